@@ -1,0 +1,86 @@
+"""The content hash of a plan: over its meaning, not over its bytes, layout or interface language.
+
+Two plans with the same records in the same order have the same hash, whatever the history that
+led there.  The canonical form is documented in ``docs/planfile.md``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from raciplanner.model.frameworks import in_order
+from raciplanner.model.plan import RECORD_TYPES, Plan
+from raciplanner.model.records import Record
+
+CONTENT_FORM = "raciplanner/1"
+
+
+def content_hash(plan: Plan) -> str:
+    """SHA-256 over the canonical form of ``plan``, as 64 hexadecimal digits.
+
+    >>> len(content_hash(Plan()))
+    64
+    """
+    digest = hashlib.sha256()
+    for line in canonical_lines(plan):
+        digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+    return digest.hexdigest()
+
+
+def canonical_lines(plan: Plan) -> Iterator[str]:
+    """The canonical form: one JSON array a record, in reading order; ranks are left out."""
+    yield _json([CONTENT_FORM])
+    yield _json(["info", plain(plan.info)])
+    for name in RECORD_TYPES:
+        records = plan.rows if name == "activities" else plan.table(name).ordered
+        for record in records:
+            yield _json([name, plain(record)])
+    places = plan.roles.positions
+    for activity in [*(row.id for row in plan.rows), *sorted(plan.assignments.keys() - plan.activities.keys())]:
+        row = plan.row(activity)
+        for role in sorted(row, key=lambda role: (places.get(role, -1), role)):
+            cell = row[role]
+            yield _json(["assignments", activity, role, in_order(cell.functions), _text(cell.note)])
+
+
+def plain(value: Any) -> Any:
+    """``value`` as JSON types: texts in NFC with line feeds, dates as ISO, sets sorted, no rank.
+
+    Raises
+    ------
+    TypeError
+        For a type that has no canonical form (floats have none).
+    """
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = (field.name for field in dataclasses.fields(value))
+        return {name: plain(getattr(value, name)) for name in names if name != "rank"}
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, frozenset):
+        return sorted((plain(item) for item in value), key=_json)
+    if value is None or isinstance(value, bool | int):
+        return value
+    raise TypeError(f"no canonical form for {type(value).__name__}")
+
+
+def _text(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def record_line(record: Record) -> str:
+    """The canonical JSON text of one record."""
+    return _json(plain(record))
