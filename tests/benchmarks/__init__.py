@@ -1,0 +1,1 @@
+"""Benchmarks: plain scripts run by ``make bench``, outside the tests."""
