@@ -168,12 +168,13 @@ def refusal_text(refusal: InvalidEdit, translate: Translate) -> str:
 
 _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     "name_empty": lambda translate: translate("Refusals", "A name is needed."),
+    "read_only": lambda translate: translate(
+        "Refusals", "This plan is read-only: save it under another name to edit it."
+    ),
     "unknown": lambda translate: translate(
         "Refusals", "This is no longer in the plan: somebody or an undo has removed it."
     ),
-    "no_letter": lambda translate: translate(
-        "Refusals", "{letter_set} has no letter for this."
-    ),
+    "no_letter": lambda translate: translate("Refusals", "{letter_set} has no letter for this."),
     "depends_on_itself": lambda translate: translate(
         "Refusals", "“{name}” cannot depend on itself."
     ),

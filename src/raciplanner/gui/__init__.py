@@ -1,0 +1,1 @@
+"""The window: views over a document.  Views hold no plan state."""

@@ -1,0 +1,250 @@
+"""A plan being edited: its file, its undo stack and the one signal that tells what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from raciplanner.errors import InvalidEdit
+from raciplanner.model.change import Change, Edit
+from raciplanner.model.plan import Plan
+
+P = ParamSpec("P")
+
+TYPED = {"change_plan", "change_activity", "change_role", "change_department", "change_person"}
+"""Edits of one field: consecutive ones of the same field are one undo step while typing."""
+
+
+class Document(QObject):
+    """A plan with its path and its history of edits.
+
+    Views read :attr:`plan`, ask for edits with :meth:`perform` or :meth:`attempt`, and follow the
+    signals.  They keep no copy of the plan.
+
+    Signals
+    -------
+    changed(tuple of Change)
+        Once for each edit, undo and redo; :attr:`plan` is already the new one.
+    replaced()
+        Another plan has taken the place of the old one: forget everything.
+    acted(Edit, str)
+        After ``changed``: the edit and ``"done"``, ``"undone"`` or ``"redone"``.
+    refused(InvalidEdit)
+        A wish that could not be fulfilled; nothing has changed.
+    saved()
+        The plan is safe in its file.
+    modified_changed(bool)
+        Whether there is something to save.
+    """
+
+    changed = Signal(object)
+    replaced = Signal()
+    acted = Signal(object, str)
+    refused = Signal(object)
+    saved = Signal()
+    modified_changed = Signal(bool)
+
+    def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.plan: Plan = plan if plan is not None else Plan()
+        self.path: Path | None = None
+        self.read_only = False
+        self.saved_at: datetime | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self._clean_changed)
+        self._stamp: Any = None
+
+    # Editing
+
+    def perform(self, edit: Edit, *, typing: bool = False) -> bool:
+        """Carry out ``edit``; say whether the plan has changed.
+
+        Parameters
+        ----------
+        edit : Edit
+            Made for the present :attr:`plan`; one without changes does nothing.
+        typing : bool
+            The edit comes from typing on in one field: it joins the undo step before it when
+            that was typing in the same field.
+
+        Raises
+        ------
+        ValueError
+            If the edit was made for another plan: nothing has changed then.
+        """
+        if not edit:
+            return False
+        if self.read_only:
+            self.refused.emit(InvalidEdit("read_only"))
+            return False
+        self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
+        self.undo_stack.push(_Step(self, edit, typing=typing))
+        self.acted.emit(edit, "done")
+        return True
+
+    def attempt(
+        self, function: Callable[Concatenate[Plan, P], Edit], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Perform the edit that ``function(plan, ...)`` returns; a refusal becomes a signal."""
+        try:
+            edit = function(self.plan, *args, **kwargs)
+        except InvalidEdit as refusal:
+            self.refused.emit(refusal)
+            return False
+        return self.perform(edit)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        edit = self.undo_edit
+        if edit is not None:
+            self.undo_stack.undo()
+            self.acted.emit(edit, "undone")
+
+    def redo(self) -> None:
+        """Carry the last undone edit out again."""
+        edit = self.redo_edit
+        if edit is not None:
+            self.undo_stack.redo()
+            self.acted.emit(edit, "redone")
+
+    @property
+    def undo_edit(self) -> Edit | None:
+        """The edit that :meth:`undo` would take back."""
+        return self._edit_at(self.undo_stack.index() - 1)
+
+    @property
+    def redo_edit(self) -> Edit | None:
+        """The edit that :meth:`redo` would carry out."""
+        return self._edit_at(self.undo_stack.index())
+
+    def _edit_at(self, index: int) -> Edit | None:
+        step = self.undo_stack.command(index) if index >= 0 else None
+        return step.edit if isinstance(step, _Step) else None
+
+    def carry_out(self, changes: tuple[Change, ...]) -> None:
+        """Make the changes of an undo step; only the undo stack calls this."""
+        self.plan = self.plan.changed(changes)
+        self.changed.emit(changes)
+
+    # State
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is something to save."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def unsaved_steps(self) -> int:
+        """Number of steps between the plan and its saved state."""
+        index, clean = self.undo_stack.index(), self.undo_stack.cleanIndex()
+        return abs(index - clean) if clean >= 0 else index
+
+    def _clean_changed(self, clean: bool) -> None:
+        self.modified_changed.emit(not clean)
+
+    # The file
+
+    def replace(self, plan: Plan, *, path: Path | None = None, modified: bool = False) -> None:
+        """Put ``plan`` in the place of the present one and forget the history.
+
+        ``modified`` says that the plan is worth saving although nothing was edited yet: an import.
+        """
+        self._replace(plan, path, None, read_only=False)
+        if modified:
+            self.undo_stack.resetClean()
+
+    def _replace(self, plan: Plan, path: Path | None, stamp: Any, *, read_only: bool) -> None:
+        self.undo_stack.clear()
+        self.plan, self.path, self.read_only = plan, path, read_only
+        self._stamp, self.saved_at = stamp, None
+        self.replaced.emit()
+
+    def open(self, path: Path) -> tuple[str, ...]:
+        """Read the plan file ``path``.
+
+        Returns
+        -------
+        tuple of str
+            Codes of what the person should be told about the file.
+
+        Raises
+        ------
+        PlanFileError
+            If it cannot be read; the document is as before.
+        """
+        from raciplanner.storage.planfile import open_plan
+
+        opened = open_plan(path)
+        self._replace(opened.plan, path, opened.stamp, read_only=opened.read_only)
+        return tuple(opened.notices)
+
+    def save(self) -> None:
+        """Write the plan to its own file (it must have one).
+
+        Raises
+        ------
+        PlanFileError
+            If it cannot be written, or if somebody else has changed the file; the plan is still
+            modified then and the file is as before.
+        """
+        if self.path is None:
+            raise ValueError("the plan has no file yet: save_as gives it one")
+        self._write(self.path, self._stamp)
+
+    def save_as(self, path: Path) -> None:
+        """Write the plan to ``path``, which becomes its file.
+
+        Raises
+        ------
+        PlanFileError
+            If it cannot be written; the document keeps its old file.
+        """
+        self._write(path, None)
+        self.read_only = False
+
+    def _write(self, path: Path, expect: Any) -> None:
+        from raciplanner.storage.planfile import save_plan
+
+        self._stamp = save_plan(self.plan, path, expect=expect).stamp
+        self.path, self.saved_at = path, datetime.now().astimezone()
+        self.undo_stack.setClean()
+        self.saved.emit()
+
+
+class _Step(QUndoCommand):
+    """One edit on the undo stack."""
+
+    def __init__(self, document: Document, edit: Edit, *, typing: bool) -> None:
+        super().__init__()
+        self.edit = edit
+        self._document = document
+        self._typing = typing and edit.name in TYPED and len(edit.changes) == 1
+
+    def redo(self) -> None:
+        self._document.carry_out(self.edit.changes)
+
+    def undo(self) -> None:
+        self._document.carry_out(self.edit.inverse.changes)
+
+    def id(self) -> int:
+        if not self._typing:
+            return -1
+        change = self.edit.changes[0]
+        key = (self.edit.name, change.table, change.key, self.edit.data.get("field"))
+        return hash(key) & 0x7FFFFFFF
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step):
+            return False
+        (first,), (last,) = self.edit.changes, other.edit.changes
+        if (first.table, first.key) != (last.table, last.key):
+            return False
+        both = Change(first.table, first.key, first.before, last.after)
+        self.setObsolete(both.before == both.after)
+        self.edit = Edit(other.edit.name, (both,), other.edit.data)
+        return True
