@@ -1,4 +1,4 @@
-"""Translation without Qt: the same call as ``QCoreApplication.translate``, on a generated catalogue.
+"""Translation without Qt: the call of ``QCoreApplication.translate`` on a generated catalogue.
 
 The interface and a document may use different languages at the same time, and the command line
 must not load graphics libraries; so a language is a value (:func:`translator`), not a global.

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 from raciplanner.model.records import Key, Record
 
+Data = dict[str, str | int]
+"""Values for the sentence of an edit."""
 
 
 @dataclass(frozen=True, slots=True)

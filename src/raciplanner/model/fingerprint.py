@@ -12,11 +12,11 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from raciplanner.model.frameworks import in_order
 from raciplanner.model.plan import RECORD_TYPES, Plan
-from raciplanner.model.records import Record
 
 CONTENT_FORM = "raciplanner/1"
 
@@ -34,7 +34,9 @@ def content_hash(plan: Plan) -> str:
 
 
 def canonical_lines(plan: Plan) -> Iterator[str]:
-    """The canonical form: one JSON array a record, in reading order; ranks are left out."""
+    """The canonical form: a JSON array per record (per row of assignments) in reading
+    order; ranks are left out.
+    """
     yield _json([CONTENT_FORM])
     yield _json(["info", plain(plan.info)])
     for name in RECORD_TYPES:
@@ -42,11 +44,18 @@ def canonical_lines(plan: Plan) -> Iterator[str]:
         for record in records:
             yield _json([name, plain(record)])
     places = plan.roles.positions
-    for activity in [*(row.id for row in plan.rows), *sorted(plan.assignments.keys() - plan.activities.keys())]:
+    orphans = sorted(plan.assignments.keys() - plan.activities.keys())
+    for activity in (*(row.id for row in plan.rows), *orphans):
         row = plan.row(activity)
-        for role in sorted(row, key=lambda role: (places.get(role, -1), role)):
-            cell = row[role]
-            yield _json(["assignments", activity, role, in_order(cell.functions), _text(cell.note)])
+        roles = sorted(row, key=lambda role: (places.get(role, -1), role))
+        cells = [[role, _functions(row[role].functions), _text(row[role].note)] for role in roles]
+        if cells:
+            yield _json(["assignments", activity, cells])
+
+
+@cache
+def _functions(functions: frozenset[str]) -> list[str]:
+    return in_order(functions)
 
 
 def plain(value: Any) -> Any:
@@ -79,8 +88,3 @@ def _text(text: str) -> str:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def record_line(record: Record) -> str:
-    """The canonical JSON text of one record."""
-    return _json(plain(record))

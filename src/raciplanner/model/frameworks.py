@@ -34,18 +34,28 @@ before; one_way is told after; omitted is explicitly not part.  A set of one's o
 
 COMBINABLE = frozenset({frozenset({"owner", "doer"})})
 
-_A_EN, _A_RU = "Answers for the result; has the last word.", (
-    "Отвечает за результат; последнее слово за ним."
+_A_EN, _A_RU = (
+    "Answers for the result; has the last word.",
+    ("Отвечает за результат; последнее слово за ним."),
 )
 _R_EN, _R_RU = "Does the work.", "Выполняет работу."
-_S_EN, _S_RU = "Helps to do the work with time or means.", "Помогает выполнять: временем, средствами."
-_C_EN, _C_RU = "Is asked before; the exchange is two-way.", "Его спрашивают до решения; обмен двусторонний."
+_S_EN, _S_RU = (
+    "Helps to do the work with time or means.",
+    "Помогает выполнять: временем, средствами.",
+)
+_C_EN, _C_RU = (
+    "Is asked before; the exchange is two-way.",
+    "Его спрашивают до решения; обмен двусторонний.",
+)
 _I_EN, _I_RU = "Is told after; the exchange is one-way.", "Ему сообщают после; обмен односторонний."
-_V_EN, _V_RU = "Checks the result against what was agreed.", "Проверяет результат на соответствие договорённому."
+_V_EN, _V_RU = (
+    "Checks the result against what was agreed.",
+    "Проверяет результат на соответствие договорённому.",
+)
 _D_EN, _D_RU = "Keeps the work moving from start to end.", "Ведёт работу от начала до конца."
 
 
-def _letter(
+def _letter(  # noqa: PLR0917 - a table of letters reads best as positions
     char: str,
     function: str,
     en: tuple[str, str],
@@ -136,7 +146,13 @@ _SETS = (
     _set(
         "paris",
         "PARIS",
-        _letter("P", "doer", ("Participant", "Takes part in the work."), ("Участник", "Участвует в работе."), 1),
+        _letter(
+            "P",
+            "doer",
+            ("Participant", "Takes part in the work."),
+            ("Участник", "Участвует в работе."),
+            1,
+        ),
         _A,
         _letter("R", "verify", ("Review required", _V_EN), ("Требуется проверка", _V_RU)),
         _letter("I", "two_way", ("Input required", _C_EN), ("Требуется мнение", _C_RU)),
@@ -263,7 +279,12 @@ _SETS = (
         ),
         _letter("O", "owner", ("Owner", _A_EN), ("Владелец", _A_RU), 1, 1),
         _C,
-        _letter("H", "doer", ("Helper", "Does a part of the work."), ("Участник работы", "Делает часть работы.")),
+        _letter(
+            "H",
+            "doer",
+            ("Helper", "Does a part of the work."),
+            ("Участник работы", "Делает часть работы."),
+        ),
         _letter(
             "A",
             "sign",
@@ -282,7 +303,14 @@ _SETS = (
             ("Обеспечение", "Обеспечивает, чтобы работа была сделана."),
             1,
         ),
-        _letter("A", "owner", ("Authority", "Decides finally."), ("Полномочия", "Принимает окончательное решение."), 1, 1),
+        _letter(
+            "A",
+            "owner",
+            ("Authority", "Decides finally."),
+            ("Полномочия", "Принимает окончательное решение."),
+            1,
+            1,
+        ),
         _letter("T", "doer", ("Task", _R_EN), ("Задача", _R_RU), 1),
         _S,
         _I,
@@ -299,10 +327,20 @@ _SETS = (
             1,
             1,
         ),
-        _letter("A", "sign", ("Approval", "Must approve; may veto."), ("Одобрение", "Должен одобрить; может наложить вето.")),
+        _letter(
+            "A",
+            "sign",
+            ("Approval", "Must approve; may veto."),
+            ("Одобрение", "Должен одобрить; может наложить вето."),
+        ),
         _S,
         _letter("I", "one_way", ("Inform", _I_EN), ("Информирование", _I_RU)),
-        _letter("–", "omitted", ("Not relevant", "Explicitly takes no part."), ("Не участвует", "Явно не участвует.")),
+        _letter(
+            "–",
+            "omitted",
+            ("Not relevant", "Explicitly takes no part."),
+            ("Не участвует", "Явно не участвует."),
+        ),
         owner="doer",
         combinations=(),
     ),

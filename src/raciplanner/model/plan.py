@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.frameworks import LETTER_SETS
@@ -179,12 +179,14 @@ class Plan:
         parts: dict[str, Any] = {}
         for name, group in groupby(by_table, key=lambda change: change.table):
             parts[name] = self._changed_part(name, list(group))
-        plan = Plan.__new__(Plan)
-        for name in (INFO, *RECORD_TYPES, ASSIGNMENTS):
-            setattr(plan, name, parts.get(name, getattr(self, name)))
-        same_rows = "activities" not in parts and "phases" not in parts
-        plan._rows = self._rows if same_rows else None
+        tables = {name: parts.get(name, self.table(name)) for name in RECORD_TYPES}
+        plan = Plan(parts.get(INFO, self.info), parts.get(ASSIGNMENTS, self.assignments), **tables)
+        if "activities" not in parts and "phases" not in parts:
+            plan._share_rows(self)
         return plan
+
+    def _share_rows(self, other: Plan) -> None:
+        self._rows = other._rows
 
     def _changed_part(self, name: str, changes: list[Change]) -> Any:
         if name == INFO:
@@ -201,7 +203,7 @@ def _changed_assignments(old: Assignments, changes: list[Change]) -> Assignments
     new = dict(old)
     fresh: dict[str, dict[str, Assignment]] = {}
     for change in changes:
-        activity, role = change.key
+        activity, role = cast(tuple[str, str], change.key)
         row = fresh.get(activity)
         if row is None:
             row = fresh[activity] = dict(old.get(activity, _EMPTY_ROW))

@@ -77,11 +77,11 @@ class Table(Mapping[str, R], Generic[R]):
         """The table after ``changes``, all of which concern this table."""
         records = dict(self._records)
         for change in changes:
-            replace(records, change.key, change)
+            replace(records, str(change.key), change)
         return Table(records)
 
 
-def replace(records: dict[str, R], key: object, change: Change) -> None:
+def replace(records: dict[str, R], key: str, change: Change) -> None:
     """Carry out ``change`` in ``records`` under ``key``.
 
     Raises
@@ -89,7 +89,6 @@ def replace(records: dict[str, R], key: object, change: Change) -> None:
     ValueError
         If the record is not what the change says it was: the edit belongs to another plan.
     """
-    assert isinstance(key, str)
     if records.get(key) != change.before:
         raise ValueError(f"{change.table} {change.key!r} is not what the change expects")
     if change.after is None:

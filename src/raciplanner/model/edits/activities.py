@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from raciplanner.errors import InvalidEdit
-from raciplanner.model.change import Change, Edit
+from raciplanner.model.change import Change, Data, Edit
 from raciplanner.model.edits.build import (
     changed,
     checked_name,
     get,
     last_rank,
+    merged,
     moved,
     ranks_between,
     require,
@@ -50,8 +51,41 @@ def add_activities(
         Activity(new_id(), text, phase, rank=rank) for text, rank in zip(texts, ranks, strict=True)
     ]
     added = tuple(Change("activities", row.id, None, row) for row in new)
-    data = {"name": texts[0] if texts else "", "count": len(texts)}
+    data: Data = {"name": texts[0] if texts else "", "count": len(texts)}
     return Edit("add_activity", renumbered + added, data)
+
+
+def duplicate_activities(
+    plan: Plan, activities: Sequence[str], *, new_id: NewId = random_id
+) -> Edit:
+    """Put a copy with the same letters and notes behind each of ``activities`` (ids).
+
+    Raises
+    ------
+    InvalidEdit
+        ``unknown`` activity.
+    """
+    require(plan, "activities", activities)
+    changes: list[Change] = []
+    after = plan
+    for activity in activities:
+        row = after.activities[activity]
+        others = [other for other in after.activities.ordered if other.phase == row.phase]
+        (rank,), renumbered = ranks_between("activities", others, others.index(row) + 1, 1)
+        copy = replace(row, id=new_id(), rank=rank)
+        step = (
+            *renumbered,
+            Change("activities", copy.id, None, copy),
+            *(
+                Change(ASSIGNMENTS, (copy.id, role), None, cell)
+                for role, cell in plan.row(activity).items()
+            ),
+        )
+        after = after.changed(step)
+        changes += step
+    name = plan.activities[activities[0]].name if activities else ""
+    data: Data = {"name": name, "count": len(activities)}
+    return Edit("duplicate_activity", merged(changes), data)
 
 
 def change_activity(plan: Plan, activity: str, **fields: str) -> Edit:
@@ -66,7 +100,11 @@ def change_activity(plan: Plan, activity: str, **fields: str) -> Edit:
     if "name" in fields:
         fields["name"] = checked_name(fields["name"], "activity")
     name = "rename_activity" if "name" in fields else "change_activity"
-    data = {"name": fields.get("name", row.name), "old": row.name, "field": next(iter(fields), "")}
+    data: Data = {
+        "name": fields.get("name", row.name),
+        "old": row.name,
+        "field": next(iter(fields), ""),
+    }
     return Edit(name, changed("activities", row, **fields), data)
 
 
@@ -100,16 +138,14 @@ def move_activities(plan: Plan, activities: Sequence[str], *, phase: str, before
     require(plan, "phases", [phase])
     wanted = set(activities)
     moving = [row for row in plan.rows if row.id in wanted]
-    others = [
-        row for row in plan.activities.ordered if row.phase == phase and row.id not in wanted
-    ]
+    others = [row for row in plan.activities.ordered if row.phase == phase and row.id not in wanted]
     place = next((i for i, row in enumerate(others) if row.id == before), len(others))
     if _stands(plan, moving, others, place, phase):
         return Edit("move_activity", (), {"count": len(moving)})
     ranks, changes = ranks_between("activities", others, place, len(moving))
     for row, rank in zip(moving, ranks, strict=True):
         changes += changed("activities", row, phase=phase, rank=rank)
-    data = {"name": moving[0].name if moving else "", "count": len(moving)}
+    data: Data = {"name": moving[0].name if moving else "", "count": len(moving)}
     return Edit("move_activity", changes, data)
 
 
@@ -170,7 +206,7 @@ def rename_phase(plan: Plan, phase: str, name: str) -> Edit:
     """
     record = get(plan, "phases", phase)
     name = checked_name(name, "phase")
-    data = {"name": name, "old": record.name}
+    data: Data = {"name": name, "old": record.name}
     return Edit("rename_phase", changed("phases", record, name=name), data)
 
 

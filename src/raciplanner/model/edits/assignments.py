@@ -30,7 +30,7 @@ def _cell_edit(
         after = new(old)
         count, last = count + 1, cell
         if after != old:
-            changes.append(Change(ASSIGNMENTS, cell, old if old else None, after if after else None))
+            changes.append(Change(ASSIGNMENTS, cell, old or None, after or None))
     if last:
         data |= {"activity": plan.activities[last[0]].name, "role": plan.roles[last[1]].name}
     return Edit(name, tuple(changes), data | {"count": count})

@@ -93,7 +93,9 @@ def ranks_between(
     return [(place + 1 + i) * RANK_STEP for i in range(count)], changes
 
 
-def moved(table_name: str, table: Table[Any], keys: Sequence[str], before: str) -> tuple[Change, ...]:
+def moved(
+    table_name: str, table: Table[Any], keys: Sequence[str], before: str
+) -> tuple[Change, ...]:
     """Changes that put the records ``keys`` in front of ``before`` (empty: at the end).
 
     The moved ones keep their order among themselves.
@@ -110,3 +112,12 @@ def moved(table_name: str, table: Table[Any], keys: Sequence[str], before: str) 
         for record, rank in zip(moving, ranks, strict=True)
         for change in changed(table_name, record, rank=rank)
     )
+
+
+def merged(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """One change per record from a series of changes: the first ``before``, the last ``after``."""
+    result: dict[tuple[str, object], Change] = {}
+    for change in changes:
+        first = result.get((change.table, change.key), change)
+        result[change.table, change.key] = replace(change, before=first.before)
+    return tuple(change for change in result.values() if change.before != change.after)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from raciplanner.errors import InvalidEdit
-from raciplanner.model.change import Change, Edit
+from raciplanner.model.change import Change, Data, Edit
 from raciplanner.model.edits.build import (
     changed,
     checked_name,
@@ -46,8 +46,7 @@ def add_roles(
     place = next((i for i, role in enumerate(others) if role.id == before), len(others))
     ranks, changes = ranks_between("roles", others, place, len(texts))
     new = [
-        Role(new_id(), text, department, rank=rank)
-        for text, rank in zip(texts, ranks, strict=True)
+        Role(new_id(), text, department, rank=rank) for text, rank in zip(texts, ranks, strict=True)
     ]
     changes += tuple(Change("roles", role.id, None, role) for role in new)
     return Edit("add_role", changes, {"name": texts[0] if texts else "", "count": len(texts)})
@@ -70,7 +69,11 @@ def change_role(plan: Plan, role: str, **fields: str) -> Edit:
         raise InvalidEdit("own_deputy", name=record.name)
     _refuse_circle(plan, record, fields.get("reports_to", ""))
     name = "rename_role" if "name" in fields else "change_role"
-    data = {"name": fields.get("name", record.name), "old": record.name, "field": next(iter(fields), "")}
+    data: Data = {
+        "name": fields.get("name", record.name),
+        "old": record.name,
+        "field": next(iter(fields), ""),
+    }
     return Edit(name, changed("roles", record, **fields), data)
 
 
@@ -121,14 +124,12 @@ def delete_roles(plan: Plan, roles: Iterable[str]) -> Edit:
         if record.id in gone:
             changes.append(Change("roles", record.id, record, None))
             continue
-        links = {
-            name: "" for name in ("reports_to", "deputy") if getattr(record, name) in gone
-        }
+        links = {name: "" for name in ("reports_to", "deputy") if getattr(record, name) in gone}
         changes += changed("roles", record, **links)
     for person in plan.people.values():
         changes += changed("people", person, roles=tuple(r for r in person.roles if r not in gone))
     name = plan.roles[next(iter(gone))].name if gone else ""
-    data = {"name": name, "count": len(gone), "letters": letters}
+    data: Data = {"name": name, "count": len(gone), "letters": letters}
     return Edit("delete_role", tuple(changes), data)
 
 
@@ -184,7 +185,7 @@ def change_department(plan: Plan, department: str, **fields: str) -> Edit:
     if "name" in fields:
         fields["name"] = checked_name(fields["name"], "department")
     _check_side(fields)
-    data = {"name": fields.get("name", record.name), "field": next(iter(fields), "")}
+    data: Data = {"name": fields.get("name", record.name), "field": next(iter(fields), "")}
     return Edit("change_department", changed("departments", record, **fields), data)
 
 
@@ -254,7 +255,7 @@ def change_person(plan: Plan, person: str, **fields: Any) -> Edit:
     if "roles" in fields:
         fields["roles"] = tuple(dict.fromkeys(fields["roles"]))
         require(plan, "roles", fields["roles"])
-    data = {"name": fields.get("name", record.name), "field": next(iter(fields), "")}
+    data: Data = {"name": fields.get("name", record.name), "field": next(iter(fields), "")}
     return Edit("change_person", changed("people", record, **fields), data)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.i18n import LANGUAGES
-from raciplanner.model.change import Change, Edit
+from raciplanner.model.change import Change, Data, Edit
 from raciplanner.model.edits.build import checked_name
 from raciplanner.model.frameworks import LETTER_SETS, without_place
 from raciplanner.model.plan import INFO, Plan
@@ -29,7 +29,7 @@ def change_info(plan: Plan, **fields: Any) -> Edit:
     return _info_edit(plan, "change_plan", {"field": next(iter(fields), "")}, **fields)
 
 
-def _info_edit(plan: Plan, name: str, data: dict[str, str | int], **fields: Any) -> Edit:
+def _info_edit(plan: Plan, name: str, data: Data, **fields: Any) -> Edit:
     before = plan.info
     after = PlanInfo(**{f: fields.get(f, getattr(before, f)) for f in PlanInfo.__slots__})
     changes = (Change(INFO, "", before, after),) if after != before else ()
@@ -54,7 +54,7 @@ def switch_letters(plan: Plan, letter_set: str) -> Edit:
         for row in plan.assignments.values()
         for cell in row.values()
     )
-    data: dict[str, str | int] = {"name": new.name, "homeless": homeless}
+    data: Data = {"name": new.name, "homeless": homeless}
     return _info_edit(plan, "switch_letters", data, letter_set=letter_set)
 
 

@@ -1,0 +1,1 @@
+"""Sentences: findings, edits and errors in the language of the reader."""
