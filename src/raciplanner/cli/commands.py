@@ -1,0 +1,257 @@
+"""What each command does.  Heavy parts of the program are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from raciplanner.cli.progress import Progress
+from raciplanner.errors import ExportFailed, ImportFailed
+from raciplanner.i18n import Translate
+
+if TYPE_CHECKING:
+    from raciplanner.exchange import Proposal
+    from raciplanner.model.plan import Plan
+
+Command = Callable[[Namespace, Translate], int]
+
+
+def _open(path: Path) -> Plan:
+    from raciplanner.storage.planfile import open_plan
+
+    return open_plan(path).plan
+
+
+def _save(plan: Plan, path: Path, *, force: bool) -> None:
+    from raciplanner.storage.planfile import save_plan
+
+    _free(path, force=force)
+    save_plan(plan, path)
+
+
+def _free(path: Path, *, force: bool) -> None:
+    if path.exists() and not force:
+        raise ExportFailed("already_there", file=path)
+
+
+def _print_json(value: Any) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def open_window(options: Namespace, translate: Translate) -> int:
+    """Start the window; graphics libraries are loaded only here."""
+    from raciplanner import app
+
+    return app.run(options.plan, example=options.example)
+
+
+def new(options: Namespace, translate: Translate) -> int:
+    """Make a plan from the content library, or an empty one."""
+    from raciplanner.model.plan import Plan
+    from raciplanner.model.records import PlanInfo
+
+    if options.empty:
+        title = options.title or translate("CommandLine", "New plan")
+        plan = Plan(PlanInfo(title=title, language=options.lang))
+    else:
+        from raciplanner.library import new_plan
+
+        plan = new_plan(options.preset, options.lang)
+        if options.title:
+            plan = Plan(
+                replace(plan.info, title=options.title),
+                plan.assignments,
+                departments=plan.departments,
+                roles=plan.roles,
+                people=plan.people,
+                phases=plan.phases,
+                activities=plan.activities,
+            )
+    _save(plan, options.output, force=options.force)
+    _say_written(options.output, plan, translate)
+    return 0
+
+
+def _say_written(path: Path, plan: Plan, translate: Translate) -> None:
+    rows = translate("CommandLine", "%n activities", None, len(plan.activities))
+    roles = translate("CommandLine", "%n roles", None, len(plan.roles))
+    print(f"{path}: {rows}, {roles}")
+
+
+def read(options: Namespace, translate: Translate) -> int:
+    """Import: list the matrices of a file, or make plans of one or all of them."""
+    from raciplanner.exchange import propose, read_tables
+
+    if not options.list and options.output is None:
+        raise ImportFailed("no_output", file=options.file)
+    with Progress(translate("CommandLine", "Reading {file}").format(file=options.file.name)):
+        proposals = propose(read_tables(options.file))
+    if options.list:
+        _list_proposals(proposals, translate, as_json=options.json)
+        return 0
+    if not proposals:
+        raise ImportFailed("no_matrix", file=options.file)
+    if options.all:
+        return _import_all(options, proposals, translate)
+    _import_one(_chosen(options, proposals), options.file, options.output, options, translate)
+    return 0
+
+
+def _chosen(options: Namespace, proposals: list[Proposal]) -> Proposal:
+    from raciplanner.exchange import best
+
+    if options.table is None:
+        return best(proposals)
+    for proposal in proposals:
+        if proposal.index == options.table:
+            return proposal
+    raise ImportFailed("no_such_table", file=options.file, table=options.table)
+
+
+def _import_all(options: Namespace, proposals: list[Proposal], translate: Translate) -> int:
+    from raciplanner.exchange import file_name
+
+    targets = [options.output / f"{file_name(one)}.raciplan" for one in proposals]
+    for target in targets:
+        _free(target, force=options.force)
+    options.output.mkdir(parents=True, exist_ok=True)
+    for proposal, target in zip(proposals, targets, strict=True):
+        _import_one(proposal, options.file, target, options, translate)
+    return 0
+
+
+def _import_one(
+    proposal: Proposal, source: Path, target: Path, options: Namespace, translate: Translate
+) -> None:
+    from raciplanner.exchange import to_plan
+    from raciplanner.wording.imports import problem_text
+
+    plan = to_plan(proposal, title=proposal.title or source.stem, language=options.lang)
+    _save(plan, target, force=options.force)
+    _say_written(target, plan, translate)
+    for problem in proposal.problems:
+        print(f"  {problem_text(problem, translate)}", file=sys.stderr)
+
+
+def _list_proposals(proposals: list[Proposal], translate: Translate, *, as_json: bool) -> None:
+    from raciplanner.wording.imports import proposal_data, proposal_text
+
+    if as_json:
+        _print_json([proposal_data(one) for one in proposals])
+        return
+    if not proposals:
+        print(translate("CommandLine", "No table here looks like a responsibility matrix."))
+    for one in proposals:
+        print(proposal_text(one, translate))
+
+
+def check(options: Namespace, translate: Translate) -> int:
+    """Check plans; exit code 1 where an open finding is at least as severe as asked."""
+    from raciplanner.analysis.check import check as check_plan
+    from raciplanner.analysis.findings import SEVERITIES, split_findings
+    from raciplanner.cli.report import report_json, report_sarif, report_text
+
+    reports = []
+    for path in options.plans:
+        plan = _open(path)
+        with Progress(translate("CommandLine", "Checking {file}").format(file=path.name)):
+            found = split_findings(check_plan(plan), plan, date.today())
+        reports.append((path, plan, found))
+    {"text": report_text, "json": report_json, "sarif": report_sarif}[options.format](
+        reports, translate
+    )
+    limit = SEVERITIES.index(options.fail_on)
+    severe = any(
+        SEVERITIES.index(finding.severity) <= limit
+        for _path, _plan, found in reports
+        for finding in found.open
+    )
+    return 1 if severe else 0
+
+
+def export(options: Namespace, translate: Translate) -> int:
+    """Write the matrix into a file of another kind."""
+    from raciplanner.exchange.writers import export_plan
+
+    plan = _open(options.plan)
+    with Progress(translate("CommandLine", "Writing {file}").format(file=options.output.name)):
+        export_plan(plan, options.output, form=options.form)
+    return 0
+
+
+def charter(options: Namespace, translate: Translate) -> int:
+    """Write the charter as PDF, in the language of the plan."""
+    from raciplanner.charter.document import write_charter
+
+    plan = _open(options.plan)
+    text = translate("CommandLine", "Writing {file}").format(file=options.output.name)
+    with Progress(text) as progress:
+        made = write_charter(
+            plan,
+            options.output,
+            paper=options.paper,
+            day=options.date or date.today(),
+            progress=progress,
+        )
+    for warning in made.warnings:
+        print(warning, file=sys.stderr)
+    return 0
+
+
+def info(options: Namespace, translate: Translate) -> int:
+    """Show what is in a plan."""
+    from raciplanner.cli.report import info_data, info_text
+
+    data = info_data(_open(options.plan))
+    if options.json:
+        _print_json(data)
+    else:
+        print(info_text(data, translate))
+    return 0
+
+
+def compare(options: Namespace, translate: Translate) -> int:
+    """Show what differs between two plans."""
+    from raciplanner.model.compare import aligned
+    from raciplanner.model.compare import compare as compare_plans
+    from raciplanner.wording.differences import difference_data, difference_text
+
+    before = _open(options.before)
+    after = aligned(_open(options.after), before)
+    changes = compare_plans(before, after)
+    if options.json:
+        _print_json([difference_data(one, before, after) for one in changes])
+        return 0
+    for one in changes:
+        print(difference_text(one, before, after, translate))
+    if not changes:
+        print(translate("CommandLine", "No difference."))
+    return 0
+
+
+def demo(options: Namespace, translate: Translate) -> int:
+    """Write everything the example plan can become: plan, charter, workbook, picture."""
+    from raciplanner.cli.demo import write_demo
+
+    return write_demo(options.output, options.lang, translate)
+
+
+COMMANDS: Mapping[str, Command] = {
+    "open": open_window,
+    "new": new,
+    "import": read,
+    "check": check,
+    "export": export,
+    "charter": charter,
+    "info": info,
+    "compare": compare,
+    "demo": demo,
+}
+"""Commands by the word that starts them."""

@@ -1,0 +1,169 @@
+"""The sentence of one difference between two plans."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from raciplanner.i18n import Translate
+from raciplanner.model.change import Change
+from raciplanner.model.fingerprint import plain
+from raciplanner.model.frameworks import letters_text
+from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+
+
+def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]:
+    """One difference as JSON types: ``table``, ``change``, names, and both states.
+
+    ``change`` is ``added``, ``removed`` or ``changed``; cells have ``activity``, ``role`` and
+    their letters as ``before`` and ``after``, other records their ``name`` and changed fields.
+    """
+    data: dict[str, Any] = {"table": change.table, "change": _kind(change)}
+    if change.table == ASSIGNMENTS:
+        activity, role = _cell_names(change, before, after)
+        return data | {
+            "activity": activity,
+            "role": role,
+            "before": _letters(change.before, before),
+            "after": _letters(change.after, after),
+            "note_before": getattr(change.before, "note", ""),
+            "note_after": getattr(change.after, "note", ""),
+        }
+    return data | {"name": _name(change), "fields": _fields(change)}
+
+
+def _kind(change: Change) -> str:
+    if change.before is None:
+        return "added"
+    return "removed" if change.after is None else "changed"
+
+
+def _cell_names(change: Change, before: Plan, after: Plan) -> tuple[str, str]:
+    activity, role = change.key
+    row = after.activities.get(activity) or before.activities.get(activity)
+    column = after.roles.get(role) or before.roles.get(role)
+    return row.name if row else activity, column.name if column else role
+
+
+def _letters(cell: Any, plan: Plan) -> str:
+    return letters_text(plan.letters, cell.functions) if cell else ""
+
+
+def _name(change: Change) -> str:
+    record = change.after or change.before
+    return str(getattr(record, "name", None) or getattr(record, "title", None) or change.key)
+
+
+def _fields(change: Change) -> dict[str, list[Any]]:
+    """Changed fields with both values; the place in the order is called ``order``."""
+    if change.before is None or change.after is None:
+        return {}
+    found = {
+        name: [plain(getattr(change.before, name)), plain(getattr(change.after, name))]
+        for name in type(change.before).__slots__
+        if getattr(change.before, name) != getattr(change.after, name)
+    }
+    if "rank" in found:
+        found["order"] = found.pop("rank")
+    return found
+
+
+def difference_text(change: Change, before: Plan, after: Plan, translate: Translate) -> str:
+    """One difference as a line: ``~ “Lead scoring”, CMO: A → C``."""
+    sign = {"added": "+", "removed": "−", "changed": "~"}[_kind(change)]
+    if change.table == ASSIGNMENTS:
+        return f"{sign} {_cell_text(change, before, after, translate)}"
+    what = _kinds(translate)[change.table].format(name=_name(change))
+    fields = "; ".join(
+        _field_text(name, values, before, after, translate)
+        for name, values in _fields(change).items()
+    )
+    return f"{sign} {what}: {fields}" if fields else f"{sign} {what}"
+
+
+def _cell_text(change: Change, before: Plan, after: Plan, translate: Translate) -> str:
+    activity, role = _cell_names(change, before, after)
+    old = _letters(change.before, before) or "–"
+    new = _letters(change.after, after) or "–"
+    note = getattr(change.before, "note", "") != getattr(change.after, "note", "")
+    changed = f"{old} → {new}" if old != new else ""
+    parts = [changed, translate("Differences", "note changed") if note else ""]
+    where = translate("Differences", "“{activity}”, {role}").format(activity=activity, role=role)
+    return f"{where}: {'; '.join(part for part in parts if part)}"
+
+
+def _kinds(translate: Translate) -> Mapping[str, str]:
+    return {
+        INFO: translate("Differences", "plan “{name}”"),
+        "letter_sets": translate("Differences", "letter set “{name}”"),
+        "departments": translate("Differences", "department “{name}”"),
+        "roles": translate("Differences", "role “{name}”"),
+        "people": translate("Differences", "person “{name}”"),
+        "phases": translate("Differences", "phase “{name}”"),
+        "activities": translate("Differences", "activity “{name}”"),
+        "acceptances": translate("Differences", "accepted finding {name}"),
+        "limits": translate("Differences", "limit {name}"),
+    }
+
+
+def _field_text(
+    name: str, values: list[Any], before: Plan, after: Plan, translate: Translate
+) -> str:
+    label = field_name(name, translate)
+    if name == "order":
+        return translate("Differences", "moved")
+    old, new = (_value(name, value, plan) for value, plan in zip(values, (before, after), strict=True))
+    return f"{label} {old} → {new}"
+
+
+def _value(name: str, value: Any, plan: Plan) -> str:
+    """A value as text, ids as names."""
+    tables = {
+        "department": "departments",
+        "reports_to": "roles",
+        "deputy": "roles",
+        "roles": "roles",
+        "phase": "phases",
+        "depends_on": "activities",
+    }
+    values = value if isinstance(value, list) else [value]
+    if name in tables:
+        table = plan.table(tables[name])
+        values = [table[one].name if one in table else one for one in values]
+    text = ", ".join(str(one) for one in values if one not in {None, ""})
+    return f"“{text}”" if text else "–"
+
+
+def field_name(name: str, translate: Translate) -> str:
+    """Name of a record's field for a person."""
+    names = {
+        "title": translate("Fields", "title"),
+        "company": translate("Fields", "company"),
+        "period": translate("Fields", "period"),
+        "scope": translate("Fields", "scope"),
+        "language": translate("Fields", "document language"),
+        "letter_set": translate("Fields", "letter set"),
+        "version": translate("Fields", "version"),
+        "review_date": translate("Fields", "review date"),
+        "name": translate("Fields", "name"),
+        "code": translate("Fields", "code"),
+        "colour": translate("Fields", "colour"),
+        "side": translate("Fields", "side"),
+        "department": translate("Fields", "department"),
+        "reports_to": translate("Fields", "reports to"),
+        "deputy": translate("Fields", "deputy"),
+        "description": translate("Fields", "description"),
+        "email": translate("Fields", "e-mail"),
+        "roles": translate("Fields", "roles"),
+        "may_sign": translate("Fields", "may sign"),
+        "phase": translate("Fields", "phase"),
+        "deliverable": translate("Fields", "deliverable"),
+        "depends_on": translate("Fields", "depends on"),
+        "state": translate("Fields", "state"),
+        "reason": translate("Fields", "reason"),
+        "person": translate("Fields", "person"),
+        "until": translate("Fields", "until"),
+        "value": translate("Fields", "value"),
+        "letters": translate("Fields", "letters"),
+    }
+    return names.get(name, name)
