@@ -112,7 +112,9 @@ def _field_text(
     label = field_name(name, translate)
     if name == "order":
         return translate("Differences", "moved")
-    old, new = (_value(name, value, plan) for value, plan in zip(values, (before, after), strict=True))
+    old, new = (
+        _value(name, value, plan) for value, plan in zip(values, (before, after), strict=True)
+    )
     return f"{label} {old} → {new}"
 
 

@@ -1,0 +1,56 @@
+"""Every edit comes back exactly, in any order and number; nothing dangles."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from raciplanner.model.compare import compare
+from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.plan import Plan
+from tests.builders import PMBOK, plan_from
+from tests.model.strategies import edits
+
+
+def dangling(plan: Plan) -> list[str]:
+    """Ids that a record mentions and the plan does not have."""
+    found = []
+    for role in plan.roles.values():
+        found += [x for x in (role.reports_to, role.deputy) if x and x not in plan.roles]
+        found += [role.department] if role.department not in {"", *plan.departments} else []
+    for row in plan.activities.values():
+        found += [link for link in row.depends_on if link not in plan.activities]
+        found += [row.phase] if row.phase not in {"", *plan.phases} else []
+    for person in plan.people.values():
+        found += [role for role in person.roles if role not in plan.roles]
+    for activity, cells in plan.assignments.items():
+        found += [activity] if activity not in plan.activities else []
+        found += [role for role in cells if role not in plan.roles]
+        assert cells
+        assert all(cells.values())
+    return found
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_any_series_of_edits_comes_back_and_leaves_nothing_dangling(data: st.DataObject) -> None:
+    plan = plan_from(PMBOK, departments="Ann: marketing, Ben: sales")
+    trail = [(plan, content_hash(plan))]
+    steps = []
+    for _ in range(data.draw(st.integers(1, 12))):
+        edit = data.draw(edits(plan))
+        assert len({(c.table, c.key) for c in edit.changes}) == len(edit.changes)
+        assert all(c.before != c.after for c in edit.changes)
+        after = plan.apply(edit)
+        assert dangling(after) == []
+        difference = compare(plan, after)
+        assert content_hash(plan.changed(difference)) == content_hash(after)
+        assert bool(difference) == (content_hash(plan) != content_hash(after))
+        plan = after
+        steps.append(edit)
+        trail.append((plan, content_hash(plan)))
+    for edit, (before, digest) in zip(reversed(steps), reversed(trail[:-1]), strict=True):
+        plan = plan.apply(edit.inverse)
+        assert plan == before
+        assert content_hash(plan) == digest
+        assert [row.id for row in plan.rows] == [row.id for row in before.rows]
