@@ -1,0 +1,196 @@
+"""Small widgets that several screens share.  All of them show user text as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that never reads its text as HTML; ``look`` names a rule of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tool tip that never reads its text as HTML."""
+    widget.setToolTip(plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """``text`` for a place where Qt guesses between plain text and HTML."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
+
+
+def link(text: str, act: Callable[[], object]) -> QPushButton:
+    """A button that looks like a link."""
+    button = QPushButton(text)
+    button.setProperty("look", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(act)
+    return button
+
+
+def rule() -> QFrame:
+    """A thin horizontal line."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def fill(box: QComboBox, choices: Iterable[tuple[str, str]], chosen: str | None = None) -> None:
+    """Put ``(value, text)`` pairs into a box without a signal and choose ``chosen``.
+
+    Without ``chosen`` the present value stays chosen: the texts may be in a new language.
+    """
+    wanted = box.currentData() if chosen is None else chosen
+    blocked = box.blockSignals(True)
+    box.clear()
+    for value, text in choices:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(wanted)))
+    box.blockSignals(blocked)
+
+
+class Pane(QWidget):
+    """A part of the window that puts its texts in place again when the language changes."""
+
+    def retranslate(self) -> None:
+        """Set every text; called once by the subclass and after each switch."""
+
+    def recolour(self) -> None:
+        """Set every icon; called after each switch of the theme."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.recolour()
+        super().changeEvent(event)
+
+
+class Dialog(QDialog):
+    """A dialog that puts its texts in place again when the language changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
+
+    def retranslate(self) -> None:
+        """Set every text; called once by the subclass and after each switch."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Bar(QFrame):
+    """A message across the top of a view: a text and what can be done about it."""
+
+    def __init__(self, look: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self.text = label(text, wrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(12, 6, 8, 6)
+        self._line.addWidget(self.text, 1)
+
+    def add_button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        """Add a button at the right end."""
+        button = QPushButton(text)
+        button.clicked.connect(act)
+        self._line.addWidget(button)
+        return button
+
+
+class PaneTitle(QFrame):
+    """The title line of a pane: a name, room for widgets, a button that hides the pane."""
+
+    def __init__(self, hide: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "paneTitle")
+        self.name = label(look="strong")
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.clicked.connect(hide)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(12, 3, 6, 3)
+        self.line.addWidget(self.name)
+        self.line.addStretch(1)
+        self.line.addWidget(self.close_button)
+
+    def set_active(self, active: bool) -> None:
+        """Show by the upper edge whether the keyboard is in this pane."""
+        self.setProperty("active", active)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class CardButton(QPushButton):
+    """A large button: a drawing, a title and a line that explains it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._picture = QLabel()
+        self._title = label(look="strong")
+        self._line = label(look="secondary", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        layout = self._layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(14)
+        layout.addWidget(self._picture)
+        layout.addLayout(words, 1)
+        for child in (self._picture, self._title, self._line):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_texts(self, title: str, explanation: str) -> None:
+        """Set both texts, on screen and for assistive technology."""
+        self._title.setText(title)
+        self._line.setText(explanation)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(explanation)
+        self.updateGeometry()
+
+    def set_picture(self, icon: QIcon) -> None:
+        """Set the drawing."""
+        self._picture.setPixmap(icon.pixmap(24, 24))
+
+    def sizeHint(self) -> QSize:
+        return self._layout.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._layout.totalMinimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout.totalHeightForWidth(width)

@@ -1,0 +1,75 @@
+"""Long work beside the window: one function in a thread, its progress and its result as signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+
+class Cancelled(Exception):  # noqa: N818 - no error: the person asked for it
+    """The person has cancelled the work."""
+
+
+class Work(QObject):
+    """A call that runs in a thread of the pool.
+
+    Parameters
+    ----------
+    function : callable
+        Runs outside the window's thread, so it touches no widget.  It is called with a
+        ``progress(done, total)`` function, which raises :class:`Cancelled` after :meth:`cancel`.
+
+    Signals
+    -------
+    progressed(int, int)
+        Steps done and steps in all.
+    done(object)
+        What the function returned.
+    failed(object)
+        The exception it raised; a cancelled work is silent.
+    finished()
+        The last signal in every case.
+    """
+
+    progressed = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        function: Callable[[Callable[[int, int], None]], Any],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._function = function
+        self._cancelled = threading.Event()
+
+    def start(self) -> None:
+        """Begin; at most once."""
+        QThreadPool.globalInstance().start(self._run)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; its result is thrown away."""
+        self._cancelled.set()
+
+    def _step(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def _run(self) -> None:
+        try:
+            result = self._function(self._step)
+            if not self._cancelled.is_set():
+                self.done.emit(result)
+        except Cancelled:
+            pass
+        except Exception as error:  # noqa: BLE001 - handed to the window, which knows what to say
+            if not self._cancelled.is_set():
+                self.failed.emit(error)
+        finally:
+            self.finished.emit()
