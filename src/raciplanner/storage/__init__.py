@@ -1,0 +1,1 @@
+"""Plan files, the recovery journal and the lock: everything that must survive."""

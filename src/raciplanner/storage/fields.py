@@ -1,0 +1,233 @@
+"""What is stored of each record: the fields in the order of the columns, and their kinds.
+
+A stored value is checked for type and range when it is read, whether it comes from a plan file,
+from its history or from the recovery journal.  The lists here are the file format: a change of
+them is a new version of the format (see :mod:`raciplanner.storage.migrations`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from raciplanner.i18n import LANGUAGES
+from raciplanner.model.edits.roles import SIDES
+from raciplanner.model.plan import INFO
+from raciplanner.model.records import Letter
+
+TEXT_LIMIT = 1_000_000
+"""Longest text, in characters."""
+ID_LIMIT = 1_000
+"""Longest id, in characters."""
+LIST_LIMIT = 100_000
+"""Most items in one list."""
+WHOLE_LIMIT = 2**53
+"""Largest whole number, either way: what every reader of JSON can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of value is stored.
+
+    Parameters
+    ----------
+    name : str
+        For the description of the format.
+    plain : callable
+        The value of a record as a JSON value.
+    value : callable
+        The value of a record from a JSON value; raises ValueError for a wrong type or range.
+    sql : str
+        ``TEXT`` or ``INTEGER``.
+    nullable : bool
+        Whether the JSON value may be null.
+    packed : bool
+        Whether the column holds the JSON value as JSON text.
+    """
+
+    name: str
+    plain: Callable[[Any], Any]
+    value: Callable[[Any], Any]
+    sql: str = "TEXT"
+    nullable: bool = False
+    packed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record: its name in the record and in the file, and its kind."""
+
+    name: str
+    kind: Kind
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def text(value: object, limit: int = TEXT_LIMIT) -> str:
+    """``value`` if it is a text of at most ``limit`` characters.
+
+    Raises
+    ------
+    ValueError
+        If not.
+    """
+    if type(value) is not str:
+        raise ValueError(f"{type(value).__name__} instead of a text")
+    if len(value) > limit:
+        raise ValueError(f"{len(value)} characters, at most {limit} are allowed")
+    return value
+
+
+def link(value: object) -> str:
+    """``value`` if it can be the id of another record, or empty for none."""
+    return text(value, ID_LIMIT)
+
+
+def key(value: object) -> str:
+    """``value`` if it can be the id of a record."""
+    if not link(value):
+        raise ValueError("an empty id")
+    return str(value)
+
+
+def whole(value: object) -> int:
+    """``value`` if it is a whole number in range."""
+    if type(value) is not int or abs(value) > WHOLE_LIMIT:
+        raise ValueError(f"{value!r:.60} instead of a whole number up to {WHOLE_LIMIT}")
+    return value
+
+
+def items(value: object) -> list[Any]:
+    """``value`` if it is a list."""
+    if type(value) is not list or len(value) > LIST_LIMIT:
+        raise ValueError(f"not a list of at most {LIST_LIMIT} items")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if type(value) is not int or value not in (0, 1):
+        raise ValueError(f"{value!r:.60} instead of 0 or 1")
+    return bool(value)
+
+
+def _day(value: object) -> date | None:
+    return None if value is None else date.fromisoformat(text(value, 10))
+
+
+def _day_text(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _one_of(choices: Mapping[str, object] | tuple[str, ...]) -> Callable[[object], str]:
+    def choice(value: object) -> str:
+        if text(value) not in choices:
+            raise ValueError(f"{value!r:.60} is not one of {', '.join(choices)}")
+        return str(value)
+
+    return choice
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    return tuple(key(item) for item in items(value))
+
+
+def _letters(value: object) -> tuple[Letter, ...]:
+    return tuple(_letter(item) for item in items(value))
+
+
+def _letter(value: object) -> Letter:
+    if type(value) is not dict or value.keys() != set(_LETTER):
+        raise ValueError(f"a letter needs {', '.join(_LETTER)}")
+    most = value["maximum"]
+    return Letter(
+        text(value["char"], 8),
+        key(value["function"]),
+        _texts(value["words"]),
+        _texts(value["meanings"]),
+        whole(value["minimum"]),
+        None if most is None else whole(most),
+    )
+
+
+_LETTER = ("char", "function", "words", "meanings", "minimum", "maximum")
+
+
+def _texts(value: object) -> tuple[tuple[str, str], ...]:
+    pairs = [items(item) for item in items(value)]
+    return tuple((text(language), text(words)) for language, words in pairs)
+
+
+def _plain_letters(value: tuple[Letter, ...]) -> list[dict[str, Any]]:
+    return [{name: getattr(letter, name) for name in _LETTER} for letter in value]
+
+
+def _combinations(value: object) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(_ids(item)) for item in items(value))
+
+
+def _plain_combinations(value: frozenset[frozenset[str]]) -> list[list[str]]:
+    return sorted(sorted(functions) for functions in value)
+
+
+ID = Kind("id", _same, key)
+LINK = Kind("link", _same, link)
+TEXT = Kind("text", _same, text)
+WHOLE = Kind("whole", _same, whole, "INTEGER")
+FLAG = Kind("flag", int, _flag, "INTEGER")
+DAY = Kind("day", _day_text, _day, nullable=True)
+LANGUAGE = Kind("language", _same, _one_of(LANGUAGES))
+SIDE = Kind("side", _same, _one_of(SIDES))
+IDS = Kind("ids", list, _ids, packed=True)
+LETTERS = Kind("letters", _plain_letters, _letters, packed=True)
+COMBINATIONS = Kind("combinations", _plain_combinations, _combinations, packed=True)
+
+
+def _fields(**kinds: Kind) -> tuple[Field, ...]:
+    return tuple(Field(name, kind) for name, kind in kinds.items())
+
+
+FIELDS: Mapping[str, tuple[Field, ...]] = {
+    INFO: _fields(
+        title=TEXT,
+        company=TEXT,
+        period=TEXT,
+        scope=TEXT,
+        language=LANGUAGE,
+        letter_set=LINK,
+        version=TEXT,
+        review_date=DAY,
+    ),
+    "letter_sets": _fields(
+        id=ID, name=TEXT, letters=LETTERS, owner=ID, doer=ID, combinations=COMBINATIONS
+    ),
+    "departments": _fields(id=ID, name=TEXT, code=TEXT, colour=TEXT, side=SIDE, rank=WHOLE),
+    "roles": _fields(
+        id=ID,
+        name=TEXT,
+        department=LINK,
+        reports_to=LINK,
+        deputy=LINK,
+        description=TEXT,
+        library=LINK,
+        rank=WHOLE,
+    ),
+    "people": _fields(id=ID, name=TEXT, email=TEXT, roles=IDS, may_sign=FLAG, rank=WHOLE),
+    "phases": _fields(id=ID, name=TEXT, library=LINK, rank=WHOLE),
+    "activities": _fields(
+        id=ID,
+        name=TEXT,
+        phase=LINK,
+        description=TEXT,
+        deliverable=TEXT,
+        depends_on=IDS,
+        library=LINK,
+        rank=WHOLE,
+    ),
+    "acceptances": _fields(id=ID, state=TEXT, reason=TEXT, person=TEXT, until=DAY),
+    "limits": _fields(id=ID, value=WHOLE),
+}
+"""Fields of each record type by table; the order is that of the record's parameters."""
