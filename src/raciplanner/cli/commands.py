@@ -1,4 +1,4 @@
-"""What each command does.  Heavy parts of the program are imported by the command that needs them."""
+"""What each command does.  Each imports the heavy parts of the program it needs, and no others."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _print_json(value: Any) -> None:
     print()
 
 
-def open_window(options: Namespace, translate: Translate) -> int:
+def open_window(options: Namespace, _translate: Translate) -> int:
     """Start the window; graphics libraries are loaded only here."""
     from raciplanner import app
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Change
@@ -39,7 +39,7 @@ def _kind(change: Change) -> str:
 
 
 def _cell_names(change: Change, before: Plan, after: Plan) -> tuple[str, str]:
-    activity, role = change.key
+    activity, role = cast(tuple[str, str], change.key)
     row = after.activities.get(activity) or before.activities.get(activity)
     column = after.roles.get(role) or before.roles.get(role)
     return row.name if row else activity, column.name if column else role
