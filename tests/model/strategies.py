@@ -14,13 +14,13 @@ from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment
 
 NAMES = st.text(min_size=1, max_size=8).filter(lambda text: text.strip())
-KINDS = (
+KINDS = (  # noqa: SIM905 - reads better than forty quoted words
     "assign add_function clear note paste add_activity duplicate rename describe depend "
     "move_activity delete_activity add_phase rename_phase move_phase delete_phase add_role "
     "change_role move_role delete_role add_department change_department move_department "
     "delete_department add_person change_person delete_person info letters define limit "
     "accept reopen"
-).split()  # noqa: SIM905 - reads better than a column of forty quoted words
+).split()
 
 
 @st.composite
