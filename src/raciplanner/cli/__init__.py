@@ -31,9 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    translate = translator(language_of(words) or _system_language())
+    language = language_of(words) or _system_language()
+    translate = translator(language)
     options = make_parser(translate).parse_args(words)
-    options.lang = options.lang or _system_language()
+    options.lang = language
     try:
         return COMMANDS[options.command](options, translate)
     except RaciPlannerError as error:

@@ -76,6 +76,7 @@ def make_parser(translate: Translate) -> argparse.ArgumentParser:
     common.add_argument(
         "--lang",
         choices=tuple(LANGUAGES),
+        default=argparse.SUPPRESS,  # so that a subcommand does not forget it
         help=translate("CommandLine", "language of messages (default: that of the system)"),
     )
     parser = _Parser(
