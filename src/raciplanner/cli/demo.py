@@ -52,5 +52,7 @@ def _picture(plan: Path, target: Path, language: str) -> Path:
     """A picture of the window, in a process of its own: this one stays free of graphics."""
     words = ["--picture", str(target), "--lang", language, str(plan)]
     command = [sys.executable, "-m", "raciplanner.app", *words]
-    subprocess.run(command, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+    subprocess.run(  # noqa: S603 - our own program
+        command, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    )
     return target

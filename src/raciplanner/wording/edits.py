@@ -167,9 +167,6 @@ def refusal_text(refusal: InvalidEdit, translate: Translate) -> str:
 
 
 _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
-    "read_only": lambda translate: translate(
-        "Refusals", "This plan is open read-only. Save it under another name to change it."
-    ),
     "name_empty": lambda translate: translate("Refusals", "A name is needed."),
     "read_only": lambda translate: translate(
         "Refusals", "This plan is read-only: save it under another name to edit it."

@@ -38,7 +38,8 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     ),
     "foreign": lambda translate: translate(
         "Errors",
-        "“{name}” holds parts that no plan has ({place}) and was not opened. Ask for a fresh copy from where it came.",
+        "“{name}” holds parts that no plan has ({place}) and was not opened. "
+        "Ask for a fresh copy from where it came.",
     ),
     "damaged": lambda translate: translate(
         "Errors",
@@ -49,11 +50,13 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     ),
     "changed": lambda translate: translate(
         "Errors",
-        "“{name}” was changed by somebody else since you opened it and was not overwritten. Save under another name, then compare.",
+        "“{name}” was changed by somebody else since you opened it and was not overwritten. "
+        "Save under another name, then compare.",
     ),
     "gone": lambda translate: translate(
         "Errors",
-        "“{name}” was moved or deleted since you opened it. Save under another name to keep your work.",
+        "“{name}” was moved or deleted since you opened it. "
+        "Save under another name to keep your work.",
     ),
     "no_folder": lambda translate: translate(
         "Errors", "The folder of “{file}” is gone. Choose another place."
