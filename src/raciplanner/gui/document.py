@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,10 +14,11 @@ from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import Plan
 
-P = ParamSpec("P")
+if TYPE_CHECKING:
+    from raciplanner.storage.planfile import Notice, Stamp
 
-TYPED = {"change_plan", "change_activity", "change_role", "change_department", "change_person"}
-"""Edits of one field: consecutive ones of the same field are one undo step while typing."""
+TYPED = {"change_activity", "note"}
+"""Edits by typing in one field: consecutive ones of the same field are one undo step while typing."""
 
 
 class Document(QObject):
@@ -57,7 +58,7 @@ class Document(QObject):
         self.saved_at: datetime | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self._clean_changed)
-        self._stamp: Any = None
+        self._stamp: Stamp | None = None
 
     # Editing
 
@@ -87,9 +88,7 @@ class Document(QObject):
         self.acted.emit(edit, "done")
         return True
 
-    def attempt(
-        self, function: Callable[Concatenate[Plan, P], Edit], *args: P.args, **kwargs: P.kwargs
-    ) -> bool:
+    def attempt(self, function: Callable[..., Edit], *args: Any, **kwargs: Any) -> bool:
         """Perform the edit that ``function(plan, ...)`` returns; a refusal becomes a signal."""
         try:
             edit = function(self.plan, *args, **kwargs)
@@ -158,19 +157,21 @@ class Document(QObject):
         if modified:
             self.undo_stack.resetClean()
 
-    def _replace(self, plan: Plan, path: Path | None, stamp: Any, *, read_only: bool) -> None:
+    def _replace(
+        self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool
+    ) -> None:
         self.undo_stack.clear()
         self.plan, self.path, self.read_only = plan, path, read_only
         self._stamp, self.saved_at = stamp, None
         self.replaced.emit()
 
-    def open(self, path: Path) -> tuple[str, ...]:
+    def open(self, path: Path) -> tuple[Notice, ...]:
         """Read the plan file ``path``.
 
         Returns
         -------
-        tuple of str
-            Codes of what the person should be told about the file.
+        tuple of Notice
+            What the person should be told about a file that opened well.
 
         Raises
         ------
@@ -181,10 +182,17 @@ class Document(QObject):
 
         opened = open_plan(path)
         self._replace(opened.plan, path, opened.stamp, read_only=opened.read_only)
-        return tuple(opened.notices)
+        return opened.notices
 
-    def save(self) -> None:
+    def save(self, *, force: bool = False) -> Notice | None:
         """Write the plan to its own file (it must have one).
+
+        ``force`` overwrites what somebody else has written there meanwhile.
+
+        Returns
+        -------
+        Notice or None
+            What less important thing went wrong; the plan is safe.
 
         Raises
         ------
@@ -194,9 +202,9 @@ class Document(QObject):
         """
         if self.path is None:
             raise ValueError("the plan has no file yet: save_as gives it one")
-        self._write(self.path, self._stamp)
+        return self._write(self.path, None if force else self._stamp)
 
-    def save_as(self, path: Path) -> None:
+    def save_as(self, path: Path) -> Notice | None:
         """Write the plan to ``path``, which becomes its file.
 
         Raises
@@ -204,16 +212,17 @@ class Document(QObject):
         PlanFileError
             If it cannot be written; the document keeps its old file.
         """
-        self._write(path, None)
-        self.read_only = False
+        return self._write(path, None)
 
-    def _write(self, path: Path, expect: Any) -> None:
+    def _write(self, path: Path, expect: Stamp | None) -> Notice | None:
         from raciplanner.storage.planfile import save_plan
 
-        self._stamp = save_plan(self.plan, path, expect=expect).stamp
-        self.path, self.saved_at = path, datetime.now().astimezone()
+        done = save_plan(self.plan, path, expect=expect)
+        self.path, self._stamp, self.read_only = path, done.stamp, False
+        self.saved_at = datetime.now().astimezone()
         self.undo_stack.setClean()
         self.saved.emit()
+        return done.warning
 
 
 class _Step(QUndoCommand):

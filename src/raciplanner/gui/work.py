@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 
-class Cancelled(Exception):  # noqa: N818 - no error: the person asked for it
+class Cancelled(Exception):
     """The person has cancelled the work."""
 
 
@@ -20,12 +20,13 @@ class Work(QObject):
     ----------
     function : callable
         Runs outside the window's thread, so it touches no widget.  It is called with a
-        ``progress(done, total)`` function, which raises :class:`Cancelled` after :meth:`cancel`.
+        ``progress(share)`` function (0 to 1), which raises :class:`Cancelled` after
+        :meth:`cancel`.
 
     Signals
     -------
-    progressed(int, int)
-        Steps done and steps in all.
+    progressed(float)
+        The part that is done, 0 to 1.
     done(object)
         What the function returned.
     failed(object)
@@ -34,14 +35,14 @@ class Work(QObject):
         The last signal in every case.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(float)
     done = Signal(object)
     failed = Signal(object)
     finished = Signal()
 
     def __init__(
         self,
-        function: Callable[[Callable[[int, int], None]], Any],
+        function: Callable[[Callable[[float], None]], Any],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,10 +57,10 @@ class Work(QObject):
         """Ask the work to stop at its next step; its result is thrown away."""
         self._cancelled.set()
 
-    def _step(self, done: int, total: int) -> None:
+    def _step(self, share: float) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-        self.progressed.emit(done, total)
+        self.progressed.emit(share)
 
     def _run(self) -> None:
         try:

@@ -1,0 +1,1 @@
+"""Export of the charter and of the matrix."""

@@ -1,0 +1,1 @@
+"""Findings on screen: the live list, markers, accepting with a reason."""

@@ -1,0 +1,196 @@
+"""The findings of the open plan, kept up to date while it is edited."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject, Signal
+
+from raciplanner.gui.document import Document
+from raciplanner.gui.work import Work
+from raciplanner.model.change import Change
+from raciplanner.model.plan import Plan
+
+if TYPE_CHECKING:
+    from raciplanner.analysis.check import Checker
+    from raciplanner.analysis.findings import Finding
+
+GROUPS = ("error", "warning", "question", "note", "parked", "accepted")
+"""Open findings by severity, then those the workshop has parked or accepted."""
+OPEN = GROUPS[:4]
+
+LARGE = 20_000
+"""Cells from which on a plan is checked beside the window instead of at once."""
+
+Placed = tuple["Finding", ...]
+Place = tuple[int, int, int, str]
+
+
+class LiveFindings(QObject):
+    """Follows a document with a :class:`~raciplanner.analysis.check.Checker`.
+
+    Signals
+    -------
+    restarted()
+        All findings may be others, and in another order.
+    moved(tuple of Finding, tuple of Finding)
+        Findings that left and findings that came; :meth:`group` tells where they stand now.
+    busy_changed(bool)
+        A large plan is being checked; until then there are no findings.
+    """
+
+    restarted = Signal()
+    moved = Signal(object, object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.busy = False
+        self.findings: dict[str, Finding] = {}
+        self.counts: Counter[str] = Counter()
+        self._groups: dict[str, str] = {}
+        self._checker: Checker | None = None
+        self._work: Work | None = None
+        self._missed: list[Change] = []
+        self._rows: dict[str, int] = {}
+        self._rows_of: object = None
+        document.replaced.connect(self.start)
+        document.changed.connect(self._follow)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the document."""
+        return self.document.plan
+
+    @property
+    def rules(self) -> int:
+        """Number of rules that had anything to look at."""
+        return len(self._checker.rules) if self._checker else 0
+
+    @property
+    def nothing_to_check(self) -> bool:
+        """Whether the plan is too empty to say anything about it."""
+        plan = self.plan
+        return not (plan.activities and plan.roles and plan.assignments)
+
+    # Checking
+
+    def start(self) -> None:
+        """Check the whole plan, beside the window when it is large."""
+        from raciplanner.analysis.check import Checker
+
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        plan = self.plan
+        if len(plan.activities) * len(plan.roles) < LARGE:
+            self._set_busy(busy=False)
+            self._take(Checker(plan))
+            return
+        self._missed, self._checker = [], None
+        self._refill(())
+        self._set_busy(busy=True)
+        work = self._work = Work(lambda _progress: Checker(plan), self)
+        work.done.connect(lambda checker: self._checked(work, checker))
+        work.start()
+
+    def _checked(self, work: Work, checker: Checker) -> None:
+        if work is not self._work:
+            return
+        self._work = None
+        if self._missed:
+            checker.update(self.plan, self._missed)
+        self._set_busy(busy=False)
+        self._take(checker)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)
+
+    def _take(self, checker: Checker) -> None:
+        self._checker = checker
+        self._refill(checker.findings)
+
+    def _refill(self, findings: Iterable[Finding]) -> None:
+        self.findings = {finding.key: finding for finding in findings}
+        self._groups = {key: self._sort(finding) for key, finding in self.findings.items()}
+        self.counts = Counter(self._groups.values())
+        self.restarted.emit()
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if self._checker is None:
+            self._missed.extend(changes)
+            return
+        gone, new = self._checker.update(self.plan, changes)
+        if any(map(_reorders, changes)):
+            self._refill(self._checker.findings)
+            return
+        judged = tuple(
+            self.findings[str(change.key)]
+            for change in changes
+            if change.table == "acceptances" and change.key in self.findings
+        )
+        gone, new = gone + judged, new + judged
+        for finding in gone:
+            self.findings.pop(finding.key, None)
+            self.counts[self._groups.pop(finding.key, "")] -= 1
+        for finding in new:
+            self.findings[finding.key] = finding
+            group = self._groups[finding.key] = self._sort(finding)
+            self.counts[group] += 1
+        self.moved.emit(gone, new)
+
+    def _sort(self, finding: Finding) -> str:
+        from raciplanner.analysis.findings import sort_findings
+
+        if finding.key not in self.plan.acceptances:
+            return finding.severity
+        states = sort_findings([finding], self.plan, _today())
+        if states.accepted:
+            return "accepted"
+        return "parked" if states.parked else finding.severity
+
+    # Reading
+
+    def group(self, finding: Finding) -> str:
+        """One of :data:`GROUPS`."""
+        return self._groups.get(finding.key, finding.severity)
+
+    def place(self, finding: Finding) -> Place:
+        """Where a finding stands in reading order: the plan, its rows, its roles; then by rule."""
+        if self._rows_of is not self.plan.rows:
+            self._rows_of = self.plan.rows
+            self._rows = {row.id: place for place, row in enumerate(self.plan.rows)}
+        far = len(self._rows)
+        column = self.plan.roles.positions.get(finding.role or "", -1)
+        if finding.activity is None:
+            return (0 if finding.role is None else 2, 0, column, finding.rule)
+        return (1, self._rows.get(finding.activity, far), column, finding.rule)
+
+    def sorted_groups(self) -> dict[str, list[Finding]]:
+        """All findings by group, each group in reading order."""
+        found: dict[str, list[Finding]] = {group: [] for group in GROUPS}
+        order: Callable[[Finding], Place] = self.place
+        for finding in sorted(self.findings.values(), key=order):
+            found[self.group(finding)].append(finding)
+        return found
+
+
+def _today() -> date:
+    day = QDate.currentDate()
+    return date(day.year(), day.month(), day.day())
+
+
+def _reorders(change: Change) -> bool:
+    """Whether rows or columns that stay change places."""
+    if change.before is None or change.after is None:
+        return change.table == "phases"
+    if change.table not in {"activities", "roles", "phases"}:
+        return False
+    parts = ("rank", "phase")
+    return any(getattr(change.before, n, 0) != getattr(change.after, n, 0) for n in parts)

@@ -1,0 +1,1 @@
+"""Settings of the person who uses the program, and help."""

@@ -1,0 +1,1 @@
+"""The start screen: new plans, open plans, plans of late."""

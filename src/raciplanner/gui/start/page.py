@@ -1,0 +1,140 @@
+"""The page one sees first: ways to begin, plans of late, language and theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from raciplanner._generated.ui.start_page import Ui_StartPage
+from raciplanner.gui.choices import language_choices, theme_choices
+from raciplanner.gui.icons import application_icon, icon
+from raciplanner.gui.preferences import Preferences
+from raciplanner.gui.recent import Recent
+from raciplanner.gui.start.recent_list import RecentDelegate, RecentModel
+from raciplanner.gui.widgets import Bar, CardButton, Pane, fill
+
+translate = QCoreApplication.translate
+
+
+class StartPage(Pane):
+    """Says what the person wants to begin with; the window does it.
+
+    Signals
+    -------
+    wanted(str)
+        Name of a command: ``"library"``, ``"empty"``, ``"import"``, ``"open"``, ``"example"``,
+        ``"keys"``, ``"settings"``.
+    plan_wanted(Path)
+        A plan of the list, which may be gone.
+    language_chosen(str), theme_chosen(str)
+        From the boxes at the foot.
+    """
+
+    wanted = Signal(str)
+    plan_wanted = Signal(object)
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(
+        self, recent: Recent, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._recent, self._preferences = recent, preferences
+        self.ui = Ui_StartPage()
+        self.ui.setupUi(self)
+        self.ui.logo.setPixmap(application_icon().pixmap(56, 56))
+        self._cards: dict[str, tuple[CardButton, str]] = {
+            "library": (self.ui.from_library, "library"),
+            "empty": (self.ui.from_empty, "new"),
+            "import": (self.ui.from_file, "import"),
+            "open": (self.ui.open_plan, "open"),
+            "example": (self.ui.open_example, "example"),
+        }
+        self.model = RecentModel(recent, self)
+        self.ui.recent.setModel(self.model)
+        self.ui.recent.setItemDelegate(RecentDelegate(self.ui.recent))
+        self._connect()
+        self.retranslate()
+        self.recolour()
+
+    def _connect(self) -> None:
+        for name, (card, _icon) in self._cards.items():
+            card.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
+        self.ui.open_keys.clicked.connect(lambda: self.wanted.emit("keys"))
+        self.ui.open_settings.clicked.connect(lambda: self.wanted.emit("settings"))
+        self.ui.recent.activated.connect(self._open)
+        self.ui.recent.clicked.connect(self._open)
+        self.ui.clear_recent.clicked.connect(self._clear)
+        self.ui.language.activated.connect(
+            lambda _place: self.language_chosen.emit(self.ui.language.currentData())
+        )
+        self.ui.theme.activated.connect(
+            lambda _place: self.theme_chosen.emit(self.ui.theme.currentData())
+        )
+
+    def refresh(self) -> None:
+        """Look at the plans of late again, and at what is chosen at the foot."""
+        self.model.refresh()
+        empty = not self.model.rowCount()
+        self.ui.recent.setVisible(not empty)
+        self.ui.clear_recent.setVisible(not empty)
+        self.ui.no_recent.setVisible(empty)
+        fill(self.ui.language, language_choices(), self._preferences.language)
+        fill(self.ui.theme, theme_choices(), self._preferences.theme)
+
+    def add_bar(self, bar: Bar) -> None:
+        """Put a message on top of the page."""
+        self.ui.bars.addWidget(bar)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.plan_wanted.emit(Path(self.model.plan(index).path))
+
+    def _clear(self) -> None:
+        self._recent.clear()
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.ui.retranslateUi(self)
+        for name, (title, line) in _card_texts().items():
+            self._cards[name][0].set_texts(title, line)
+        self.refresh()
+
+    def recolour(self) -> None:
+        """Set every drawing."""
+        for card, name in self._cards.values():
+            card.set_picture(icon(name, self.palette()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+
+def _card_texts() -> dict[str, tuple[str, str]]:
+    return {
+        "library": (
+            translate("StartPage", "From the sales and marketing library"),
+            translate("StartPage", "Choose phases; activities, roles and first letters are ready"),
+        ),
+        "empty": (
+            translate("StartPage", "Empty plan"),
+            translate("StartPage", "Type or paste your own activities and roles"),
+        ),
+        "import": (
+            translate("StartPage", "From a spreadsheet"),
+            translate("StartPage", "Excel, CSV, Markdown or HTML: a preview comes first"),
+        ),
+        "open": (
+            translate("StartPage", "Open a plan…"),
+            translate("StartPage", "A .raciplan file"),
+        ),
+        "example": (
+            translate("StartPage", "Open the example"),
+            translate("StartPage", "A plan of a small company with a few deliberate mistakes"),
+        ),
+    }
