@@ -155,23 +155,20 @@ def _list_proposals(proposals: list[Proposal], translate: Translate, *, as_json:
 def check(options: Namespace, translate: Translate) -> int:
     """Check plans; exit code 1 where an open finding is at least as severe as asked."""
     from raciplanner.analysis.check import check as check_plan
-    from raciplanner.analysis.findings import SEVERITIES, split_findings
-    from raciplanner.cli.report import report_json, report_sarif, report_text
+    from raciplanner.analysis.findings import SEVERITIES
+    from raciplanner.cli.report import Report, report_json, report_sarif, report_text
 
     reports = []
     for path in options.plans:
         plan = _open(path)
         with Progress(translate("CommandLine", "Checking {file}").format(file=path.name)):
-            found = split_findings(check_plan(plan), plan, date.today())
-        reports.append((path, plan, found))
+            reports.append(Report(path, plan, check_plan(plan), date.today()))
     {"text": report_text, "json": report_json, "sarif": report_sarif}[options.format](
         reports, translate
     )
     limit = SEVERITIES.index(options.fail_on)
     severe = any(
-        SEVERITIES.index(finding.severity) <= limit
-        for _path, _plan, found in reports
-        for finding in found.open
+        SEVERITIES.index(finding.severity) <= limit for report in reports for finding in report.open
     )
     return 1 if severe else 0
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,23 +16,39 @@ from raciplanner.model.frameworks import letters_of
 from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
-    from raciplanner.analysis.findings import SplitFindings
+    from raciplanner.analysis.findings import Finding
 
-Report = tuple[Path, Plan, "SplitFindings"]
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A checked plan with all its findings, and the day that decides which acceptances hold."""
+
+    path: Path
+    plan: Plan
+    findings: tuple[Finding, ...]
+    day: date
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that nobody has accepted or parked."""
+        from raciplanner.analysis.findings import sort_findings
+
+        return sort_findings(self.findings, self.plan, self.day).open
 
 
 def report_text(reports: list[Report], translate: Translate) -> None:
     """Print findings for a person, plan by plan."""
-    from raciplanner.analysis.summary import summary
+    from raciplanner.analysis.summary import summarise
     from raciplanner.wording.findings import checked_text, finding_text, severity_name
 
-    for path, plan, found in reports:
-        print(f"{path}: {plan.info.title}")
-        width = max((len(severity_name(one.severity, translate)) for one in found.open), default=0)
-        for one in found.open:
-            severity = severity_name(one.severity, translate)
-            print(f"  {severity:<{width}}  {one.rule}  {finding_text(one, plan, translate)}")
-        print(f"  {checked_text(summary(plan, found), translate)}")
+    for one in reports:
+        print(f"{one.path}: {one.plan.info.title}")
+        names = [severity_name(finding.severity, translate) for finding in one.open]
+        width = max(map(len, names), default=0)
+        for name, finding in zip(names, one.open, strict=True):
+            text = finding_text(finding, one.plan, translate)
+            print(f"  {name:<{width}}  {finding.rule}  {text}")
+        print(f"  {checked_text(summarise(one.plan, one.findings, one.day), translate)}")
 
 
 def report_json(reports: list[Report], translate: Translate) -> None:
@@ -38,9 +56,9 @@ def report_json(reports: list[Report], translate: Translate) -> None:
     from raciplanner.wording.findings import finding_json
 
     found = [
-        {"plan": str(path), **finding_json(one, plan, translate)}
-        for path, plan, split in reports
-        for one in split.open
+        {"plan": str(one.path), **finding_json(finding, one.plan, translate)}
+        for one in reports
+        for finding in one.open
     ]
     json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
     print()
@@ -50,7 +68,7 @@ def report_sarif(reports: list[Report], translate: Translate) -> None:
     """Print open findings as SARIF 2.1.0."""
     from raciplanner.wording.sarif import sarif
 
-    plans = [(path, plan, split.open) for path, plan, split in reports]
+    plans = [(one.path, one.plan, one.open) for one in reports]
     json.dump(sarif(plans, translate), sys.stdout, ensure_ascii=False, indent=2)
     print()
 
