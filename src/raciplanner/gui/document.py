@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from raciplanner.storage.planfile import Notice, Stamp
 
 TYPED = {"change_activity", "note"}
-"""Edits by typing in one field: consecutive ones of the same field are one undo step while typing."""
+"""Edits that typing makes: consecutive ones of the same field are one undo step."""
 
 
 class Document(QObject):

@@ -1,0 +1,117 @@
+"""Carrying out exports beside the window: charter and matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog, kinds
+from raciplanner.gui.document import Document
+from raciplanner.gui.file_names import safe_name
+from raciplanner.gui.messages import Messages
+from raciplanner.gui.preferences import Preferences
+from raciplanner.gui.work import Work
+
+translate = QCoreApplication.translate
+
+
+class Exports(QObject):
+    """Asks what to export and where, and does it in a thread.
+
+    Signals
+    -------
+    progressed(object)
+        How far the work is, 0 to 1; None when it has ended in any way.
+    finished(Path)
+        A file is there.
+    failed(Exception)
+        There is none.
+    """
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, document: Document, messages: Messages, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document, self._messages = document, messages
+        self._preferences, self._window = preferences, window
+        self._work: Work | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an export is being written."""
+        return self._work is not None
+
+    def charter(self, open_findings: int) -> None:
+        """Export the charter as PDF."""
+        info = self._document.plan.info
+        dialog = CharterDialog(info, open_findings, self._preferences.paper, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        self._preferences.paper = dialog.paper
+        pattern = translate("Exports", "PDF") + " (*.pdf)"
+        path = self._ask_path(translate("Exports", "Save the charter"), ".pdf", pattern)
+        if path is None:
+            return
+        plan, paper, language, day = (
+            self._document.plan,
+            dialog.paper,
+            dialog.language,
+            dialog.day,
+        )
+
+        def write(progress: Callable[[float], None]) -> Any:
+            from raciplanner.charter.document import write_charter
+
+            return write_charter(
+                plan, path, paper=paper, day=day, language=language, progress=progress
+            )
+
+        self._start(write, path)
+
+    def matrix(self) -> None:
+        """Export the matrix for another program."""
+        dialog = ExportDialog(self._document.plan.info, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        pattern = f"{dict(kinds())[dialog.suffix]} (*{dialog.suffix})"
+        path = self._ask_path(translate("Exports", "Save the matrix"), dialog.suffix, pattern)
+        if path is None:
+            return
+        plan, form, language = self._document.plan, dialog.form, dialog.language
+
+        def write(_progress: Callable[[float], None]) -> None:
+            from raciplanner.exchange.writers import export_plan
+
+            export_plan(plan, path, form=form, language=language)
+
+        self._start(write, path)
+
+    def cancel(self) -> None:
+        """Stop the work; no half file stays."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def _ask_path(self, title: str, suffix: str, pattern: str) -> Path | None:
+        name = safe_name(self._document.plan.info.title, translate("Exports", "Plan"))
+        return self._messages.save_file(self._window, title, name + suffix, [pattern])
+
+    def _start(self, write: Callable[[Callable[[float], None]], Any], path: Path) -> None:
+        work = self._work = Work(write, self)
+        work.progressed.connect(self.progressed)
+        work.done.connect(lambda _result: self.finished.emit(path))
+        work.failed.connect(self.failed)
+        work.finished.connect(self._end)
+        self.progressed.emit(0.0)
+        work.start()
+
+    def _end(self) -> None:
+        self._work = None
+        self.progressed.emit(None)

@@ -1,0 +1,264 @@
+"""What one does with files: new, open, import, save, export, and the question before leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from raciplanner.errors import PlanFileError, RaciPlannerError
+from raciplanner.gui.document import Document
+from raciplanner.gui.file_names import safe_name
+from raciplanner.gui.messages import Messages, Question
+from raciplanner.gui.recent import Recent
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import PlanInfo
+from raciplanner.wording.errors import error_text, notice_text
+
+if TYPE_CHECKING:
+    from raciplanner.storage.planfile import Notice
+
+translate = QCoreApplication.translate
+SUFFIX = ".raciplan"
+
+
+def plan_patterns() -> list[str]:
+    """File patterns of plans."""
+    plans = translate("Files", "Plans")
+    return [f"{plans} (*{SUFFIX})"]
+
+
+class Files(QObject):
+    """Carries out the commands of the file menu on one document.
+
+    Parameters
+    ----------
+    window : QWidget
+        Parent of dialogs.
+
+    Signals
+    -------
+    shown()
+        There is a plan to work on.
+    closed()
+        There is none any more: back to the start screen.
+    told(str)
+        Something for the status bar.
+    leaving()
+        Put what is being typed into the plan: it is about to be saved or left.
+    """
+
+    shown = Signal()
+    closed = Signal()
+    told = Signal(str)
+    leaving = Signal()
+
+    def __init__(
+        self, document: Document, messages: Messages, recent: Recent, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._document, self._messages, self._recent = document, messages, recent
+        self._window = window
+
+    # New and open
+
+    def new_from_library(self, language: str) -> None:
+        """Ask for phases and make a plan of them."""
+        from raciplanner.gui.start.library_dialog import LibraryDialog
+
+        dialog = LibraryDialog(language, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and self.may_leave():
+            self._begin(dialog.plan(), modified=True)
+
+    def new_empty(self, language: str) -> None:
+        """Begin with nothing."""
+        if self.may_leave():
+            title = translate("Files", "New plan")
+            self._begin(Plan(PlanInfo(title=title, language=language)))
+
+    def open_example(self, language: str) -> None:
+        """Open the example plan, which is saved only on request."""
+        from raciplanner.library import example_plan
+
+        if self.may_leave():
+            self._begin(example_plan(language))
+
+    def import_file(self, language: str, path: Path | None = None) -> None:
+        """Show what is in a spreadsheet and make a plan of it."""
+        from raciplanner.gui.importing.dialog import ImportDialog, patterns
+
+        if path is None:
+            title = translate("Files", "Import a spreadsheet")
+            path = self._messages.open_file(self._window, title, patterns())
+        if path is None:
+            return
+        dialog = ImportDialog(path, language, self._messages, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and self.may_leave():
+            plan = dialog.plan()
+            if plan is not None:
+                self._begin(plan, modified=True)
+
+    def _begin(self, plan: Plan, *, modified: bool = False) -> None:
+        self._document.replace(plan, modified=modified)
+        self.shown.emit()
+
+    def open(self, path: Path | None = None) -> bool:
+        """Open a plan file, asking for one without ``path``; whether that went well."""
+        if path is None:
+            title = translate("Files", "Open a plan")
+            path = self._messages.open_file(self._window, title, plan_patterns())
+        if path is None or not self.may_leave():
+            return False
+        try:
+            with waiting():
+                notices = self._document.open(path)
+        except PlanFileError as error:
+            return self._not_opened(path, error)
+        self._remember()
+        self.shown.emit()
+        self._tell_notices(notices)
+        return True
+
+    def _not_opened(self, path: Path, error: PlanFileError) -> bool:
+        backup = str(error.data.get("backup", ""))
+        answers = [("backup", translate("Files", "Open the backup"))] if backup else []
+        if error.code == "missing":
+            answers.append(("forget", translate("Files", "Take it off the list")))
+        answer = self._messages.error(self._window, error_text(error, translate), answers)
+        if answer == "backup":
+            return self._open_backup(Path(backup))
+        if answer == "forget":
+            self._recent.remove(path)
+            self.closed.emit()
+        return False
+
+    def _open_backup(self, path: Path) -> bool:
+        """Open a backup as a plan without a file, so that nothing is overwritten by accident."""
+        try:
+            self._document.open(path)
+        except PlanFileError as error:
+            self._messages.error(self._window, error_text(error, translate))
+            return False
+        self._document.replace(self._document.plan, modified=True)
+        self.shown.emit()
+        return True
+
+    def take(self, path: Path, language: str) -> None:
+        """Open a file that was dropped on the window: a plan, or a spreadsheet."""
+        if path.suffix.lower() == SUFFIX:
+            self.open(path)
+        else:
+            self.import_file(language, path)
+
+    # Save
+
+    def save(self) -> bool:
+        """Save to the plan's own file, asking for one the first time."""
+        self.leaving.emit()
+        if self._document.path is None or self._document.read_only:
+            return self.save_as()
+        return self._saved(self._document.save)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        self.leaving.emit()
+        info = self._document.plan.info
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        proposal = f"{safe_name(info.title, translate('Files', 'Plan'))} {day}{SUFFIX}"
+        title = translate("Files", "Save the plan")
+        path = self._messages.save_file(self._window, title, proposal, plan_patterns())
+        if path is None:
+            return False
+        return self._saved(lambda: self._document.save_as(path))
+
+    def _saved(self, write: Callable[[], Notice | None]) -> bool:
+        try:
+            with waiting():
+                warning = write()
+        except PlanFileError as error:
+            return self._not_saved(error, write)
+        self._remember()
+        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self.told.emit(translate("Files", "Saved {time}").format(time=time))
+        self._tell_notices([warning] if warning else [])
+        return True
+
+    def _not_saved(self, error: PlanFileError, write: Callable[[], Notice | None]) -> bool:
+        answers = [("save_as", translate("Files", "Save as…"))]
+        if error.code == "changed":
+            answers.append(("overwrite", translate("Files", "Overwrite")))
+        else:
+            answers.append(("again", translate("Files", "Try again")))
+        answer = self._messages.error(self._window, error_text(error, translate), answers)
+        if answer == "save_as":
+            return self.save_as()
+        if answer == "overwrite":
+            return self._saved(lambda: self._document.save(force=True))
+        return self._saved(write) if answer == "again" else False
+
+    def _remember(self) -> None:
+        path, info = self._document.path, self._document.plan.info
+        if path is not None:
+            self._recent.add(path, info.title, info.version)
+
+    def _tell_notices(self, notices: Iterable[Notice]) -> None:
+        for notice in notices:
+            self.told.emit(notice_text(notice.code, notice.data, translate))
+
+    # Leave
+
+    def close(self) -> bool:
+        """Close the plan and go back to the start screen."""
+        if not self.may_leave():
+            return False
+        self._document.replace(Plan())
+        self.closed.emit()
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the present plan may be left; asks when there is something to save."""
+        self.leaving.emit()
+        if not self._document.modified:
+            return True
+        answer = self._messages.ask(self._window, self._unsaved_question())
+        return answer == "discard" or (answer == "save" and self.save())
+
+    def _unsaved_question(self) -> Question:
+        text = translate("Files", "Save changes to “{title}”?")
+        steps = self._document.unsaved_steps
+        saved_at = self._document.saved_at
+        if not steps:
+            detail = translate("Files", "This plan has never been saved.")
+        elif saved_at is None:
+            detail = translate("Files", "%n changes are not saved.", None, steps)
+        else:
+            detail = translate("Files", "%n changes since {time}.", None, steps).format(
+                time=saved_at.strftime("%H:%M")
+            )
+        answers = (
+            ("save", translate("Files", "Save")),
+            ("discard", translate("Files", "Don't save")),
+            ("cancel", translate("Files", "Cancel")),
+        )
+        return Question(text.format(title=self._document.plan.info.title), detail, answers)
+
+    # Errors of work beside the window
+
+    def tell_error(self, error: Exception) -> None:
+        """Tell about trouble of a work; anything that is no trouble but a bug is raised."""
+        if not isinstance(error, RaciPlannerError):
+            raise error
+        self._messages.error(self._window, error_text(error, translate))
+
+
+class waiting:  # noqa: N801 - reads as a word
+    """The busy pointer while a plan is read or written."""
+
+    def __enter__(self) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+
+    def __exit__(self, *_: object) -> None:
+        QApplication.restoreOverrideCursor()

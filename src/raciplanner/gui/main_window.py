@@ -1,0 +1,288 @@
+"""The window: start screen or matrix, panes at the sides, menus, status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from raciplanner.gui.actions import Actions
+from raciplanner.gui.areas import Area, go
+from raciplanner.gui.charter.exports import Exports
+from raciplanner.gui.docks import Dock
+from raciplanner.gui.document import Document
+from raciplanner.gui.files import Files
+from raciplanner.gui.findings.live import OPEN, LiveFindings
+from raciplanner.gui.findings.markers import LiveMarkers
+from raciplanner.gui.findings.pane import FindingsPane
+from raciplanner.gui.language import Language
+from raciplanner.gui.menus import Menus
+from raciplanner.gui.messages import Messages
+from raciplanner.gui.plan.details import DetailsPane
+from raciplanner.gui.preferences import Preferences
+from raciplanner.gui.recent import Recent
+from raciplanner.gui.start.page import StartPage
+from raciplanner.gui.status import StatusBar
+from raciplanner.gui.theme import Theme
+from raciplanner.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+FIRST_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(800, 560)
+LAYOUT = 1
+"""Raise when the docks change, so that an old remembered layout is not applied."""
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; what each command does is in :mod:`raciplanner.gui.wiring`.
+
+    Parameters
+    ----------
+    document : Document
+    preferences : Preferences
+    theme : Theme
+    language : Language
+    messages : Messages
+        The door to the user.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        preferences: Preferences,
+        theme: Theme,
+        language: Language,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        self.document, self.preferences = document, preferences
+        self.theme, self.language, self.messages = theme, language, messages
+        self.recent = Recent(preferences)
+        self.commands = Actions(self)
+        self.live = LiveFindings(document, self)
+        self.markers = LiveMarkers(self.live, self)
+        self.files = Files(document, messages, self.recent, self)
+        self.exports = Exports(document, messages, preferences, self)
+        self.start = StartPage(self.recent, preferences)
+        self.workspace = Workspace(document)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.workspace)
+        self.setCentralWidget(self.stack)
+        self.findings_pane = FindingsPane(self.live)
+        self.details_pane = DetailsPane(document)
+        self.findings_dock = Dock("findings_dock", self.findings_pane, self)
+        self.details_dock = Dock("details_dock", self.details_pane, self)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.menus = Menus(self, self.commands, self.matrix.menu_actions())
+        self._place_docks()
+        self.areas = self._make_areas()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(LEAST_SIZE)
+        self.first_layout = self.saveState(LAYOUT)
+        self.show_start()
+        self.recolour()
+        self.retranslate()
+
+    @property
+    def matrix(self):  # type: ignore[no-untyped-def]
+        """The matrix view."""
+        return self.workspace.matrix
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether a plan is on screen, not the start screen."""
+        return self.stack.currentWidget() is self.workspace
+
+    def _place_docks(self) -> None:
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.details_dock)
+        # The details pane keeps the whole height: its fields need it.
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.resizeDocks([self.findings_dock], [190], Qt.Orientation.Vertical)
+        self.resizeDocks([self.details_dock], [310], Qt.Orientation.Horizontal)
+
+    def _make_areas(self) -> list[Area]:
+        return [
+            Area(self.menus.tool_bar, lambda: _focus_first(self.menus.tool_bar)),
+            Area(self.stack, self._enter_middle),
+            Area(self.details_dock, lambda: _focus_first(self.details_pane)),
+            Area(self.findings_dock, self.findings_pane.ui.findings.setFocus),
+        ]
+
+    def _enter_middle(self) -> None:
+        if self.has_plan:
+            self.matrix.setFocus()
+        else:
+            self.start.ui.from_library.setFocus()
+
+    def next_area(self, step: int) -> None:
+        """Move the keyboard to the next or previous area."""
+        go(self.areas, step)
+
+    def mark_area(self) -> None:
+        """Show in the title lines of the panes where the keyboard is."""
+        for area, dock in zip(self.areas[2:], (self.details_dock, self.findings_dock), strict=True):
+            dock.pane_title.set_active(area.focused)
+
+    # Start screen or plan
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        self._remember_docks()
+        self.stack.setCurrentWidget(self.start)
+        for dock in (self.findings_dock, self.details_dock):
+            dock.hide()
+        self.menus.tool_bar.hide()
+        self.status.clear_plan()
+        self.start.refresh()
+        self.refresh_title()
+
+    def show_plan(self) -> None:
+        """Show the plan of the document."""
+        if self.has_plan:
+            return
+        self.stack.setCurrentWidget(self.workspace)
+        self.menus.tool_bar.show()
+        self.findings_dock.setVisible(self._docks_open[0])
+        self.details_dock.setVisible(self._docks_open[1])
+        self.matrix.setFocus()
+        self.refresh_title()
+
+    _docks_open = (True, True)
+
+    def _remember_docks(self) -> None:
+        if self.has_plan and self.isVisible():
+            self._docks_open = (
+                not self.findings_dock.isHidden(),
+                not self.details_dock.isHidden(),
+            )
+
+    def refresh_title(self) -> None:
+        """Set the title and the mark of unsaved changes."""
+        name = QApplication.applicationDisplayName()
+        if not self.has_plan:
+            self.setWindowTitle(name)
+            self.setWindowModified(False)
+            return
+        title = self.document.plan.info.title or translate("MainWindow", "Plan")
+        self.setWindowTitle(f"{title.replace('[*]', '')}[*] — {name}")
+        self.setWindowModified(self.document.modified)
+        self.setWindowFilePath(str(self.document.path or ""))
+
+    def open_findings(self) -> int:
+        """Number of open findings."""
+        return sum(self.live.counts[group] for group in OPEN)
+
+    # What is remembered
+
+    def restore(self) -> None:
+        """Put the window where it was, or in the middle of a screen that exists."""
+        geometry = self.preferences.window("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry) or not _on_screen(self):
+            self._first_place()
+        state = self.preferences.window("state")
+        if not state.isEmpty():
+            self.restoreState(state, LAYOUT)
+            self._docks_open = (
+                not self.findings_dock.isHidden(),
+                not self.details_dock.isHidden(),
+            )
+        self.show_start()
+
+    def _first_place(self) -> None:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        size = FIRST_SIZE.boundedTo(room.size())
+        self.resize(size)
+        self.move(room.center() - self.rect().center())
+
+    def reset_layout(self) -> None:
+        """Put tool bar and panes where they were the first time."""
+        self.restoreState(self.first_layout, LAYOUT)
+        for part in (self.menus.tool_bar, self.findings_dock, self.details_dock):
+            part.setVisible(self.has_plan)
+        self.resizeDocks([self.findings_dock], [190], Qt.Orientation.Vertical)
+        self.resizeDocks([self.details_dock], [310], Qt.Orientation.Horizontal)
+
+    def _remember_window(self) -> None:
+        self.preferences.remember_window("geometry", self.saveGeometry())
+        if self.has_plan:
+            self.preferences.remember_window("state", QByteArray(self.saveState(LAYOUT)))
+
+    # Looks
+
+    def recolour(self) -> None:
+        """Draw icons and markers for the present palette."""
+        self.commands.recolour(self.palette())
+        for dock in (self.findings_dock, self.details_dock):
+            dock.recolour()
+        self.status.recolour()
+
+    def retranslate(self) -> None:
+        """Set the texts that belong to the window itself."""
+        self.commands.retranslate()
+        self.menus.retranslate()
+        self.findings_dock.name_it(translate("MainWindow", "Findings"))
+        self.details_dock.name_it(translate("MainWindow", "Details"))
+        self.status.retranslate(self.language.code)
+        self.refresh_title()
+
+    # Qt's events
+
+    on_language_change: Callable[[], object] = staticmethod(lambda: None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.markers.retell()
+            self.on_language_change()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.recolour()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._remember_window()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.take(path, self.language.code)
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one file that is dragged onto the window."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _on_screen(window: QWidget) -> bool:
+    """Whether enough of ``window`` can be seen: a screen may be gone since last time."""
+    frame = window.frameGeometry()
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry() & frame
+        if seen.width() >= 200 and seen.height() >= 100:
+            return True
+    return False
+
+
+def _focus_first(widget: QWidget) -> None:
+    """Put the keyboard on the first usable widget inside ``widget``."""
+    for child in widget.findChildren(QWidget):
+        policy = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if policy and child.isVisibleTo(widget) and child.isEnabled():
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return

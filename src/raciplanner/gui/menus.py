@@ -1,0 +1,161 @@
+"""The menu bar and the tool bar: where each command stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from raciplanner.gui.actions import Actions
+from raciplanner.gui.choices import language_choices, theme_choices
+from raciplanner.gui.preferences import Preferences
+from raciplanner.gui.recent import Recent
+
+translate = QCoreApplication.translate
+
+TOOL_BAR = (
+    "new",
+    "open",
+    "save",
+    "",
+    "undo",
+    "redo",
+    "",
+    "+",
+    "",
+    "people",
+    "letters",
+    "import",
+    "charter",
+    "",
+    "findings",
+)
+"""Commands on the tool bar; empty is a line, ``+`` the commands of the matrix."""
+
+
+class Menus(QObject):
+    """Menus of the window.
+
+    Parameters
+    ----------
+    matrix : mapping of menu name to actions
+        What the matrix adds to the menus ``edit``, ``view``, ``insert`` and to the tool bar.
+    """
+
+    def __init__(
+        self, window: QMainWindow, actions: Actions, matrix: dict[str, list[QAction]]
+    ) -> None:
+        super().__init__(window)
+        self._actions, self._matrix = actions, matrix
+        self.recent = QMenu(window)
+        self.theme = QMenu(window)
+        self.language = QMenu(window)
+        self._menus: dict[str, QMenu] = {}
+        for name in ("file", "edit", "view", "insert", "plan", "findings", "help"):
+            self._menus[name] = window.menuBar().addMenu("")
+        self._fill()
+        self.tool_bar = self._make_tool_bar(window)
+        self.retranslate()
+
+    def _fill(self) -> None:
+        self._put("file", ["new", "open", self.recent, "example", "import", "", "save", "save_as"])
+        self._put("file", ["", "charter", "export", "", "close", "quit"])
+        self._put("edit", ["undo", "redo", "", *self._matrix["edit"], "", "palette", "settings"])
+        self._put("view", ["findings", "details", "", *self._matrix["view"], ""])
+        self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
+        self._put("view", ["full_screen", "reset_layout"])
+        self._put("insert", self._matrix["insert"])
+        self._put("plan", ["people", "letters", "", "properties"])
+        self._put("findings", ["next_finding", "previous_finding", "", "accept_finding"])
+        self._put("findings", ["reopen_finding"])
+        self._put("help", ["meanings", "keys", "", "about"])
+
+    def _put(self, menu: str, parts: Iterable[str | QMenu | QAction]) -> None:
+        target = self._menus[menu]
+        for part in parts:
+            if isinstance(part, QMenu):
+                target.addMenu(part)
+            elif isinstance(part, QAction):
+                target.addAction(part)
+            elif part:
+                target.addAction(self._actions[part])
+            else:
+                target.addSeparator()
+
+    def _make_tool_bar(self, window: QMainWindow) -> QToolBar:
+        bar = QToolBar(window)
+        bar.setObjectName("tool_bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(22, 22))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in TOOL_BAR:
+            if name == "+":
+                bar.addActions(self._matrix["tool"])
+            elif name:
+                bar.addAction(self._actions[name])
+            else:
+                bar.addSeparator()
+        window.addToolBar(bar)
+        return bar
+
+    def retranslate(self) -> None:
+        """Set the titles of menus."""
+        titles = {
+            "file": translate("Menus", "&File"),
+            "edit": translate("Menus", "&Edit"),
+            "view": translate("Menus", "&View"),
+            "insert": translate("Menus", "&Insert"),
+            "plan": translate("Menus", "&Plan"),
+            "findings": translate("Menus", "Fi&ndings"),
+            "help": translate("Menus", "&Help"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        self.recent.setTitle(translate("Menus", "&Recent plans"))
+        self.theme.setTitle(translate("Menus", "&Theme"))
+        self.language.setTitle(translate("Menus", "Lan&guage"))
+        self.tool_bar.setWindowTitle(translate("Menus", "Tool bar"))
+
+    # Menus that are made when they are opened
+
+    def fill_recent(self, recent: Recent, act: Callable[[object], object]) -> None:
+        """List the plans of late; ``act`` gets the path of the chosen one."""
+        self.recent.clear()
+        for number, plan in enumerate(recent.plans(), 1):
+            text = f"{plan.title or plan.path.stem} — {plan.path.parent}".replace("&", "&&")
+            action = self.recent.addAction(f"&{number % 10} {text}")
+            action.setEnabled(not plan.missing)
+            action.triggered.connect(lambda _checked=False, path=plan.path: act(path))
+        if self.recent.isEmpty():
+            none = self.recent.addAction(translate("Menus", "No plans yet"))
+            none.setEnabled(False)
+            return
+        self.recent.addSeparator()
+        clear = self.recent.addAction(translate("Menus", "Clear the list"))
+        clear.triggered.connect(lambda _checked=False: recent.clear())
+
+    def fill_choices(
+        self,
+        preferences: Preferences,
+        theme: Callable[[str], object],
+        language: Callable[[str], object],
+    ) -> None:
+        """List themes and languages with the present one ticked."""
+        _choices(self.theme, theme_choices(), preferences.theme, theme)
+        _choices(self.language, language_choices(), preferences.language, language)
+
+
+def _choices(
+    menu: QMenu, choices: list[tuple[str, str]], chosen: str, act: Callable[[str], object]
+) -> None:
+    menu.clear()
+    group = QActionGroup(menu)
+    for value, text in choices:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _checked=False, value=value: act(value))
+        group.addAction(action)

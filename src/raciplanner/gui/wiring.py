@@ -1,0 +1,397 @@
+"""What each command of the window does, and which part follows which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog
+
+from raciplanner.errors import InvalidEdit
+from raciplanner.gui.command_palette import CommandPalette, Entry
+from raciplanner.gui.findings.live import OPEN
+from raciplanner.gui.settings.help import AboutDialog, KeysDialog, keys_of, plain_text
+from raciplanner.model.change import Change, Edit
+from raciplanner.model.edits.settings import accept_finding, reopen_finding
+from raciplanner.wording.edits import edit_text, refusal_text
+
+if TYPE_CHECKING:
+    from raciplanner.analysis.findings import Finding
+    from raciplanner.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+NEED_PLAN = (
+    "save",
+    "save_as",
+    "charter",
+    "export",
+    "close",
+    "people",
+    "letters",
+    "properties",
+    "findings",
+    "details",
+    "next_finding",
+    "previous_finding",
+    "accept_finding",
+    "reopen_finding",
+    "reset_layout",
+    "meanings",
+)
+
+
+class Wiring(QObject):
+    """Connects the parts of a window; made once, it does the rest by signals."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._connect_commands()
+        self._connect_document()
+        self._connect_parts()
+        self._connect_findings()
+        window.on_language_change = self._language_changed
+        self.refresh()
+
+    # Commands
+
+    def _connect_commands(self) -> None:
+        window = self._window
+        files, exports = window.files, window.exports
+        acts: dict[str, Callable[[], object]] = {
+            "new": self._new,
+            "open": files.open,
+            "example": lambda: files.open_example(window.language.code),
+            "import": lambda: files.import_file(window.language.code),
+            "save": files.save,
+            "save_as": files.save_as,
+            "charter": lambda: exports.charter(window.open_findings()),
+            "export": exports.matrix,
+            "close": files.close,
+            "quit": window.close,
+            "undo": self._undo,
+            "redo": window.document.redo,
+            "people": self._people,
+            "letters": self._letters,
+            "properties": self._properties,
+            "settings": self._settings,
+            "palette": self._palette,
+            "findings": lambda: _toggle(window.findings_dock),
+            "details": lambda: _toggle(window.details_dock),
+            "next_finding": lambda: self._step_finding(1),
+            "previous_finding": lambda: self._step_finding(-1),
+            "accept_finding": lambda: self._accept(window.findings_pane.finding),
+            "reopen_finding": lambda: self._reopen(window.findings_pane.finding),
+            "next_area": lambda: window.next_area(1),
+            "previous_area": lambda: window.next_area(-1),
+            "full_screen": self._full_screen,
+            "reset_layout": window.reset_layout,
+            "meanings": self._meanings,
+            "keys": self._keys,
+            "about": lambda: AboutDialog(window).exec(),
+        }
+        for name, act in acts.items():
+            window.commands[name].triggered.connect(lambda _checked=False, act=act: act())
+
+    def _new(self) -> None:
+        self._window.files.new_from_library(self._window.language.code)
+
+    def _undo(self) -> None:
+        self._window.details_pane.commit()
+        self._window.document.undo()
+
+    def _people(self) -> None:
+        from raciplanner.gui.plan.people_dialog import PeopleDialog
+
+        PeopleDialog(self._window.document, self._window).exec()
+
+    def _letters(self) -> None:
+        from raciplanner.gui.plan.letters_dialog import LettersDialog
+
+        LettersDialog(self._window.document, self._window).exec()
+
+    def _properties(self) -> None:
+        from raciplanner.gui.plan.properties import PropertiesDialog
+
+        PropertiesDialog(self._window.document, self._window).exec()
+
+    def _meanings(self) -> None:
+        from raciplanner.gui.plan.meanings import MeaningsDialog
+
+        MeaningsDialog(self._window.document, self._window).show()
+
+    def _settings(self) -> None:
+        from raciplanner.gui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._window.preferences, self._window)
+        dialog.theme_chosen.connect(self._use_theme)
+        dialog.language_chosen.connect(self._use_language)
+        dialog.exec()
+
+    def _full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+        window.commands["full_screen"].setChecked(window.isFullScreen())
+
+    def _keys(self) -> None:
+        window = self._window
+        KeysDialog(self._all_actions(), window.matrix.keys(), window).show()
+
+    def _all_actions(self) -> list[QAction]:
+        matrix = self._window.matrix.menu_actions()
+        own = [action for group in matrix.values() for action in group]
+        return list(dict.fromkeys([*self._window.commands, *own]))
+
+    def _palette(self) -> None:
+        CommandPalette(self._entries(), self._window).exec()
+
+    def _entries(self) -> list[Entry]:
+        window = self._window
+        entries = [
+            Entry(plain_text(action), keys_of(action), action.trigger, _english(action))
+            for action in self._all_actions()
+            if action.isEnabled() and action.text() and action is not window.commands["palette"]
+        ]
+        if not window.has_plan:
+            return entries
+        plan, matrix = window.document.plan, window.matrix
+        row, column = translate("Wiring", "Activity"), translate("Wiring", "Role")
+        entries += [Entry(r.name, row, lambda r=r: matrix.go_to(r.id, "")) for r in plan.rows]  # type: ignore[misc]
+        entries += [Entry(r.name, column, lambda r=r: matrix.go_to("", r.id)) for r in plan.columns]  # type: ignore[misc]
+        pane = window.findings_pane
+        for finding in window.live.findings.values():
+            if window.live.group(finding) in OPEN and len(entries) < 5_000:
+                text = pane.model.text(finding)
+                entries.append(Entry(text, finding.rule, lambda f=finding: self._jump_to(f)))  # type: ignore[misc]
+        return entries
+
+    # The document
+
+    def _connect_document(self) -> None:
+        document, window = self._window.document, self._window
+        document.acted.connect(self._acted)
+        document.refused.connect(self._refused)
+        document.changed.connect(self._changed)
+        document.modified_changed.connect(window.setWindowModified)
+        document.modified_changed.connect(self._show_saved)
+        document.replaced.connect(self.refresh)
+        document.saved.connect(window.refresh_title)
+        document.saved.connect(self._show_saved)
+        document.undo_stack.indexChanged.connect(self._show_undo)
+        window.files.shown.connect(window.show_plan)
+        window.files.shown.connect(self.refresh)
+        window.files.closed.connect(window.show_start)
+        window.files.closed.connect(self.refresh)
+        window.files.told.connect(window.status.tell)
+        window.files.leaving.connect(window.details_pane.commit)
+
+    def refresh(self) -> None:
+        """Bring commands and status bar in line with the document."""
+        window = self._window
+        for name in NEED_PLAN:
+            window.commands[name].setEnabled(window.has_plan)
+        for actions in window.matrix.menu_actions().values():
+            for action in actions:
+                action.setVisible(window.has_plan)
+        self._show_undo()
+        self._show_saved()
+        self._show_findings()
+        window.refresh_title()
+        if window.has_plan:
+            window.status.show_zoom(window.matrix.zoom)
+
+    def _acted(self, edit: Edit, what: str) -> None:
+        text = edit_text(edit, translate)
+        status = self._window.status
+        if what == "undone":
+            undone = translate("Wiring", "Undone: {action}").format(action=text)
+            status.tell(undone, translate("Wiring", "Redo"), self._window.document.redo)
+        else:
+            status.tell(text, translate("Wiring", "Undo"), self._undo)
+
+    def _refused(self, refusal: InvalidEdit) -> None:
+        QApplication.beep()
+        self._window.status.tell(refusal_text(refusal, translate))
+
+    def _changed(self, changes: tuple[Change, ...]) -> None:
+        if any(change.table == "info" for change in changes):
+            self._window.refresh_title()
+        if any(change.table != "assignments" for change in changes):
+            self._window.markers.retell()
+
+    def _show_undo(self) -> None:
+        document, commands = self._window.document, self._window.commands
+        for name, edit, plain, named in (
+            (
+                "undo",
+                document.undo_edit,
+                translate("Wiring", "&Undo"),
+                translate("Wiring", "&Undo: {action}"),
+            ),
+            (
+                "redo",
+                document.redo_edit,
+                translate("Wiring", "&Redo"),
+                translate("Wiring", "&Redo: {action}"),
+            ),
+        ):
+            commands[name].setEnabled(edit is not None)
+            action = edit_text(edit, translate).replace("&", "&&") if edit else ""
+            commands.set_text(name, named.format(action=action) if edit else plain)
+
+    def _show_saved(self) -> None:
+        window, document = self._window, self._window.document
+        if not window.has_plan:
+            return
+        if document.read_only:
+            text = translate("Wiring", "Read-only")
+        elif document.modified:
+            text = translate("Wiring", "Not saved")
+        elif document.saved_at is not None:
+            time = document.saved_at.strftime("%H:%M")
+            text = translate("Wiring", "Saved {time}").format(time=time)
+        else:
+            text = ""
+        window.status.show_saved(text)
+
+    # Parts of the window
+
+    def _connect_parts(self) -> None:
+        window = self._window
+        start, status = window.start, window.status
+        start.wanted.connect(self._begin)
+        start.plan_wanted.connect(lambda path: window.files.open(Path(path)))
+        start.language_chosen.connect(self._use_language)
+        start.theme_chosen.connect(self._use_theme)
+        window.workspace.save_as_wanted.connect(window.files.save_as)
+        status.language_wanted.connect(self._next_language)
+        status.zoom_wanted.connect(window.matrix.reset_zoom)
+        status.cancel_wanted.connect(window.exports.cancel)
+        window.matrix.current_changed.connect(window.details_pane.show_cell)
+        window.matrix.summary_changed.connect(status.show_selection)
+        window.matrix.zoom_changed.connect(status.show_zoom)
+        window.matrix.told.connect(status.tell)
+        window.exports.progressed.connect(status.show_progress)
+        window.exports.finished.connect(self._exported)
+        window.exports.failed.connect(window.files.tell_error)
+        menus = window.menus
+        menus.recent.aboutToShow.connect(
+            lambda: menus.fill_recent(
+                window.recent, lambda path: window.files.open(Path(str(path)))
+            )
+        )
+        for menu in (menus.theme, menus.language):
+            menu.aboutToShow.connect(
+                lambda: menus.fill_choices(window.preferences, self._use_theme, self._use_language)
+            )
+        for dock, name in ((window.findings_dock, "findings"), (window.details_dock, "details")):
+            dock.visibilityChanged.connect(
+                lambda _on, dock=dock, name=name: window.commands[name].setChecked(
+                    not dock.isHidden()
+                )
+            )
+        QApplication.instance().focusChanged.connect(lambda *_: window.mark_area())  # type: ignore[union-attr]
+
+    def _begin(self, name: str) -> None:
+        window, language = self._window, self._window.language.code
+        acts: dict[str, Callable[[], object]] = {
+            "library": self._new,
+            "empty": lambda: window.files.new_empty(language),
+            "import": lambda: window.files.import_file(language),
+            "open": window.files.open,
+            "example": lambda: window.files.open_example(language),
+            "keys": self._keys,
+            "settings": self._settings,
+        }
+        acts[name]()
+
+    def _use_theme(self, kind: str) -> None:
+        self._window.preferences.theme = kind
+        self._window.theme.use(kind)
+
+    def _use_language(self, code: str) -> None:
+        self._window.preferences.language = code
+        self._window.language.use(code)
+
+    def _next_language(self) -> None:
+        menus, status = self._window.menus, self._window.status
+        menus.fill_choices(self._window.preferences, self._use_theme, self._use_language)
+        place = status.language.mapToGlobal(status.language.rect().topLeft())
+        place.setY(place.y() - menus.language.sizeHint().height())
+        menus.language.popup(place)
+
+    def _language_changed(self) -> None:
+        self._window.status.tell("")
+        self.refresh()
+
+    def _exported(self, path: Path) -> None:
+        text = translate("Wiring", "{name} is ready.").format(name=path.name)
+        messages = self._window.messages
+        self._window.status.tell(
+            text, translate("Wiring", "Open"), lambda: messages.show_file(path)
+        )
+
+    # Findings
+
+    def _connect_findings(self) -> None:
+        window = self._window
+        live, pane = window.live, window.findings_pane
+        for signal in (live.restarted, live.moved, live.busy_changed):
+            signal.connect(self._show_findings)
+        window.markers.changed.connect(
+            lambda: window.matrix.set_findings(window.markers.activities, window.markers.roles)
+        )
+        pane.jump_wanted.connect(window.matrix.go_to)
+        pane.accept_wanted.connect(self._accept)
+        pane.reopen_wanted.connect(self._reopen)
+        window.status.findings_wanted.connect(self._to_findings)
+
+    def _show_findings(self) -> None:
+        if self._window.has_plan:
+            self._window.status.show_findings(self._window.live)
+
+    def _to_findings(self) -> None:
+        self._window.findings_dock.show()
+        self._window.findings_pane.ui.findings.setFocus()
+
+    def _step_finding(self, step: int) -> None:
+        self._window.findings_dock.show()
+        if not self._window.findings_pane.go(step):
+            self._window.status.tell(self._window.findings_pane.state_text())
+
+    def _jump_to(self, finding: Finding) -> None:
+        self._window.matrix.go_to(finding.activity or "", finding.role or "")
+
+    def _accept(self, finding: Finding | None) -> None:
+        from raciplanner.gui.findings.accept_dialog import AcceptDialog
+
+        if finding is None:
+            self._window.status.tell(translate("Wiring", "Choose a finding in the list first."))
+            return
+        window = self._window
+        text = window.findings_pane.model.text(finding)
+        dialog = AcceptDialog(text, window.preferences.user_name, window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            wish = dialog.wish()
+            window.preferences.user_name = window.preferences.user_name or wish["person"]
+            window.document.attempt(accept_finding, finding.key, **wish)
+
+    def _reopen(self, finding: Finding | None) -> None:
+        if finding is not None:
+            self._window.document.attempt(reopen_finding, finding.key)
+
+
+def _toggle(dock: QObject) -> None:
+    dock.setVisible(dock.isHidden())  # type: ignore[attr-defined]
+
+
+def _english(action: QAction) -> str:
+    """English words of a command, so that they are found in any language."""
+    return action.objectName().replace("_", " ")
