@@ -37,15 +37,17 @@ class Report:
 
 
 def report_text(reports: list[Report], translate: Translate) -> None:
-    """Print findings for a person, plan by plan."""
+    """Print findings for a person, plan by plan, the gravest first."""
+    from raciplanner.analysis.findings import SEVERITIES
     from raciplanner.analysis.summary import summarise
     from raciplanner.wording.findings import checked_text, finding_text, severity_name
 
     for one in reports:
         print(f"{one.path}: {one.plan.info.title}")
-        names = [severity_name(finding.severity, translate) for finding in one.open]
+        found = sorted(one.open, key=lambda finding: SEVERITIES.index(finding.severity))
+        names = [severity_name(finding.severity, translate) for finding in found]
         width = max(map(len, names), default=0)
-        for name, finding in zip(names, one.open, strict=True):
+        for name, finding in zip(names, found, strict=True):
             text = finding_text(finding, one.plan, translate)
             print(f"  {name:<{width}}  {finding.rule}  {text}")
         print(f"  {checked_text(summarise(one.plan, one.findings, one.day), translate)}")

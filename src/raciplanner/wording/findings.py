@@ -1,0 +1,138 @@
+"""The sentences of findings: what was seen, with its figures, and the question to the room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from raciplanner.analysis.catalogue import RULES
+from raciplanner.analysis.findings import Finding
+from raciplanner.analysis.summary import Summary
+from raciplanner.i18n import Translate
+from raciplanner.model.frameworks import letters_of
+from raciplanner.model.plan import Plan
+
+_ROLE_LISTS = ("roles", "owners", "doers")
+_PLAIN = ("columns", "limit", "owned", "rows", "share", "usual")
+
+
+def finding_text(finding: Finding, plan: Plan, translate: Translate) -> str:
+    """What ``finding`` says about ``plan``: the fact with its figures, then the question."""
+    form = RULES[finding.rule].forms[finding.form]
+    number = finding.data.get("count", 0)
+    fact = form.fact(translate, number if isinstance(number, int) else 0)
+    text = fact.format_map(_values(finding, plan, translate))
+    return f"{text} {translate('Findings', form.question)}" if form.question else text
+
+
+def _values(finding: Finding, plan: Plan, translate: Translate) -> dict[str, str]:
+    data = finding.data
+    values = {name: str(data[name]) for name in _PLAIN if name in data}
+    values["activity"] = activity_name(finding.activity, plan)
+    values["role"] = role_name(finding.role, plan)
+    values["letter_set"] = plan.letters.name
+    values["owner_letter"] = _letters(plan, [plan.letters.owner])
+    values["doer_letter"] = _letters(plan, [plan.letters.doer])
+    for name in _ROLE_LISTS:
+        values[name] = _listed((role_name(one, plan) for one in _ids(data.get(name))), translate)
+    names = (activity_name(one, plan) for one in _ids(data.get("activities")))
+    values["activities"] = _listed((f"“{name}”" for name in names), translate)
+    values["functions"] = _letters(plan, _ids(data.get("functions")))
+    person = plan.people.get(str(data.get("person", "")))
+    values["person"] = person.name if person else ""
+    return values
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
+
+
+def _letters(plan: Plan, functions: Iterable[str]) -> str:
+    return ", ".join(letters_of(plan.letters, functions))
+
+
+def _listed(names: Iterable[str], translate: Translate) -> str:
+    """Names as people list them: ``A, B and C``."""
+    *first, last = [*names] or [""]
+    if not first:
+        return last
+    together = translate("Findings", "{first} and {last}")
+    return together.format_map({"first": ", ".join(first), "last": last})
+
+
+def activity_name(activity: str | None, plan: Plan) -> str:
+    """Name of an activity (id); the id where the plan has no such row, empty for None."""
+    row = plan.activities.get(activity or "")
+    return row.name if row else activity or ""
+
+
+def role_name(role: str | None, plan: Plan) -> str:
+    """Name of a role (id); the id where the plan has no such column, empty for None."""
+    column = plan.roles.get(role or "")
+    return column.name if column else role or ""
+
+
+def rule_name(rule: str, translate: Translate) -> str:
+    """Short name of a rule (id)."""
+    return translate("Rules", RULES[rule].name)
+
+
+def severity_name(severity: str, translate: Translate) -> str:
+    """Name of a severity for a person."""
+    return {
+        "error": translate("Findings", "error"),
+        "warning": translate("Findings", "warning"),
+        "question": translate("Findings", "question"),
+        "note": translate("Findings", "note"),
+    }[severity]
+
+
+def checked_text(summary: Summary, translate: Translate) -> str:
+    """What was checked and with what result; an empty plan is never called clean."""
+    if summary.empty:
+        return translate("Findings", "Nothing to check yet: %n activities.", None, summary.rows)
+    rules = translate("Findings", "%n rules checked", None, summary.rules)
+    rows = translate("Findings", "on %n activities", None, summary.rows)
+    roles = translate("Findings", "and %n roles", None, summary.columns)
+    parts = [f"{rules} {rows} {roles}: {_open_text(summary, translate)}"]
+    if summary.accepted:
+        parts.append(translate("Findings", "%n accepted with a reason.", None, summary.accepted))
+    if summary.parked:
+        parts.append(translate("Findings", "%n parked.", None, summary.parked))
+    return " ".join(parts)
+
+
+def _open_text(summary: Summary, translate: Translate) -> str:
+    if summary.clean:
+        return translate("Findings", "no open findings.")
+    counts = {
+        "error": translate("Findings", "%n errors", None, summary.open["error"]),
+        "warning": translate("Findings", "%n warnings", None, summary.open["warning"]),
+        "question": translate("Findings", "%n questions", None, summary.open["question"]),
+        "note": translate("Findings", "%n notes", None, summary.open["note"]),
+    }
+    return ", ".join(text for name, text in counts.items() if summary.open[name]) + "."
+
+
+def finding_json(finding: Finding, plan: Plan, translate: Translate) -> dict[str, Any]:
+    """A finding as JSON types.
+
+    ``activity`` and ``role`` are names or None; ``data`` has the figures and the ids behind them,
+    with the names of roles beside their ids.
+    """
+    data: dict[str, Any] = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in finding.data.items()
+    }
+    for name in _ROLE_LISTS:
+        if name in data:
+            data[f"{name[:-1]}_names"] = [role_name(one, plan) for one in data[name]]
+    data |= {"activity_id": finding.activity, "role_id": finding.role, "key": finding.key}
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "activity": activity_name(finding.activity, plan) if finding.activity else None,
+        "role": role_name(finding.role, plan) if finding.role else None,
+        "message": finding_text(finding, plan, translate),
+        "data": data,
+    }
