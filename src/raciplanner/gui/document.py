@@ -41,6 +41,8 @@ class Document(QObject):
         The plan is safe in its file.
     modified_changed(bool)
         Whether there is something to save.
+    history_changed()
+        :attr:`undo_edit` or :attr:`redo_edit` may be another one.
     """
 
     changed = Signal(object)
@@ -49,6 +51,7 @@ class Document(QObject):
     refused = Signal(object)
     saved = Signal()
     modified_changed = Signal(bool)
+    history_changed = Signal()
 
     def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,9 @@ class Document(QObject):
         self.read_only = False
         self.saved_at: datetime | None = None
         self.undo_stack = QUndoStack(self)
+        # Through slots of this object: they are disconnected before the stack is destroyed.
         self.undo_stack.cleanChanged.connect(self._clean_changed)
+        self.undo_stack.indexChanged.connect(self._index_changed)
         self._stamp: Stamp | None = None
 
     # Editing
@@ -145,6 +150,9 @@ class Document(QObject):
 
     def _clean_changed(self, clean: bool) -> None:
         self.modified_changed.emit(not clean)
+
+    def _index_changed(self) -> None:
+        self.history_changed.emit()
 
     # The file
 

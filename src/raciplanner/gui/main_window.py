@@ -33,6 +33,7 @@ translate = QCoreApplication.translate
 
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(800, 560)
+FINDINGS_HEIGHT, DETAILS_WIDTH = 150, 290
 LAYOUT = 1
 """Raise when the docks change, so that an old remembered layout is not applied."""
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.findings_pane = FindingsPane(self.live)
         self.details_pane = DetailsPane(document)
         self.findings_dock = Dock("findings_dock", self.findings_pane, self)
+        self.findings_dock.pane_title.add(self.findings_pane.accept, self.findings_pane.reopen)
         self.details_dock = Dock("details_dock", self.details_pane, self)
         self.status = StatusBar()
         self.setStatusBar(self.status)
@@ -104,8 +106,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.details_dock)
         # The details pane keeps the whole height: its fields need it.
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.resizeDocks([self.findings_dock], [190], Qt.Orientation.Vertical)
-        self.resizeDocks([self.details_dock], [310], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([self.details_dock], [DETAILS_WIDTH], Qt.Orientation.Horizontal)
 
     def _make_areas(self) -> list[Area]:
         return [
@@ -206,8 +208,8 @@ class MainWindow(QMainWindow):
         self.restoreState(self.first_layout, LAYOUT)
         for part in (self.menus.tool_bar, self.findings_dock, self.details_dock):
             part.setVisible(self.has_plan)
-        self.resizeDocks([self.findings_dock], [190], Qt.Orientation.Vertical)
-        self.resizeDocks([self.details_dock], [310], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([self.details_dock], [DETAILS_WIDTH], Qt.Orientation.Horizontal)
 
     def _remember_window(self) -> None:
         self.preferences.remember_window("geometry", self.saveGeometry())

@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
-    QSizePolicy,
     QStatusBar,
     QToolButton,
     QWidget,
 )
 
 from raciplanner.gui.findings.live import OPEN, LiveFindings
+from raciplanner.gui.findings.model import group_text
 from raciplanner.gui.icons import marker
-from raciplanner.gui.widgets import label, link, set_tip
+from raciplanner.gui.widgets import ElidedLabel, label, link, set_tip
 
 translate = QCoreApplication.translate
 
@@ -43,8 +43,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.message = label()
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.message = ElidedLabel()
         self._act: Callable[[], object] | None = None
         self.offer = link("", self._take_offer)
         self._linger = QTimer(self)
@@ -73,7 +72,7 @@ class StatusBar(QStatusBar):
         line = QHBoxLayout(left)
         line.setContentsMargins(8, 2, 0, 2)
         line.setSpacing(4)
-        line.addWidget(self.message, 1)
+        line.addWidget(self.message)
         line.addWidget(self.offer)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
@@ -82,6 +81,7 @@ class StatusBar(QStatusBar):
         self.cancel = link("", self.cancel_wanted.emit)
         line.addWidget(self.progress)
         line.addWidget(self.cancel)
+        line.addStretch(1)
         for widget in (self.offer, self.progress, self.cancel):
             widget.hide()
         self.addWidget(left, 1)
@@ -128,7 +128,7 @@ class StatusBar(QStatusBar):
             count = live.counts[group]
             button.setVisible(some and count > 0)
             button.setText(str(count))
-            text = severity_count(group, count)
+            text = group_text(group, count)
             set_tip(button, text)
             button.setAccessibleName(text)
         self.findings.setVisible(not some)
@@ -172,14 +172,3 @@ class StatusBar(QStatusBar):
         """Draw the markers anew."""
         for group, button in self.severities.items():
             button.setIcon(marker(group, self.palette()))
-
-
-def severity_count(group: str, count: int) -> str:
-    """So many findings of one severity, in words."""
-    if group == "error":
-        return translate("StatusBar", "%n errors", None, count)
-    if group == "warning":
-        return translate("StatusBar", "%n warnings", None, count)
-    if group == "question":
-        return translate("StatusBar", "%n questions", None, count)
-    return translate("StatusBar", "%n notes", None, count)

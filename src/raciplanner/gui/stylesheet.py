@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from raciplanner import resources
 from raciplanner.palette import DARK, LIGHT
@@ -20,10 +20,18 @@ def stylesheet(palette: QPalette, size: int, *, contrast: bool) -> str:
     contrast : bool
         Take every colour from the palette and none of our own.
     """
-    chevron = resources.path("icons/chevron.svg").as_posix()
     colours = _from_palette(palette) if contrast else _from_surface(palette)
+    pictures = {
+        "down": resources.path("icons/chevron.svg").as_posix(),
+        "tick": resources.path(f"icons/tick_{_tick(colours)}.svg").as_posix(),
+    }
     sizes = {"size": size, "heading": round(size * 1.2), "title": round(size * 1.75)}
-    return _RULES.substitute(colours | {name: f"{n}px" for name, n in sizes.items()}, down=chevron)
+    return _RULES.substitute(colours | pictures | {name: f"{n}px" for name, n in sizes.items()})
+
+
+def _tick(colours: dict[str, str]) -> str:
+    """Which drawing of a tick stands out from the accent colour."""
+    return "light" if QColor(colours["accent"]).lightness() < 140 else "dark"
 
 
 def _from_palette(palette: QPalette) -> dict[str, str]:
@@ -95,7 +103,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; color: $selected_text; }
 QPushButton:disabled { color: $placeholder; border-color: $grid; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent;
-                      font-weight: bold; }
+                      font-weight: 600; }
 QPushButton:default:disabled { background: $hover; color: $placeholder; border-color: $grid; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:default:focus { border: 2px solid $text; }
@@ -123,7 +131,13 @@ QComboBox QAbstractItemView { background: $base; border: 1px solid $border; padd
     selection-background-color: $selected; selection-color: $selected_text; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 1px 3px; }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; }
+QCheckBox { spacing: 8px; padding: 3px 2px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+    border: 1px solid $border; border-radius: 4px; background: $base; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:focus { border: 2px solid $focus; }
+QCheckBox::indicator:disabled { border-color: $grid; background: $window; }
 QGroupBox { border: 1px solid $grid; border-radius: 8px; margin-top: 1.2em; padding: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: $secondary; }
 
@@ -134,9 +148,9 @@ QWidget[look="pane"] { background: $base; }
 QFrame[look="card"] { background: $base; border: 1px solid $grid; border-radius: 8px; }
 QFrame[look="rule"] { background: $grid; border: 0; }
 
-QLabel[look="title"] { font-size: $title; font-weight: bold; color: $text; }
-QLabel[look="heading"] { font-size: $heading; font-weight: bold; color: $text; }
-QLabel[look="strong"] { font-weight: bold; }
+QLabel[look="title"] { font-size: $title; font-weight: 600; color: $text; }
+QLabel[look="heading"] { font-size: $heading; font-weight: 600; color: $text; }
+QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="secondary"] { color: $secondary; }
 QLabel[look="badge"] { color: $secondary; border: 1px solid $border; border-radius: 8px;
                        padding: 1px 8px; }
@@ -149,6 +163,7 @@ QFrame[look="goodBar"] { background: $good_bar; border: 0; border-radius: 6px; }
 QFrame[look="goodBar"] QLabel { color: $good_text; }
 
 QListView, QTreeView, QScrollArea { border: 0; background: $base; }
+QListView[look="card"] { border: 1px solid $grid; border-radius: 8px; padding: 4px; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea {
     border: 1px solid $grid; border-radius: 6px; }
 QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }
@@ -156,13 +171,15 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected;
                                                      color: $selected_text; }
 QListView:focus, QTreeView:focus, QDialog QTableView:focus { border: 2px solid $focus; }
+QDialog QTableView::item { padding: 0 6px; }
 QDialog QTableView { gridline-color: $grid; background: $base;
     selection-background-color: $selected; selection-color: $selected_text; }
 QDialog QHeaderView::section { background: $window; color: $secondary; border: 0;
     border-right: 1px solid $grid; border-bottom: 1px solid $grid; padding: 5px 8px; }
 QDialog QTableCornerButton::section { background: $window; border: 0; }
 
-QTabWidget::pane { border: 0; border-top: 1px solid $grid; top: -1px; }
+QTabWidget::pane { border: 0; border-top: 1px solid $grid; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 8px 14px; border: 0;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
@@ -178,9 +195,9 @@ QProgressBar { border: 0; border-radius: 3px; background: $grid; max-height: 6px
                min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $secondary; }

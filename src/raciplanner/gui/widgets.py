@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -50,14 +50,6 @@ def link(text: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-def rule() -> QFrame:
-    """A thin horizontal line."""
-    line = QFrame()
-    line.setProperty("look", "rule")
-    line.setFixedHeight(1)
-    return line
-
-
 def fill(box: QComboBox, choices: Iterable[tuple[str, str]], chosen: str | None = None) -> None:
     """Put ``(value, text)`` pairs into a box without a signal and choose ``chosen``.
 
@@ -70,6 +62,33 @@ def fill(box: QComboBox, choices: Iterable[tuple[str, str]], chosen: str | None 
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(wanted)))
     box.blockSignals(blocked)
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that ends in dots where there is no room, and says so in its tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.style().drawItemText(
+            painter,
+            area,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.palette(),
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 class Pane(QWidget):
@@ -120,6 +139,7 @@ class Bar(QFrame):
     def add_button(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Add a button at the right end."""
         button = QPushButton(text)
+        button.setAutoDefault(False)
         button.clicked.connect(act)
         self._line.addWidget(button)
         return button
@@ -140,6 +160,11 @@ class PaneTitle(QFrame):
         self.line.addWidget(self.name)
         self.line.addStretch(1)
         self.line.addWidget(self.close_button)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets between the name and the cross."""
+        for widget in widgets:
+            self.line.insertWidget(self.line.count() - 1, widget)
 
     def set_active(self, active: bool) -> None:
         """Show by the upper edge whether the keyboard is in this pane."""

@@ -184,7 +184,7 @@ class Wiring(QObject):
         document.replaced.connect(self.refresh)
         document.saved.connect(window.refresh_title)
         document.saved.connect(self._show_saved)
-        document.undo_stack.indexChanged.connect(self._show_undo)
+        document.history_changed.connect(self._show_undo)
         window.files.shown.connect(window.show_plan)
         window.files.shown.connect(self.refresh)
         window.files.closed.connect(window.show_start)
@@ -297,7 +297,12 @@ class Wiring(QObject):
                     not dock.isHidden()
                 )
             )
-        QApplication.instance().focusChanged.connect(lambda *_: window.mark_area())  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    def _focus_changed(self) -> None:
+        self._window.mark_area()
 
     def _begin(self, name: str) -> None:
         window, language = self._window, self._window.language.code

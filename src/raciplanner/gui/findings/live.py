@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.work import Work
@@ -65,11 +65,6 @@ class LiveFindings(QObject):
     def plan(self) -> Plan:
         """The plan of the document."""
         return self.document.plan
-
-    @property
-    def rules(self) -> int:
-        """Number of rules that had anything to look at."""
-        return len(self._checker.rules) if self._checker else 0
 
     @property
     def nothing_to_check(self) -> bool:
@@ -156,6 +151,14 @@ class LiveFindings(QObject):
         return "parked" if states.parked else finding.severity
 
     # Reading
+
+    def summary_text(self) -> str:
+        """What was checked, and with what result."""
+        from raciplanner.analysis.summary import summarise
+        from raciplanner.wording.findings import checked_text
+
+        summary = summarise(self.plan, self.findings.values(), _today())
+        return checked_text(summary, QCoreApplication.translate)
 
     def group(self, finding: Finding) -> str:
         """One of :data:`GROUPS`."""

@@ -189,13 +189,13 @@ class FindingsModel(QAbstractItemModel):
         if finding is None:
             return self._group_data(index, role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(finding) if index.column() == 0 else self.rule_text(finding)
+            return self.text(finding) if index.column() == 0 else finding.rule
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._icons.get(self.group(index))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.text(finding))
+            return plain_tip(f"{self.text(finding)}\n{self.rule_text(finding)}")
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return f"{group_name(self.group(index))}: {self.text(finding)}"
+            return f"{severity_name(finding.severity, translate)}: {self.text(finding)}"
         return None
 
     def _group_data(self, index: Index, role: int) -> Any:
@@ -203,12 +203,12 @@ class FindingsModel(QAbstractItemModel):
             return None
         group = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{group_name(group)} · {len(self._groups[group])}"
+            return group_text(group, len(self._groups[group]))
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons.get(group)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
 
@@ -221,10 +221,14 @@ class FindingsModel(QAbstractItemModel):
         return f"{finding.rule} · {rule_name(finding.rule, translate)}"
 
 
-def group_name(group: str) -> str:
-    """The name of a group."""
-    if group == "parked":
-        return translate("Findings", "Parked")
-    if group == "accepted":
-        return translate("Findings", "Accepted with a reason")
-    return severity_name(group, translate)
+def group_text(group: str, count: int) -> str:
+    """So many findings of a group, in words."""
+    texts = {
+        "error": lambda: translate("Findings", "%n errors", None, count),
+        "warning": lambda: translate("Findings", "%n warnings", None, count),
+        "question": lambda: translate("Findings", "%n questions", None, count),
+        "note": lambda: translate("Findings", "%n notes", None, count),
+        "parked": lambda: translate("FindingsModel", "%n parked", None, count),
+        "accepted": lambda: translate("FindingsModel", "%n accepted with a reason", None, count),
+    }
+    return texts[group]()

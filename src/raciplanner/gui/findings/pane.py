@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from raciplanner._generated.ui.findings_pane import Ui_FindingsPane
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.findings.model import FindingsModel
-from raciplanner.gui.widgets import Pane
+from raciplanner.gui.widgets import Pane, link
 from raciplanner.model.change import Change
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 
 class FindingsPane(Pane):
     """A live list of findings.
+
+    The links :attr:`accept` and :attr:`reopen` stand in the title line of the pane.
 
     Signals
     -------
@@ -43,8 +45,8 @@ class FindingsPane(Pane):
         self.model = FindingsModel(live, self)
         self._chosen_key = ""
         self._set_up_tree()
-        self.ui.accept.clicked.connect(lambda: self._ask(self.accept_wanted))
-        self.ui.reopen.clicked.connect(lambda: self._ask(self.reopen_wanted))
+        self.accept = link("", lambda: self._ask(self.accept_wanted))
+        self.reopen = link("", lambda: self._ask(self.reopen_wanted))
         self.model.modelReset.connect(self._restored)
         self.model.rowsInserted.connect(self._expand)
         live.restarted.connect(self._show_state)
@@ -62,7 +64,8 @@ class FindingsPane(Pane):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 250)
+        header.setMinimumSectionSize(24)
+        header.resizeSection(1, 56)
         tree.clicked.connect(self._jump)
         tree.activated.connect(self._jump)
         tree.selectionModel().currentChanged.connect(self._chosen)
@@ -102,17 +105,14 @@ class FindingsPane(Pane):
 
     def _show_finding(self) -> None:
         finding = self.finding
-        self.ui.foot.setVisible(finding is not None)
-        if finding is None:
-            return
-        is_open = self._live.group(finding) in OPEN
-        self.ui.accept.setVisible(is_open)
-        self.ui.reopen.setVisible(not is_open)
-        acceptance = self._live.plan.acceptances.get(finding.key)
-        parts = [self.model.text(finding)]
-        if acceptance is not None:
-            parts += [part for part in (acceptance.reason, acceptance.person) if part]
-        self.ui.explanation.setText(" — ".join(parts))
+        is_open = finding is not None and self._live.group(finding) in OPEN
+        self.accept.setVisible(is_open)
+        self.reopen.setVisible(finding is not None and not is_open)
+        acceptance = self._live.plan.acceptances.get(finding.key) if finding else None
+        parts = [acceptance.reason, acceptance.person] if acceptance and not is_open else []
+        text = " — ".join(part for part in parts if part)
+        self.ui.reason.setText(text)
+        self.ui.reason.setVisible(bool(text))
 
     def _restored(self) -> None:
         self.ui.findings.expandAll()
@@ -140,13 +140,9 @@ class FindingsPane(Pane):
         live = self._live
         if live.busy:
             return translate("FindingsPane", "Checking the plan…")
-        if live.nothing_to_check:
-            return translate(
-                "FindingsPane", "Nothing to check yet: %n activities with letters.", None, 0
-            )
-        if any(live.counts[group] for group in OPEN):
+        if any(live.counts[group] for group in OPEN) and not live.nothing_to_check:
             return ""
-        return all_clear_text(live)
+        return live.summary_text()
 
     def _names_changed(self, changes: tuple[Change, ...]) -> None:
         if any(change.table != "assignments" for change in changes):
@@ -156,22 +152,11 @@ class FindingsPane(Pane):
     def retranslate(self) -> None:
         """Set every text."""
         self.ui.retranslateUi(self)
+        self.accept.setText(translate("FindingsPane", "Accept with a reason…"))
+        self.reopen.setText(translate("FindingsPane", "Reopen"))
         self.model.retold()
         self._show_state()
 
     def recolour(self) -> None:
         """Set every drawing."""
         self.model.recolour(self.palette())
-
-
-def all_clear_text(live: LiveFindings) -> str:
-    """What was checked, in numbers, where nothing is open."""
-    rules = translate("FindingsPane", "%n rules checked", None, live.rules)
-    rows = translate("FindingsPane", "%n activities", None, len(live.plan.activities))
-    roles = translate("FindingsPane", "%n roles", None, len(live.plan.roles))
-    text = f"{rules}: {rows}, {roles}. " + translate("FindingsPane", "No open findings.")
-    if count := live.counts["parked"]:
-        text += " " + translate("FindingsPane", "%n parked.", None, count)
-    if count := live.counts["accepted"]:
-        text += " " + translate("FindingsPane", "%n accepted with a reason.", None, count)
-    return text

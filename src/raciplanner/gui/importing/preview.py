@@ -98,7 +98,7 @@ class PreviewModel(QAbstractTableModel):
             return QBrush(QColor(look.text))
         if role == Qt.ItemDataRole.FontRole and look.bold:
             font = QFont()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
 

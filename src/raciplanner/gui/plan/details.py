@@ -11,7 +11,7 @@ from raciplanner._generated.ui.details_pane import Ui_DetailsPane
 from raciplanner.gui.document import Document
 from raciplanner.gui.icons import icon
 from raciplanner.gui.plan.chip_label import ChipLabel
-from raciplanner.gui.widgets import Pane, fill, label, set_tip
+from raciplanner.gui.widgets import Pane, fill, label, plain_tip, set_tip
 from raciplanner.model.change import Change
 from raciplanner.model.edits.activities import change_activity, move_activities, set_dependencies
 from raciplanner.model.edits.assignments import set_note
@@ -93,6 +93,7 @@ class DetailsPane(Pane):
         _set_text(self.ui.description, activity.description)
         if self.ui.deliverable.text() != activity.deliverable:
             self.ui.deliverable.setText(activity.deliverable)
+            self.ui.deliverable.setCursorPosition(0)
         self._show_dependencies(activity)
         self._show_role()
 
@@ -136,6 +137,7 @@ class DetailsPane(Pane):
             if key in rows:
                 item = QListWidgetItem(rows[key].name, self.ui.depends)
                 item.setData(Qt.ItemDataRole.UserRole, key)
+                item.setToolTip(plain_tip(rows[key].name))
         self.ui.depends.setVisible(bool(activity.depends_on))
         self.ui.remove_dependency.setVisible(bool(activity.depends_on))
         self.ui.remove_dependency.setEnabled(False)

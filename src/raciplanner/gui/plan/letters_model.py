@@ -122,7 +122,7 @@ def draw_chip(
     radius = 6 if look.rounded else 1
     painter.drawRoundedRect(area, radius, radius)
     font = QFont(font)
-    font.setBold(look.bold)
+    font.setWeight(QFont.Weight.DemiBold if look.bold else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(ink if contrast else QColor(look.text))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter.char)

@@ -103,7 +103,7 @@ def _draw_plan(painter: QPainter, option: QStyleOptionViewItem, plan: RecentPlan
     date = state_text(plan)
     room = option.fontMetrics.horizontalAdvance(date) + 16
     bold = QFont(option.font)
-    bold.setBold(True)
+    bold.setWeight(QFont.Weight.DemiBold)
     painter.setFont(bold)
     painter.setPen(pale if plan.missing else ink)
     _line(painter, first, plan.title or plan.path.stem)

@@ -1,0 +1,227 @@
+"""The program with its window: setting up Qt, the catch-all for bugs, pictures of the window.
+
+Nothing here imports the libraries of the charter, the spreadsheets or the plan file: the window
+is on screen before they are loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from raciplanner import __version__
+from raciplanner.gui.document import Document
+from raciplanner.gui.icons import application_icon
+from raciplanner.gui.language import Language
+from raciplanner.gui.main_window import MainWindow
+from raciplanner.gui.messages import Messages
+from raciplanner.gui.preferences import THEMES, Preferences
+from raciplanner.gui.theme import Theme
+from raciplanner.gui.wiring import Wiring
+from raciplanner.i18n import LANGUAGES
+
+if TYPE_CHECKING:
+    from raciplanner.model.plan import Plan
+
+NAME, ORGANISATION = "RACI Planner", "raciplanner"
+translate = QCoreApplication.translate
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the window, or take a picture of it; returns the exit code.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Words after the program's name; ``sys.argv`` by default.
+    """
+    options = _options().parse_args(sys.argv[1:] if argv is None else argv)
+    if options.picture is None:
+        return run(options.plan, example=options.example)
+    shot = Shot(options.lang, options.theme, *(int(n) for n in options.size.split("x")))
+    grab(_plan(options.plan, shot.language), options.picture, shot)
+    return 0
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="raciplanner-gui", description="RACI Planner")
+    parser.add_argument("plan", nargs="?", type=Path, help="plan file to open")
+    parser.add_argument("--example", action="store_true", help="open the example plan")
+    parser.add_argument("--picture", type=Path, metavar="PNG", help="draw the window and leave")
+    parser.add_argument("--lang", default="en", choices=tuple(LANGUAGES), help="of the picture")
+    parser.add_argument("--theme", default="light", choices=THEMES, help="of the picture")
+    parser.add_argument("--size", default="1280x800", help="of the picture, in pixels")
+    return parser
+
+
+def _plan(path: Path | None, language: str) -> Plan:
+    """The plan of a picture: a file, or the example."""
+    if path is None:
+        from raciplanner.library import example_plan
+
+        return example_plan(language)
+    from raciplanner.storage.planfile import open_plan
+
+    return open_plan(path).plan
+
+
+def run(path: Path | None, *, example: bool) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    Parameters
+    ----------
+    path : Path or None
+        A plan to open.
+    example : bool
+        Open the example plan instead.
+    """
+    application = make_application()
+    preferences = Preferences(QSettings())
+    window = make_window(application, preferences)
+    window.restore()
+    window.show()
+    catch_bugs(window)
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.files.open(path))
+    elif example:
+        QTimer.singleShot(0, lambda: window.files.open_example(window.language.code))
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The Qt application with its name, icon and rounding; the running one where there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(ORGANISATION)
+    application.setOrganizationName(ORGANISATION)
+    application.setApplicationDisplayName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(ORGANISATION)
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def make_window(
+    application: QApplication,
+    preferences: Preferences,
+    *,
+    messages: Messages | None = None,
+    language: str | None = None,
+    theme: str | None = None,
+) -> MainWindow:
+    """The main window, ready to be shown.
+
+    Parameters
+    ----------
+    messages : Messages, optional
+        The door to the user.
+    language, theme : str, optional
+        In place of what the preferences say.
+    """
+    look = Theme(application)
+    look.use(theme or preferences.theme)
+    speech = Language(application)
+    speech.use(language or preferences.language)
+    document = Document()
+    window = MainWindow(document, preferences, look, speech, messages or Messages(preferences))
+    Wiring(window)
+    return window
+
+
+def catch_bugs(window: MainWindow) -> None:
+    """From now on an exception nobody expected keeps the plan safe and is shown."""
+    told = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal told
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt) or told:
+            return
+        told = True  # a bug in painting would otherwise open one dialog after another
+        window.messages.report_bug(window, error, keep_copy(window.document))
+        told = False
+
+    sys.excepthook = hook
+
+
+def keep_copy(document: Document) -> str:
+    """Save a copy of a modified plan beside the settings; what to tell about it."""
+    if not document.modified:
+        return ""
+    from raciplanner.storage.planfile import save_plan
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    path = folder / "recovery" / "after-error.raciplan"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_plan(document.plan, path)
+    except Exception:  # noqa: BLE001 - the report must come up whatever the disk says
+        return ""
+    return translate("App", "A copy of the plan was kept in {path}.").format(path=path)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """How a picture of the window is taken: language, theme and size in pixels."""
+
+    language: str = "en"
+    theme: str = "light"
+    width: int = 1280
+    height: int = 800
+
+
+def grab(plan: Plan, path: Path, shot: Shot | None = None) -> Path:
+    """Draw the real window with ``plan`` into the PNG file ``path``.
+
+    Works without a display when the platform is ``offscreen``; nothing of the user's settings is
+    read or written.
+
+    Raises
+    ------
+    OSError
+        If the picture cannot be written.
+    """
+    shot = shot or Shot()
+    application = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = make_window(
+            application, Preferences(scratch), language=shot.language, theme=shot.theme
+        )
+        window.resize(QSize(shot.width, shot.height))
+        window.document.replace(plan)
+        window.files.shown.emit()
+        window.show()
+        window.matrix.go_to(plan.rows[0].id if plan.rows else "", "")
+        settle(application, window)
+        if not window.grab().save(str(path), "PNG"):
+            raise OSError(f"cannot write {path}")
+        window.close()
+    return path
+
+
+def settle(application: QApplication, window: MainWindow) -> None:
+    """Let layouts, timers of zero and the check of a large plan come to rest."""
+    for _ in range(3):
+        application.processEvents()
+    while window.live.busy:
+        application.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
