@@ -8,6 +8,124 @@ from raciplanner.i18n import Translate
 
 Sentence = Callable[[Translate], str]
 
-IMPORT_SENTENCES: Mapping[str, Sentence] = {}
+IMPORT_SENTENCES: Mapping[str, Sentence] = {
+    "no_output": lambda translate: translate(
+        "Errors", "Say where the plan goes with -o, or only look with --list."
+    ),
+    "no_matrix": lambda translate: translate(
+        "Errors",
+        "“{name}” holds no table that looks like a responsibility matrix. A matrix has "
+        "activities in rows, roles above, and letters in the cells.",
+    ),
+    "no_such_table": lambda translate: translate(
+        "Errors", "“{name}” has no table number {table}. See its tables with --list."
+    ),
+    "not_found": lambda translate: translate(
+        "Errors", "“{file}” is not there: it was moved, renamed or deleted. Look for it again."
+    ),
+    "is_a_folder": lambda translate: translate(
+        "Errors", "“{file}” is not a file. Choose a spreadsheet or a text with tables."
+    ),
+    "not_allowed": lambda translate: translate(
+        "Errors", "You have no permission to read “{file}”. Ask its owner, or make a copy."
+    ),
+    "cannot_read": lambda translate: translate(
+        "Errors", "“{file}” cannot be read: {reason}. Copy it to this computer and try again."
+    ),
+    "empty_file": lambda translate: translate("Errors", "“{name}” is empty. Choose another file."),
+    "is_a_plan": lambda translate: translate(
+        "Errors", "“{name}” is a plan already: open it instead of importing it."
+    ),
+    "pdf": lambda translate: translate(
+        "Errors",
+        "“{name}” is a PDF; tables cannot be read from it. Ask for the spreadsheet, or copy the "
+        "table into one.",
+    ),
+    "password_protected": lambda translate: translate(
+        "Errors",
+        "“{name}” is protected by a password. Save a copy without the password and import that.",
+    ),
+    "old_excel": lambda translate: translate(
+        "Errors",
+        "“{name}” has the format of Excel before 2007. Save it as .xlsx and import that.",
+    ),
+    "not_a_workbook": lambda translate: translate(
+        "Errors",
+        "“{name}” is not an Excel workbook, whatever its name says. Save it anew as .xlsx or .csv.",
+    ),
+    "damaged_workbook": lambda translate: translate(
+        "Errors",
+        "“{name}” is damaged. Open it in Excel or LibreOffice, save it anew and import that.",
+    ),
+    "unsafe_xml": lambda translate: translate(
+        "Errors",
+        "“{name}” holds declarations that no workbook needs and was not read. Save it anew in "
+        "Excel or LibreOffice.",
+    ),
+    "too_large": lambda translate: translate(
+        "Errors", "“{name}” is too large to be read safely. Save only the sheet with the matrix."
+    ),
+    "open_document": lambda translate: translate(
+        "Errors", "“{name}” is an OpenDocument file. Save it as .xlsx and import that."
+    ),
+    "too_slow": lambda translate: translate(
+        "Errors",
+        "Reading “{name}” took longer than {seconds} seconds and was stopped. Save only the "
+        "sheet with the matrix.",
+    ),
+    "not_text": lambda translate: translate(
+        "Errors", "“{name}” is not a text. Save it as .xlsx, or as .csv in UTF-8."
+    ),
+    "too_wide": lambda translate: translate(
+        "Errors",
+        "“{name}” has {columns} columns; at most {limit} are read. Save only the matrix.",
+    ),
+    "field_too_long": lambda translate: translate(
+        "Errors",
+        "“{name}” has a cell of more than {limit} characters: perhaps a quotation mark is "
+        "never closed. Mend it and try again.",
+    ),
+}
 
-EXPORT_SENTENCES: Mapping[str, Sentence] = {}
+EXPORT_SENTENCES: Mapping[str, Sentence] = {
+    "already_there": lambda translate: translate(
+        "Errors", "“{file}” is there already. Overwrite it with --force, or choose another name."
+    ),
+    "unknown_suffix": lambda translate: translate(
+        "Errors", "“{name}” has no known ending. Use one of: {known}."
+    ),
+    "bad_text": lambda translate: translate(
+        "Errors", "A text of the plan cannot be written into “{name}”. Type it anew."
+    ),
+    "text_too_long": lambda translate: translate(
+        "Errors",
+        "A text is longer than the {limit} characters an Excel cell holds. Shorten it, or "
+        "export to another kind of file.",
+    ),
+    "too_large": lambda translate: translate(
+        "Errors",
+        "The plan is larger than an Excel sheet ({rows} rows, {columns} columns). "
+        "Export it as .csv.",
+    ),
+    "not_a_file": lambda translate: translate(
+        "Errors", "“{file}” is not a file. Choose another name."
+    ),
+    "read_only_file": lambda translate: translate(
+        "Errors", "“{name}” is read-only. Choose another name."
+    ),
+    "missing": lambda translate: translate(
+        "Errors", "The folder of “{file}” is not there. Choose another place."
+    ),
+    "no_folder": lambda translate: translate(
+        "Errors", "The folder of “{file}” is gone. Choose another place."
+    ),
+    "no_permission": lambda translate: translate(
+        "Errors", "You may not write “{file}”. Choose another place."
+    ),
+    "disk_full": lambda translate: translate(
+        "Errors", "“{name}” was not written: the disk is full. Free space or choose another place."
+    ),
+    "write_failed": lambda translate: translate(
+        "Errors", "“{name}” was not written: {reason}. Try again or choose another place."
+    ),
+}
