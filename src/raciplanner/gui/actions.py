@@ -119,7 +119,6 @@ COMMANDS: Mapping[str, Command] = {
     "reset_layout": Command(lambda: translate("Actions", "Reset the la&yout")),
     "meanings": Command(lambda: translate("Actions", "What the &letters mean"), ("F1",), "help"),
     "keys": Command(lambda: translate("Actions", "&Keys"), ("Ctrl+F1",)),
-    "whats_this": Command(lambda: translate("Actions", "What is &this?"), ("Shift+F1",)),
     "about": Command(lambda: translate("Actions", "&About RACI Planner")),
 }
 """Commands of the window by name; the matrix brings its own."""

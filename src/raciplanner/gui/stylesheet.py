@@ -102,8 +102,7 @@ QPushButton { background: $base; color: $text; border: 1px solid $border; border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; color: $selected_text; }
 QPushButton:disabled { color: $placeholder; border-color: $grid; }
-QPushButton:default { background: $accent; color: $accent_text; border-color: $accent;
-                      font-weight: 600; }
+QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:default:disabled { background: $hover; color: $placeholder; border-color: $grid; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:default:focus { border: 2px solid $text; }

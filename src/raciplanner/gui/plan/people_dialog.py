@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QToolButton, QWidget
 
 from raciplanner._generated.ui.people_dialog import Ui_PeopleDialog
 from raciplanner.gui.document import Document
@@ -99,9 +99,9 @@ class PeopleDialog(Dialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, 250)
         for column in range(1, page.model.columnCount()):
-            header.resizeSection(column, 160)
+            header.resizeSection(column, 180)
 
     def _connect_buttons(self) -> None:
         ui = self.ui
