@@ -1,0 +1,223 @@
+"""A charter being made: its pages, its structure and its list of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from raciplanner.analysis.findings import Sorted
+from raciplanner.charter.chips import Chips
+from raciplanner.charter.fonts import Fonts
+from raciplanner.charter.page import Page
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG, Paper, Style
+from raciplanner.charter.text import one_line, shortened, wrap
+from raciplanner.i18n import Translate
+from raciplanner.model.plan import Plan
+
+FOOTER_BASELINE = MARGIN / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What one charter is made from.
+
+    ``digest`` is the content hash of ``plan``; ``day`` is the date printed on the cover.
+    """
+
+    plan: Plan
+    language: str
+    translate: Translate
+    day: date
+    digest: str
+    findings: Sorted
+
+    @property
+    def title(self) -> str:
+        """The title of the plan, or words that stand for it."""
+        return one_line(self.plan.info.title) or self.translate("Charter", "Untitled plan")
+
+    @property
+    def short_digest(self) -> str:
+        """The first 8 characters of the content hash."""
+        return self.digest[:8]
+
+    @property
+    def status(self) -> str:
+        """The state of the document in words."""
+        return self.translate("Charter", "Draft")
+
+    @property
+    def version(self) -> str:
+        """The version in words."""
+        return self.translate("Charter", "Version {version}").format(
+            version=one_line(self.plan.info.version)
+        )
+
+
+class Bookmark(NamedTuple):
+    """An entry of the contents: ``level`` from 0, ``page`` from 0, ``top`` in points."""
+
+    level: int
+    title: str
+    page: int
+    top: float
+
+
+class Book:
+    """The pages of an edition on ``paper``, their structure below ``root``, and the bookmarks."""
+
+    def __init__(self, edition: Edition, paper: Paper, fonts: Fonts) -> None:
+        self.edition = edition
+        self.paper = paper
+        self.fonts = fonts
+        self.chips = Chips(edition.plan.letters, fonts)
+        self.pages: list[Page] = []
+        self.bookmarks: list[Bookmark] = []
+        self.root = Node("Document")
+
+    def add_page(self, *, turned: bool = False) -> Page:
+        """A new empty page, upright or on its side."""
+        page = Page(len(self.pages), self.paper.turned() if turned else self.paper, self.fonts)
+        self.pages.append(page)
+        return page
+
+    def bookmark(self, level: int, title: str, page: Page, top: float) -> None:
+        """Add ``title`` to the contents; it leads to ``top`` on ``page``."""
+        self.bookmarks.append(Bookmark(level, one_line(title), page.number, top))
+
+    def add_footers(self) -> None:
+        """Title, version, status, content hash and page number at the foot of every page."""
+        edition, total = self.edition, len(self.pages)
+        says = edition.translate("Charter", "Page {page} of {pages}")
+        stamp = f"{edition.version}  ·  {edition.status}  ·  {edition.short_digest}"
+        for page in self.pages:
+            right = page.paper.width - MARGIN
+            number = says.format(page=page.number + 1, pages=total)
+            tail = f"{stamp}  ·  {number}"
+            room = page.paper.inner_width - self.fonts.width(tail, bold=False) * QUIET.size - 24
+            title = shortened(edition.title, QUIET, room, self.fonts)
+            page.text(title, MARGIN, FOOTER_BASELINE, QUIET, None)
+            page.text(tail, right, FOOTER_BASELINE, QUIET, None, "right")
+
+
+class Cell(NamedTuple):
+    """Lines of a table row: left edge (right edge when aligned right), style and structure."""
+
+    lines: Sequence[str]
+    x: float
+    style: Style
+    node: Node | None
+    align: str = ""
+
+
+class Flow:
+    """Blocks set one below the other on upright pages.
+
+    Parameters
+    ----------
+    book : Book
+        A new page is added to it at once, and whenever a block does not fit.
+
+    Attributes
+    ----------
+    y : float
+        Upper edge of the room that is left on ``page``.
+    header : callable or None
+        Called after every page break inside a table, to repeat its header.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.fonts = book.fonts
+        self.paper = book.paper
+        self.header: Callable[[], None] | None = None
+        self.break_page()
+
+    @property
+    def room(self) -> float:
+        """Height that is left on the page."""
+        return self.y - MARGIN
+
+    @property
+    def full_room(self) -> float:
+        """Height of an empty page."""
+        return self.paper.height - 2 * MARGIN
+
+    def break_page(self) -> None:
+        """Go on at the top of a new page."""
+        self.page = self.book.add_page()
+        self.y = self.paper.height - MARGIN
+        if self.header is not None:
+            self.header()
+
+    def fit(self, height: float) -> None:
+        """Go to a new page unless ``height`` fits here."""
+        if height > self.room and self.room < self.full_room:
+            self.break_page()
+
+    def skip(self, height: float) -> None:
+        """Leave ``height`` free, unless at the head of a page."""
+        if self.room < self.full_room:
+            self.y -= height
+
+    def section(self, title: str, keep: float = 80) -> Node:
+        """Begin a section; its title stays with the ``keep`` points that follow."""
+        self.skip(30)
+        self.fit(HEADING.leading + 10 + keep)
+        self.book.bookmark(0, title, self.page, self.y)
+        node = self.book.root.add("Sect")
+        self.text(title, HEADING, node.add("H2"))
+        self.y -= 10
+        return node
+
+    def subsection(self, title: str, parent: Node, keep: float = 40) -> None:
+        """A smaller title that stays with the ``keep`` points that follow."""
+        self.skip(10)
+        self.fit(STRONG.leading + 6 + keep)
+        self.text(title, STRONG, parent.add("H3"))
+        self.y -= 4
+
+    def text(
+        self, text: str, style: Style, node: Node | None, *, x: float = MARGIN, width: float = 0.0
+    ) -> None:
+        """A paragraph, ``width`` points wide or up to the right margin."""
+        width = width or self.paper.width - MARGIN - x
+        self.row([Cell(wrap(text, style, width, self.fonts), x, style, node)])
+
+    def row(self, cells: Sequence[Cell], above: float = 0.0, below: float = 0.0) -> None:
+        """Cells side by side; they stay together unless they are taller than a page."""
+        height = above + below + max((len(c.lines) * c.style.leading for c in cells), default=0)
+        self.fit(height)
+        while cells:
+            self.y -= above
+            leading = max(cell.style.leading for cell in cells)
+            count = max(1, int((self.room - below + 0.01) / leading))
+            rest = [cell._replace(lines=cell.lines[count:]) for cell in cells]
+            drawn = [cell._replace(lines=cell.lines[:count]) for cell in cells]
+            self._draw(drawn)
+            self.y -= max(len(c.lines) * c.style.leading for c in drawn) + below
+            cells = [cell for cell in rest if cell.lines]
+            if cells:
+                self.break_page()
+
+    def _draw(self, cells: Sequence[Cell]) -> None:
+        for cell in cells:
+            baseline = self.y - baseline_offset(cell.style)
+            if cell.align:
+                for i, line in enumerate(cell.lines):
+                    y = baseline - i * cell.style.leading
+                    self.page.text(line, cell.x, y, cell.style, cell.node, cell.align)
+            else:
+                self.page.lines(cell.lines, cell.x, baseline, cell.style, cell.node)
+
+    def rule(self, colour: str, *, x: float = MARGIN, width: float = 0.0) -> None:
+        """A thin line across ``width`` or up to the right margin."""
+        self.page.rule(x, self.y, width or self.paper.width - MARGIN - x, colour)
+
+
+def baseline_offset(style: Style) -> float:
+    """From the upper edge of a line of text to its baseline: the line is centred on x-height."""
+    return style.leading / 2 + style.size * 0.34

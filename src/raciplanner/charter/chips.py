@@ -1,0 +1,143 @@
+"""Letter chips: the same shapes and colours as on the screen.
+
+The owner's chip is rounded and solid, the doer's square and solid, support has a dotted border,
+two-way a thin one, one-way a dashed outline without fill: they can be told apart without colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from raciplanner.charter.fonts import Fonts
+from raciplanner.charter.page import Page, paint_of, shown_text
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import BODY, Style
+from raciplanner.charter.text import clean
+from raciplanner.model.frameworks import in_order
+from raciplanner.model.records import LetterSet
+from raciplanner.palette import chip
+
+HEIGHT = 14.5
+WIDTH = 21.0
+NO_LETTER = "?"
+_MOST_CHARACTERS = 4
+_GAP = 1.5
+_INSET = 1.6
+_ROUND = 4.2
+_SQUARE = 1.0
+_LINE = 0.6
+_ARC = 0.5523
+"""Length of the handles of a Bézier quarter circle of radius 1."""
+_DASHES = {"solid": "[] 0 d", "dotted": "[.1 1.6] 0 d 1 J", "dashed": "[2.4 1.6] 0 d"}
+
+
+class Mark(NamedTuple):
+    """A letter and the function that gives it its colour and shape."""
+
+    char: str
+    function: str
+
+
+Marks = tuple[Mark, ...]
+
+
+class Chips:
+    """Draws the letters of one letter set, with ``fonts``.
+
+    Attributes
+    ----------
+    forms : dict
+        Operators and width of the boxes drawn so far, by the name that pages use for them.
+    """
+
+    def __init__(self, letters: LetterSet, fonts: Fonts) -> None:
+        self._letters = letters
+        self._fonts = fonts
+        self._marks: dict[frozenset[str], Marks] = {}
+        self._drawn: dict[tuple[Marks, float], tuple[str, str]] = {}
+        self.forms: dict[str, tuple[str, float]] = {}
+
+    def marks(self, functions: frozenset[str]) -> Marks:
+        """What is drawn for ``functions``; one without a letter becomes a question mark."""
+        known = self._marks.get(functions)
+        if known is None:
+            letters = ((self._letters.letter(name), name) for name in in_order(functions))
+            known = self._marks[functions] = tuple(
+                Mark(clean(letter.char)[:_MOST_CHARACTERS] if letter else NO_LETTER, name)
+                for letter, name in letters
+            )
+        return known
+
+    def least_width(self, marks: Marks) -> float:
+        """Width that a chip needs so that its letters are not crowded."""
+        shares = (self._text_width(mark) + 2 * _INSET for mark in marks)
+        return sum(shares) + _GAP * (len(marks) - 1)
+
+    def draw(
+        self, page: Page, marks: Marks, x: float, y: float, node: Node | None, width: float = WIDTH
+    ) -> None:
+        """Draw the letters of one cell, lower left corner at ``x``, ``y``; two are two halves."""
+        drawn = self._drawn.get((marks, width))
+        if drawn is None:
+            drawn = self._drawn[marks, width] = self._operators(marks, width)
+        box, letters = drawn
+        place = f"q 1 0 0 1 {x:.2f} {y:.2f} cm"
+        page.paint(f"{place} /{box} Do Q")
+        page.mark(node, f"{place} {letters} Q")
+
+    def _operators(self, marks: Marks, width: float) -> tuple[str, str]:
+        """Name of the boxes and operators of the letters of a chip at the origin."""
+        share = (width - _GAP * (len(marks) - 1)) / len(marks)
+        boxes, letters = [], []
+        for i, mark in enumerate(marks):
+            x = i * (share + _GAP)
+            boxes.append(f"q 1 0 0 1 {x:.2f} 0 cm {_box(mark.function, share)} Q")
+            style = _style(mark.function)
+            left = x + (share - self._text_width(mark)) / 2
+            base = HEIGHT / 2 - style.size * 0.349
+            run = self._fonts.run(mark.char, style.bold)
+            shown = shown_text(run, style, f"1 0 0 1 {left:.2f} {base:.2f}")
+            letters.append(f"{paint_of(style.colour)} rg {shown}")
+        name = f"Chip{len(self.forms)}"
+        self.forms[name] = (" ".join(boxes), width)
+        return name, f"BT {' '.join(letters)} ET"
+
+    def _text_width(self, mark: Mark) -> float:
+        return self._fonts.width(mark.char, _style(mark.function).bold) * BODY.size
+
+
+def _style(function: str) -> Style:
+    look = chip(function)
+    return Style(BODY.size, BODY.leading, look.bold, look.text)
+
+
+def _box(function: str, width: float) -> str:
+    """Operators that draw the chip of ``function`` at the origin."""
+    look = chip(function)
+    path = _rounded(width - _LINE, HEIGHT - _LINE, _ROUND if look.rounded else _SQUARE)
+    return (
+        f"{paint_of(look.fill)} rg {paint_of(look.border)} RG {_LINE} w "
+        f"{_DASHES[look.border_style]} {path} B"
+    )
+
+
+def _rounded(width: float, height: float, radius: float) -> str:
+    """A closed rectangle with rounded corners, half a line away from the origin."""
+    r = min(radius, width / 2, height / 2)
+    near, right, top, h = _LINE / 2, _LINE / 2 + width, _LINE / 2 + height, r * (1 - _ARC)
+    steps: Sequence[tuple[str, tuple[float, ...]]] = (
+        ("m", (near + r, near)),
+        ("l", (right - r, near)),
+        ("c", (right - h, near, right, near + h, right, near + r)),
+        ("l", (right, top - r)),
+        ("c", (right, top - h, right - h, top, right - r, top)),
+        ("l", (near + r, top)),
+        ("c", (near + h, top, near, top - h, near, top - r)),
+        ("l", (near, near + r)),
+        ("c", (near, near + h, near + h, near, near + r, near)),
+    )
+    drawn = (
+        " ".join(f"{number:.2f}" for number in numbers) + f" {name}" for name, numbers in steps
+    )
+    return " ".join(drawn) + " h"

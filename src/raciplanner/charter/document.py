@@ -1,0 +1,147 @@
+"""The charter of a plan as a PDF file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from raciplanner.analysis.check import check
+from raciplanner.analysis.findings import sort_findings
+from raciplanner.charter.book import Book, Edition, Flow
+from raciplanner.charter.cover import cover
+from raciplanner.charter.findings import findings
+from raciplanner.charter.fonts import REPLACEMENT, Fonts
+from raciplanner.charter.letters import letters
+from raciplanner.charter.matrix import matrix
+from raciplanner.charter.notes import notes
+from raciplanner.charter.pdf import new_document, pdf_bytes
+from raciplanner.charter.roles import roles
+from raciplanner.charter.signatures import signatures
+from raciplanner.charter.signers import signers_of
+from raciplanner.charter.style import PAPERS
+from raciplanner.errors import CharterError
+from raciplanner.i18n import LANGUAGES, Translate, translator
+from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.plan import Plan
+
+Progress = Callable[[float], None]
+"""Is told the share that is done, 0 to 1; what it raises stops the work and passes through."""
+
+_DRAWN = 0.6
+_MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Charter:
+    """A finished charter.
+
+    Parameters
+    ----------
+    data : bytes
+        The PDF file.
+    pages : int
+    missing : tuple of str
+        Characters of the plan that no typeface has; each is printed as a box.
+    """
+
+    data: bytes
+    pages: int
+    missing: tuple[str, ...]
+
+    def warnings(self, translate: Translate) -> tuple[str, ...]:
+        """What a person should know before handing the charter out."""
+        if not self.missing:
+            return ()
+        says = translate(
+            "Charter",
+            "%n characters cannot be printed; {box} stands in for them: {characters}",
+            None,
+            len(self.missing),
+        )
+        named = [f"U+{ord(char):04X}" for char in self.missing[:_MOST_NAMED]]
+        more = ["…"] if len(self.missing) > _MOST_NAMED else []
+        return (says.format(box=REPLACEMENT, characters=", ".join(named + more)),)
+
+
+def make_charter(
+    plan: Plan,
+    *,
+    day: date,
+    paper: str = "a4",
+    language: str | None = None,
+    progress: Progress | None = None,
+) -> Charter:
+    """The charter of ``plan``: the same plan and day always give the same bytes.
+
+    Parameters
+    ----------
+    day : date
+        The date on the cover; acceptances that ended before it are open findings again.
+    paper : {"a4", "letter"}
+    language : str, optional
+        Language of everything that is not the plan's own text; that of the plan by default.
+
+    Raises
+    ------
+    ValueError
+        If ``paper`` is not known.
+    """
+    if paper not in PAPERS:
+        raise ValueError(f"unknown paper {paper!r}")
+    wanted = language or plan.info.language
+    known = wanted if wanted in LANGUAGES else "en"
+    found = sort_findings(check(plan), plan, day)
+    edition = Edition(plan, known, translator(known), day, content_hash(plan), found)
+    document = new_document()
+    book = Book(edition, PAPERS[paper], Fonts(document))
+    tell = progress or _tell_nobody
+    _draw(book, lambda share: tell(share * _DRAWN))
+    data = pdf_bytes(book, document)
+    tell(1.0)
+    return Charter(data, len(book.pages), tuple(book.fonts.missing))
+
+
+def write_charter(
+    plan: Plan,
+    path: str | Path,
+    *,
+    day: date,
+    paper: str = "a4",
+    language: str | None = None,
+    progress: Progress | None = None,
+) -> Charter:
+    """Make the charter of ``plan`` and write it to ``path``, wholly or not at all.
+
+    Parameters are those of :func:`make_charter`.
+
+    Raises
+    ------
+    CharterError
+        ``no_folder``, ``no_permission``, ``read_only_file``, ``not_a_file``, ``disk_full``,
+        ``name_too_long`` or ``write_failed`` for what the disk refuses.
+    """
+    from raciplanner.exchange.writers import write_file
+
+    charter = make_charter(plan, day=day, paper=paper, language=language, progress=progress)
+    write_file(Path(path), charter.data, CharterError)
+    return charter
+
+
+def _draw(book: Book, step: Progress) -> None:
+    """Draw all sections in their order."""
+    signers = signers_of(book.edition.plan)
+    cover(book, signers)
+    letters(Flow(book))
+    rows = matrix(book, step)
+    flow = Flow(book)
+    findings(flow)
+    notes(flow, rows)
+    roles(flow)
+    signatures(flow, signers)
+    book.add_footers()
+
+
+def _tell_nobody(_share: float) -> None:
+    """Progress that nobody asked for."""

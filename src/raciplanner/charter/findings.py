@@ -1,0 +1,98 @@
+"""Findings that are open, accepted with a reason, or parked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from raciplanner.analysis.findings import ERROR, QUESTION, SEVERITIES, WARNING, Finding
+from raciplanner.charter.book import Book, Cell, Flow
+from raciplanner.charter.dates import long_date
+from raciplanner.charter.page import Page, paint_of
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import BODY, MARGIN, QUIET
+from raciplanner.charter.text import one_line, wrap
+from raciplanner.palette import LIGHT
+from raciplanner.wording.findings import finding_text, severity_name
+
+_TEXT = MARGIN + 20.0
+_COLOURS = {ERROR: LIGHT.error, WARNING: LIGHT.warning, QUESTION: LIGHT.accent}
+
+
+def findings(flow: Flow) -> None:
+    """Add the section; without a finding it says so in one sentence."""
+    edition = flow.book.edition
+    translate, found = edition.translate, edition.findings
+    section = flow.section(translate("Charter", "Findings"))
+    if not any(found):
+        flow.text(translate("Charter", "The check found nothing open."), BODY, section.add("P"))
+    for severity in SEVERITIES:
+        some = [one for one in found.open if one.severity == severity]
+        _list(flow, section, severity_name(severity, translate), some, _nothing_more)
+    _list(flow, section, translate("Charter", "Accepted"), found.accepted, _acceptance)
+    _list(flow, section, translate("Charter", "Parked"), found.parked, _acceptance)
+
+
+def _list(
+    flow: Flow,
+    section: Node,
+    title: str,
+    found: Sequence[Finding],
+    more: Callable[[Book, Finding], str],
+) -> None:
+    """Findings under a title with their number, each with what ``more`` says of it."""
+    if not found:
+        return
+    edition = flow.book.edition
+    flow.subsection(f"{title}: {len(found)}", section)
+    width = flow.paper.width - MARGIN - _TEXT
+    table = section.add("L")
+    for finding in found:
+        sentence = finding_text(finding, edition.plan, edition.translate)
+        lines = wrap(sentence, BODY, width, flow.fonts)
+        below = wrap(more(flow.book, finding), QUIET, width, flow.fonts)
+        flow.fit((len(lines) + len(below)) * BODY.leading + 10)
+        flow.rule(LIGHT.grid)
+        _marker(flow.page, finding.severity, MARGIN + 5, flow.y - 4 - BODY.leading / 2)
+        body = table.add("LI").add("LBody")
+        flow.row([Cell(lines, _TEXT, BODY, body)], above=4, below=0 if below else 4)
+        if below:
+            flow.row([Cell(below, _TEXT, QUIET, body)], below=4)
+
+
+def _nothing_more(_book: Book, _finding: Finding) -> str:
+    return ""
+
+
+def _acceptance(book: Book, finding: Finding) -> str:
+    """Why, by whom and until when a finding is left as it is."""
+    plan, translate = book.edition.plan, book.edition.translate
+    acceptance = plan.acceptances[finding.key]
+    parts = [one_line(acceptance.reason), one_line(acceptance.person)]
+    if acceptance.until is not None:
+        says = translate("Charter", "until {date}")
+        parts.append(says.format(date=long_date(acceptance.until, translate)))
+    return "  ·  ".join(filter(None, parts))
+
+
+def _marker(page: Page, severity: str, x: float, y: float) -> None:
+    """The sign of a severity around ``x``, ``y``: octagon, triangle, circle, small disc."""
+    fill = f"{paint_of(_COLOURS.get(severity, LIGHT.control_border))} rg"
+    if severity == ERROR:
+        near, far = 1.7, 4.1
+        corners = [(near, far), (far, near), (far, -near), (near, -far)]
+        corners += [(-near, -far), (-far, -near), (-far, near), (-near, far)]
+    elif severity == WARNING:
+        corners = [(0.0, 4.2), (4.6, -3.8), (-4.6, -3.8)]
+    else:
+        radius = 4.1 if severity == QUESTION else 2.2
+        arc = radius * 0.5523
+        page.paint(
+            f"q 1 0 0 1 {x:.2f} {y:.2f} cm {fill} {radius} 0 m "
+            f"{radius} {arc:.2f} {arc:.2f} {radius} 0 {radius} c "
+            f"{-arc:.2f} {radius} {-radius} {arc:.2f} {-radius} 0 c "
+            f"{-radius} {-arc:.2f} {-arc:.2f} {-radius} 0 {-radius} c "
+            f"{arc:.2f} {-radius} {radius} {-arc:.2f} {radius} 0 c f Q"
+        )
+        return
+    path = " l ".join(f"{x + across:.2f} {y + up:.2f}" for across, up in corners)
+    page.paint(f"{fill} {path.replace(' l ', ' m ', 1)} l h f")

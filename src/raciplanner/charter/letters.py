@@ -1,0 +1,117 @@
+"""How to read the letters of the plan."""
+
+from __future__ import annotations
+
+from raciplanner.charter.book import Cell, Flow
+from raciplanner.charter.chips import HEIGHT, Marks
+from raciplanner.charter.departments import BAR, bar_colour
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
+from raciplanner.charter.text import one_line, wrap
+from raciplanner.i18n import Translate
+from raciplanner.model.frameworks import in_order
+from raciplanner.model.records import Letter
+from raciplanner.palette import LIGHT
+
+_CHIP = 30.0
+_TEXT = MARGIN + 48.0
+
+
+def letters(flow: Flow) -> None:
+    """Add the section: every letter with word, meaning and rule, and how to read a cell."""
+    edition = flow.book.edition
+    translate, chosen = edition.translate, edition.plan.letters
+    section = flow.section(translate("Charter", "How to read the letters"))
+    intro = translate("Charter", "A letter says what a role does in an activity.")
+    flow.text(intro, BODY, section.add("P"), width=flow.paper.span(9))
+    flow.y -= 8
+    table = section.add("Table")
+    for letter in chosen.letters:
+        _entry(flow, letter, table)
+    flow.rule(LIGHT.grid)
+    flow.y -= 8
+    pair = next((one for one in sorted(chosen.combinations, key=in_order) if len(one) == 2), None)
+    if pair is not None:
+        says = translate("Charter", "Two letters in one cell: the role does both.")
+        _note(flow, flow.book.chips.marks(pair), says, section)
+    says = translate("Charter", "An empty cell: the role takes no part in the activity.")
+    _note(flow, (), says, section)
+    _departments(flow, section)
+
+
+def _entry(flow: Flow, letter: Letter, table: Node) -> None:
+    """Chip, word and meaning of a letter, and how many an activity may have."""
+    language, translate = flow.book.edition.language, flow.book.edition.translate
+    flow.rule(LIGHT.grid)
+    line = table.add("TR")
+    wide, right = flow.paper.span(8) - 48, flow.paper.width - MARGIN
+    limit = wrap(_limit(letter, translate), QUIET, flow.paper.span(4), flow.fonts)
+    head = line.add("TH", "/Scope/Row")
+    shown = flow.book.chips.marks(frozenset({letter.function}))
+    word = wrap(letter.word(language), STRONG, wide, flow.fonts)
+    meaning = wrap(letter.meaning(language), BODY, wide, flow.fonts)
+    flow.fit((len(word) + len(meaning)) * BODY.leading + 14)
+    middle = flow.y - 7 - (len(word) + len(meaning)) * BODY.leading / 2
+    flow.book.chips.draw(flow.page, shown, MARGIN, middle - HEIGHT / 2, head, _CHIP)
+    flow.row(
+        [
+            Cell(word, _TEXT, STRONG, head),
+            Cell(["", *meaning], _TEXT, BODY, line.add("TD")),
+            Cell(limit, right, QUIET, line.add("TD"), "right"),
+        ],
+        above=7,
+        below=7,
+    )
+
+
+def _limit(letter: Letter, translate: Translate) -> str:
+    """How often the letter may stand in a row, in words; empty where anything goes."""
+    least, most = letter.minimum, letter.maximum
+    if least == most == 1:
+        return translate("Charter", "Exactly one in every activity")
+    if most is None:
+        if least == 1:
+            return translate("Charter", "At least one in every activity")
+        says = translate("Charter", "At least {least} in every activity") if least else ""
+    elif least:
+        says = translate("Charter", "{least} to {most} in every activity")
+    elif most == 1:
+        says = translate("Charter", "At most one in an activity")
+    else:
+        says = translate("Charter", "At most {most} in an activity")
+    return says.format(least=least, most=most)
+
+
+def _note(flow: Flow, shown: Marks, says: str, section: Node) -> None:
+    flow.fit(HEIGHT + 8)
+    node = section.add("P")
+    if shown:
+        flow.book.chips.draw(flow.page, shown, MARGIN, flow.y - HEIGHT - 4, None, _CHIP)
+    flow.row([Cell(wrap(says, BODY, flow.paper.span(9), flow.fonts), _TEXT, BODY, node)], 4, 4)
+
+
+def _departments(flow: Flow, section: Node) -> None:
+    """The codes of the departments, as they stand over the matrix."""
+    departments = flow.book.edition.plan.departments.ordered
+    if not departments:
+        return
+    flow.skip(10)
+    flow.subsection(flow.book.edition.translate("Charter", "Departments over the matrix"), section)
+    table = section.add("Table")
+    for department in departments:
+        line = table.add("TR")
+        name = wrap(one_line(department.name), BODY, flow.paper.width - MARGIN - _TEXT, flow.fonts)
+        code = wrap(one_line(department.code), STRONG, _TEXT - MARGIN - BAR - 14, flow.fonts)
+        flow.fit(len(name) * BODY.leading + 8)
+        flow.rule(LIGHT.grid)
+        flow.row(
+            [
+                Cell(code, MARGIN + BAR + 8, STRONG, line.add("TH", "/Scope/Row")),
+                Cell(name, _TEXT, BODY, line.add("TD")),
+            ],
+            above=4,
+            below=4,
+        )
+        height = BODY.leading * max(len(code), len(name), 1)
+        flow.page.fill(MARGIN, flow.y + 4.5, BAR, height - 1, bar_colour(department))
+    flow.rule(LIGHT.grid)

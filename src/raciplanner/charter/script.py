@@ -1,0 +1,127 @@
+"""Texts with Hebrew or Arabic in them: the order and the letter forms in which they are drawn.
+
+A PDF shows characters where they are put; joining Arabic letters and turning right-to-left runs
+round is left to the program.  This is the Unicode bidirectional algorithm (UAX #9) for one line
+without explicit embeddings, and Arabic joining by the presentation forms of Unicode.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_CLUSTER = re.compile(
+    "([^\u0300-\u036f\u0591-\u05bd\u064b-\u065f][\u0300-\u036f\u0591-\u05bd\u064b-\u065f]*)"
+)
+_MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
+_KINDS = {"L": "L", "R": "R", "AL": "R", "EN": "N", "AN": "N"}
+_TATWEEL = "\u0640"
+_JOINER = "\u200d"
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether ``text`` has a character of a right-to-left script."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def visual(line: str) -> str:
+    """One line in the order in which it is drawn from left to right, Arabic letters joined.
+
+    >>> visual("a \u05d0\u05d1 (12)") == "a (12) \u05d1\u05d0"
+    True
+    """
+    clusters = _CLUSTER.findall(joined(line))
+    levels = _levels([cluster[0] for cluster in clusters])
+    order = list(range(len(clusters)))
+    for level in (2, 1):
+        _turn_runs(order, levels, level)
+    return "".join(
+        clusters[i].translate(_MIRRORED) if levels[i] == 1 else clusters[i] for i in order
+    )
+
+
+def _turn_runs(order: list[int], levels: list[int], level: int) -> None:
+    """Turn round, in place, every longest run whose level is at least ``level`` (rule L2)."""
+    start = 0
+    while start < len(order):
+        end = start
+        while end < len(order) and levels[order[end]] >= level:
+            end += 1
+        order[start:end] = order[start:end][::-1]
+        start = max(end, start + 1)
+
+
+def _levels(characters: list[str]) -> list[int]:
+    kinds = [_KINDS.get(unicodedata.bidirectional(char), "") for char in characters]
+    base = next((kind for kind in kinds if kind in {"L", "R"}), "L")
+    strong = base
+    for i, kind in enumerate(kinds):  # a number after right-to-left text belongs to it (W2, W7)
+        if kind == "N":
+            kinds[i] = "L" if strong == "L" else "N"
+        elif kind:
+            strong = kind
+    _settle_neutrals(kinds, base)
+    if base == "L":
+        return [{"L": 0, "R": 1, "N": 2}[kind] for kind in kinds]
+    return [{"L": 2, "R": 1, "N": 2}[kind] for kind in kinds]
+
+
+def _settle_neutrals(kinds: list[str], base: str) -> None:
+    """Give what has no direction that of its neighbours, or that of the line (rules W4, N1, N2)."""
+    known = [-1, *(i for i, kind in enumerate(kinds) if kind), len(kinds)]
+    for before, after in pairwise(known):
+        left = kinds[before] if before >= 0 else base
+        right = kinds[after] if after < len(kinds) else base
+        if left == right == "N" and after - before == 2:
+            settled = "N"
+        else:
+            sides = {"R" if side == "N" else side for side in (left, right)}
+            settled = sides.pop() if len(sides) == 1 else base
+        for i in range(before + 1, after):
+            kinds[i] = settled
+
+
+def joined(text: str) -> str:
+    """``text`` with Arabic letters in the forms they take beside one another."""
+    forms = _forms()
+    units = list(_units(text))
+    drawn = list(units)
+    letters = [i for i, unit in enumerate(units) if not unicodedata.combining(unit[0])]
+    for before, i, after in zip([-1, *letters], letters, [*letters[1:], -1], strict=False):
+        mine = forms.get(units[i], {})
+        linked = "final" in mine and before >= 0 and _joins_on(units[before])
+        links = _joins_on(units[i]) and after >= 0 and "final" in forms.get(units[after], {})
+        name = ("medial" if links else "final") if linked else ("initial" if links else "isolated")
+        drawn[i] = mine.get(name, units[i])
+    return "".join(drawn)
+
+
+def _units(text: str) -> Iterator[str]:
+    """Characters of ``text``; lam with alef is one unit, as it is one shape."""
+    forms = _forms()
+    i = 0
+    while i < len(text):
+        length = 2 if text[i : i + 2] in forms and i + 1 < len(text) else 1
+        yield text[i : i + length]
+        i += length
+
+
+def _joins_on(unit: str) -> bool:
+    """Whether a letter is linked to the one that follows."""
+    return unit in {_TATWEEL, _JOINER} or "initial" in _forms().get(unit, {})
+
+
+@cache
+def _forms() -> Mapping[str, Mapping[str, str]]:
+    """Presentation forms by letter (or lam with alef), then by place in the word."""
+    found: dict[str, dict[str, str]] = {_TATWEEL: {"final": _TATWEEL, "medial": _TATWEEL}}
+    for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFC00), *range(0xFE80, 0xFEFD)):
+        name, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+        letter = "".join(chr(int(digits, 16)) for digits in letters)
+        if name.strip("<>") in {"isolated", "initial", "medial", "final"}:
+            found.setdefault(letter, {})[name.strip("<>")] = chr(code)
+    return found

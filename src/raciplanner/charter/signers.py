@@ -1,0 +1,74 @@
+"""Who signs: the leaders of the departments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from raciplanner.charter.text import one_line
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import Department, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A place for a signature; ``name`` and ``role`` may be empty, to be filled in by hand."""
+
+    name: str
+    role: str
+    departments: tuple[Department, ...]
+
+    @property
+    def title(self) -> str:
+        """Name, else role, else department."""
+        return self.name or self.role or self.department_names
+
+    @property
+    def department_names(self) -> str:
+        """Names of the departments signed for."""
+        return ", ".join(one_line(department.name) for department in self.departments)
+
+    @property
+    def side(self) -> str:
+        """The side signed for."""
+        return self.departments[0].side if self.departments else ""
+
+
+def signers_of(plan: Plan) -> list[Signer]:
+    """The people who may sign, else the holders of each department's top role, else its name.
+
+    Somebody who leads two departments signs once, for both.
+    """
+    found: dict[tuple[str, str], Signer] = {}
+    for department in plan.departments.ordered:
+        for name, role, person in _leaders(plan, department):
+            key = ("person", person.id) if person else ("department", department.id)
+            known = found[key].departments if key in found else ()
+            found[key] = Signer(name, role, (*known, department))
+    for person in plan.people.ordered:
+        if person.may_sign and ("person", person.id) not in found:
+            found["person", person.id] = Signer(one_line(person.name), _roles(plan, person), ())
+    return list(found.values())
+
+
+def _leaders(plan: Plan, department: Department) -> list[tuple[str, str, Person | None]]:
+    inside = [role for role in plan.columns if role.department == department.id]
+    ids = {role.id for role in inside}
+    chosen = [
+        person
+        for person in plan.people.ordered
+        if person.may_sign and ids.intersection(person.roles)
+    ]
+    if chosen:
+        return [(one_line(one.name), _roles(plan, one), one) for one in chosen]
+    top = next((role for role in inside if role.reports_to not in ids), None)
+    if top is None:
+        return [("", "", None)]
+    holders = plan.holders(top.id)
+    if not holders:
+        return [("", one_line(top.name), None)]
+    return [(one_line(one.name), one_line(top.name), one) for one in holders]
+
+
+def _roles(plan: Plan, person: Person) -> str:
+    held = [role for role in plan.columns if role.id in person.roles]
+    return ", ".join(one_line(role.name) for role in held)

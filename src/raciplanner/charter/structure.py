@@ -1,0 +1,104 @@
+"""The logical structure of a document: headings, paragraphs, tables, lists."""
+
+from __future__ import annotations
+
+from raciplanner.charter.pdffile import PdfFile
+
+_REFERENCE = "%d 0 R".__mod__
+Mark = tuple[int, int]
+"""Number of a page (from 0) and of the marked content on it."""
+
+
+class Node:
+    """A structure element of a tagged PDF.
+
+    Parameters
+    ----------
+    role : str
+        A standard structure type, for example ``"H1"`` or ``"TD"``.
+    attributes : str
+        Entries of its table attributes as PDF text, for example ``"/Scope/Column"``.
+    """
+
+    __slots__ = ("attributes", "kids", "number", "role")
+
+    def __init__(self, role: str, attributes: str = "") -> None:
+        self.role = role
+        self.attributes = attributes
+        self.kids: list[Node | Mark | int] = []
+        self.number = 0
+
+    def add(self, role: str, attributes: str = "") -> Node:
+        """A new last child."""
+        node = Node(role, attributes)
+        self.kids.append(node)
+        return node
+
+    def add_empty_cells(self, count: int) -> None:
+        """Empty cells of a table row as last children.
+
+        They are kept as a number: most cells of a large matrix are empty.
+        """
+        self.kids.append(count)
+
+
+def write_structure(file: PdfFile, root: Node, owners: list[list[Node]], pages: list[int]) -> int:
+    """Add the structure tree to ``file``; returns the number of its root.
+
+    Parameters
+    ----------
+    root : Node
+        The element of the whole document.
+    owners : list of list of Node
+        For each page the elements that its marked contents belong to, in their order.
+    pages : list of int
+        Object numbers of the pages.
+    """
+    tree = file.reserve(2)
+    root.number = file.reserve()
+    waiting = [(root, tree)]
+    while waiting:
+        node, parent = waiting.pop()
+        waiting += _write_node(file, node, parent, pages)
+    numbers = (
+        f"{page}[{' '.join([_REFERENCE(node.number) for node in nodes])}]"
+        for page, nodes in enumerate(owners)
+    )
+    file.put(tree + 1, f"<</Nums[{''.join(numbers)}]>>")
+    file.put(
+        tree,
+        f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree {tree + 1} 0 R"
+        f"/ParentTreeNextKey {len(pages)}>>",
+    )
+    return tree
+
+
+def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> list[tuple[Node, int]]:
+    """Write one element; its own page is that of its first marked content.
+
+    Returns
+    -------
+    list of (Node, int)
+        Its children, still to be written, with the number of their parent.
+    """
+    own = -1
+    kids: list[str] = []
+    below: list[tuple[Node, int]] = []
+    for kid in node.kids:
+        if isinstance(kid, tuple):
+            page, mark = kid
+            own = page if own < 0 else own
+            kids.append(
+                str(mark) if page == own else f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {mark}>>"
+            )
+        elif isinstance(kid, int):
+            kids += map(_REFERENCE, file.add_equal(f"<</S/TD/P {node.number} 0 R>>", kid))
+        else:
+            kid.number = file.reserve()
+            kids.append(_REFERENCE(kid.number))
+            below.append((kid, node.number))
+    page_of = "" if own < 0 else f"/Pg {pages[own]} 0 R"
+    inside = f"/K[{' '.join(kids)}]" if kids else ""
+    attributes = f"/A<</O/Table{node.attributes}>>" if node.attributes else ""
+    file.put(node.number, f"<</S/{node.role}/P {parent} 0 R{page_of}{inside}{attributes}>>")
+    return below
