@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from raciplanner.errors import ExportFailed
+from raciplanner.errors import ExportFailed, FileTrouble
 from raciplanner.exchange.writers_html import html_bytes
 from raciplanner.exchange.writers_json import json_bytes
 from raciplanner.exchange.writers_table import Job
@@ -80,7 +80,7 @@ def export_plan(
         data = writer(Job(plan, path, form, wanted if wanted in LANGUAGES else "en"))
     except UnicodeEncodeError as error:
         raise ExportFailed("bad_text", file=path, place=_around(error)) from error
-    _write(path, data)
+    write_file(path, data)
 
 
 def _around(error: UnicodeEncodeError) -> str:
@@ -90,20 +90,28 @@ def _around(error: UnicodeEncodeError) -> str:
     return f"{before}\N{REPLACEMENT CHARACTER}{after}"
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, trouble: type[FileTrouble] = ExportFailed) -> None:
+    """Make ``data`` the content of the file ``path``, wholly or not at all.
+
+    Raises
+    ------
+    FileTrouble
+        An error of the class ``trouble``: ``no_folder``, ``no_permission``, ``read_only_file``,
+        ``not_a_file``, ``disk_full``, ``name_too_long`` or ``write_failed``.
+    """
     real = Path(os.path.realpath(path))
     try:
         if real.exists():
-            _check_replaceable(path, real)
+            _check_replaceable(path, real, trouble)
         replace_file(real, data, check=lambda _written: None, backup=False)
     except OSError as error:
         code = _CODES.get(error.errno or 0, "write_failed")
-        raise ExportFailed(code, file=path, reason=error.strerror or str(error)) from error
+        raise trouble(code, file=path, reason=error.strerror or str(error)) from error
 
 
-def _check_replaceable(path: Path, real: Path) -> None:
+def _check_replaceable(path: Path, real: Path, trouble: type[FileTrouble]) -> None:
     """A file that its owner made read-only stays as it is, though replacing it would work."""
     if not real.is_file():
-        raise ExportFailed("not_a_file", file=path)
+        raise trouble("not_a_file", file=path)
     if not real.stat().st_mode & 0o222:
-        raise ExportFailed("read_only_file", file=path)
+        raise trouble("read_only_file", file=path)
