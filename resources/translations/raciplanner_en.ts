@@ -2,19 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CharterDialog</name>
+    <message numerus="yes">
+        <source>%n findings are still open. They will stand in the charter.</source>
+        <translation>
+            <numerusform>%n finding is still open. It will stand in the charter.</numerusform>
+            <numerusform>%n findings are still open. They will stand in the charter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -22,327 +32,493 @@
     <name>Edits</name>
     <message numerus="yes">
         <source>Add %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n activity</numerusform>
+            <numerusform>Add %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n role</numerusform>
+            <numerusform>Add %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add {letters} in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add {letters} in %n cell</numerusform>
+            <numerusform>Add {letters} in %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n activity</numerusform>
+            <numerusform>Delete %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n role</numerusform>
+            <numerusform>Delete %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n activity</numerusform>
+            <numerusform>Duplicate %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n activity</numerusform>
+            <numerusform>Move %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n role</numerusform>
+            <numerusform>Move %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note on %n cell</numerusform>
+            <numerusform>Note on %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {letters} in %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set {letters} in %n cell</numerusform>
+            <numerusform>Set {letters} in %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take {letters} from %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take {letters} from %n cell</numerusform>
+            <numerusform>Take {letters} from %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n changes are not saved.</source>
+        <translation>
+            <numerusform>%n change is not saved.</numerusform>
+            <numerusform>%n changes are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since {time}.</source>
+        <translation>
+            <numerusform>%n change since {time}.</numerusform>
+            <numerusform>%n changes since {time}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message numerus="yes">
+        <source>%n accepted with a reason.</source>
+        <translation>
+            <numerusform>%n accepted with a reason.</numerusform>
+            <numerusform>%n accepted with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells belong to an activity that is not in the plan: “{activity}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell belongs to an activity that is not in the plan: “{activity}”.</numerusform>
+            <numerusform>%n cells belong to an activity that is not in the plan: “{activity}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of “{activity}” belong to roles that are not in the plan: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of “{activity}” belongs to roles that are not in the plan: {roles}.</numerusform>
+            <numerusform>%n cells of “{activity}” belong to roles that are not in the plan: {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {columns} roles are consulted on “{activity}” (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {columns} roles is consulted on “{activity}” (asked from {limit}).</numerusform>
+            <numerusform>%n of {columns} roles are consulted on “{activity}” (asked from {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {columns} roles are informed of “{activity}” (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {columns} roles is informed of “{activity}” (asked from {limit}).</numerusform>
+            <numerusform>%n of {columns} roles are informed of “{activity}” (asked from {limit}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked.</source>
+        <translation>
+            <numerusform>%n parked.</numerusform>
+            <numerusform>%n parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are accountable for “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role is accountable for “{activity}”: {roles}. These letters allow {limit}.</numerusform>
+            <numerusform>%n roles are accountable for “{activity}”: {roles}. These letters allow {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles do “{activity}”: {roles} (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role does “{activity}”: {roles} (asked from {limit}).</numerusform>
+            <numerusform>%n roles do “{activity}”: {roles} (asked from {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles do “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role does “{activity}”: {roles}. These letters allow {limit}.</numerusform>
+            <numerusform>%n roles do “{activity}”: {roles}. These letters allow {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles have {functions} in “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role has {functions} in “{activity}”: {roles}. These letters allow {limit}.</numerusform>
+            <numerusform>%n roles have {functions} in “{activity}”: {roles}. These letters allow {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles have {functions} in “{activity}”; these letters ask for {limit} or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role has {functions} in “{activity}”; these letters ask for {limit} or more.</numerusform>
+            <numerusform>%n roles have {functions} in “{activity}”; these letters ask for {limit} or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles share the work on “{activity}”: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role shares the work on “{activity}”: {roles}.</numerusform>
+            <numerusform>%n roles share the work on “{activity}”: {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules checked</source>
+        <translation>
+            <numerusform>%n rule checked</numerusform>
+            <numerusform>%n rules checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n roles take part in “{activity}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only role takes part in “{activity}”.</numerusform>
+            <numerusform>All %n roles take part in “{activity}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
+            <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check yet: %n activities.</source>
+        <translation>
+            <numerusform>Nothing to check yet: %n activity.</numerusform>
+            <numerusform>Nothing to check yet: %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n activities; above {limit} few people read it to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The matrix has %n activity; above {limit} few people read it to the end.</numerusform>
+            <numerusform>The matrix has %n activities; above {limit} few people read it to the end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n activities; up to {limit} are easy to discuss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The matrix has %n activity; up to {limit} are easy to discuss.</numerusform>
+            <numerusform>The matrix has %n activities; up to {limit} are easy to discuss.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n roles; up to {limit} are easy to discuss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The matrix has %n role; up to {limit} are easy to discuss.</numerusform>
+            <numerusform>The matrix has %n roles; up to {limit} are easy to discuss.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan has no letters yet: %n cells, all blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
+            <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{functions} stands in %n cells, but no rule looks at it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{functions} stands in %n cell, but no rule looks at it.</numerusform>
+            <numerusform>{functions} stands in %n cells, but no rule looks at it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {share} %); no single role has too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
+        <translation>
+            <numerusform>{person} has {doer_letter} %n time over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
+            <numerusform>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {share} %); no single role has too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
+        <translation>
+            <numerusform>{person} has {owner_letter} %n time over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
+            <numerusform>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} answers for “{activity}” from %n levels above everybody who does it: {doers} (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} answers for “{activity}” from %n level above everybody who does it: {doers} (asked from {limit}).</numerusform>
+            <numerusform>{role} answers for “{activity}” from %n levels above everybody who does it: {doers} (asked from {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} does %n of {rows} activities and answers for {owned} of them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} does %n of {rows} activities and answers for {owned} of them all.</numerusform>
+            <numerusform>{role} does %n of {rows} activities and answers for {owned} of them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} has every {owner_letter} of the plan: %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} has every {owner_letter} of the plan: %n activity.</numerusform>
+            <numerusform>{role} has every {owner_letter} of the plan: %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} has no letter in any of %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} has no letter in the only activity.</numerusform>
+            <numerusform>{role} has no letter in any of %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{role} has {doer_letter} in %n of {rows} activities (asked above {share} % and above {usual}, the usual load).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} has {doer_letter} in %n of {rows} activities (asked above {limit} % and above {usual}, the usual load).</source>
+        <translation>
+            <numerusform>{role} has {doer_letter} in %n of {rows} activities (asked above {limit} % and above {usual}, the usual load).</numerusform>
+            <numerusform>{role} has {doer_letter} in %n of {rows} activities (asked above {limit} % and above {usual}, the usual load).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{role} has {owner_letter} in %n of {rows} activities (asked above {share} %).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} has {owner_letter} in %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>{role} has {owner_letter} in %n of {rows} activities (asked above {limit} %).</numerusform>
+            <numerusform>{role} has {owner_letter} in %n of {rows} activities (asked above {limit} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{role} is consulted on %n of {rows} activities (asked above {share} %).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} is consulted on %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>{role} is consulted on %n of {rows} activities (asked above {limit} %).</numerusform>
+            <numerusform>{role} is consulted on %n of {rows} activities (asked above {limit} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} is only informed, of %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} is only informed, of %n activity.</numerusform>
+            <numerusform>{role} is only informed, of %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} takes part in %n activities, but does none and answers for none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} takes part in %n activity, but does none and answers for none.</numerusform>
+            <numerusform>{role} takes part in %n activities, but does none and answers for none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} takes part in all %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} takes part in the only activity.</numerusform>
+            <numerusform>{role} takes part in all %n activities.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{activity}” is empty: none of %n roles takes part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{activity}” is empty: the only role takes no part.</numerusform>
+            <numerusform>“{activity}” is empty: none of %n roles takes part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{activity}” only informs: %n roles have {functions}, no other letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{activity}” only informs: %n role has {functions}, no other letter.</numerusform>
+            <numerusform>“{activity}” only informs: %n roles have {functions}, no other letter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n accepted with a reason</source>
+        <translation>
+            <numerusform>%n accepted with a reason</numerusform>
+            <numerusform>%n accepted with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells</source>
+        <translation>
+            <numerusform>%n filled cell</numerusform>
+            <numerusform>%n filled cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at; nothing of them is lost</source>
+        <translation>
+            <numerusform>%n place to look at; nothing of it is lost</numerusform>
+            <numerusform>%n places to look at; nothing of them is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -350,23 +526,23 @@
     <name>Letters</name>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exactly %n</numerusform>
+            <numerusform>exactly %n</numerusform>
         </translation>
     </message>
 </context>
@@ -374,9 +550,9 @@
     <name>LettersDialog</name>
     <message numerus="yes">
         <source>%n cells have letters without a place in {name}. They stay in the plan, are marked, and fit again when you switch back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell has letters without a place in {name}. They stay in the plan, are marked, and fit again when you switch back.</numerusform>
+            <numerusform>%n cells have letters without a place in {name}. They stay in the plan, are marked, and fit again when you switch back.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,16 +560,16 @@
     <name>LibraryDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
         </translation>
     </message>
 </context>
@@ -401,23 +577,23 @@
     <name>Matrix</name>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without {letter}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without {letter}</numerusform>
+            <numerusform>%n without {letter}</numerusform>
         </translation>
     </message>
 </context>

@@ -5,282 +5,549 @@
     <name>AboutDialog</name>
     <message>
         <source>About RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе RACI Planner</translation>
     </message>
     <message>
         <source>Plan, check, agree and sign off who is responsible for what between sales and marketing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спланировать, проверить, согласовать и подписать, кто за что отвечает в продажах и маркетинге.</translation>
     </message>
     <message>
         <source>RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто решил</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять замечание</translation>
+    </message>
+    <message>
+        <source>Accept it: we know and live with it</source>
+        <translation>Принять: знаем и согласны с этим жить</translation>
+    </message>
+    <message>
+        <source>Park it: we come back to it</source>
+        <translation>Отложить: вернёмся к этому позже</translation>
     </message>
     <message>
         <source>The finding stays in the charter with this reason, so that nobody wonders later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
         <source>What to &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с&amp;делать</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе RACI Planner</translation>
     </message>
     <message>
         <source>&amp;Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;нять с причиной…</translation>
     </message>
     <message>
         <source>&amp;Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть план</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти команду…</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Замечания</translation>
     </message>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Загрузить таблицу…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;Letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Буквы…</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый план…</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее замечание</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;People, roles and departments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Люди, роли и отделы…</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее замечание</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Reopen the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть замечание</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Устав</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Export the &amp;charter (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить &amp;устав (PDF)…</translation>
     </message>
     <message>
         <source>Export the &amp;matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить &amp;матрицу…</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;область</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;пример</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Plan p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства п&amp;лана…</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая о&amp;бласть</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Reset the la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исходное расположение</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>What the &amp;letters mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат &amp;буквы</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>A copy of the plan was kept in {path}.</source>
+        <translation>Копия плана сохранена в {path}.</translation>
     </message>
 </context>
 <context>
     <name>Charter</name>
     <message>
+        <source>A letter says what a role does in an activity.</source>
+        <translation>Буква показывает, что роль делает в действии.</translation>
+    </message>
+    <message>
+        <source>A mark on this page shows agreement between colleagues; nobody&apos;s identity is checked by a certificate.</source>
+        <translation>Отметка на этой странице означает согласие между коллегами; личность сертификатом не проверяется.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Activities {first}–{last} of {total}</source>
+        <translation>Действия {first}–{last} из {total}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Activity in full</source>
+        <translation>Действие полностью</translation>
+    </message>
+    <message>
+        <source>Also involved</source>
+        <translation>Также участвуют</translation>
+    </message>
+    <message>
+        <source>An empty cell: the role takes no part in the activity.</source>
+        <translation>Пустая ячейка: роль в действии не участвует.</translation>
+    </message>
+    <message>
+        <source>At least one in every activity</source>
+        <translation>Хотя бы один в каждом действии</translation>
+    </message>
+    <message>
+        <source>At least {least} in every activity</source>
+        <translation>Не менее {least} в каждом действии</translation>
+    </message>
+    <message>
+        <source>At most one in an activity</source>
+        <translation>Не больше одного в действии</translation>
+    </message>
+    <message>
+        <source>At most {most} in an activity</source>
+        <translation>Не более {most} в действии</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Хеш содержания</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Departments over the matrix</source>
+        <translation>Отделы над матрицей</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Exactly one in every activity</source>
+        <translation>Ровно один в каждом действии</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>For both sides</source>
+        <translation>С обеих сторон</translation>
+    </message>
+    <message>
+        <source>For marketing</source>
+        <translation>Со стороны маркетинга</translation>
+    </message>
+    <message>
+        <source>For sales</source>
+        <translation>Со стороны продаж</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Внешние участники</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>How to read the letters</source>
+        <translation>Как читать буквы</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>I decline</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>В цифрах</translation>
+    </message>
+    <message>
+        <source>In support</source>
+        <translation>Поддерживают</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Notes to the matrix</source>
+        <translation>Примечания к матрице</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Открытые замечания</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стр. {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Подчиняется</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Матрица ответственности</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Пересмотр до</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Roles and people</source>
+        <translation>Роли и люди</translation>
+    </message>
+    <message>
+        <source>Roles: part {part} of {parts}</source>
+        <translation>Роли: часть {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The check found nothing open.</source>
+        <translation>При проверке открытых замечаний не найдено.</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>Подписывают</translation>
+    </message>
+    <message>
+        <source>Two letters in one cell: the role does both.</source>
+        <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
         <source>Untitled plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План без названия</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>We have read version {version} of this charter, content {digest}, and agree to work together as it says.</source>
+        <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Working-together charter</source>
+        <translation>Устав взаимодействия</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>{least} to {most} in every activity</source>
+        <translation>От {least} до {most} в каждом действии</translation>
+    </message>
+    <message>
+        <source>{phase} (continued)</source>
+        <translation>{phase} (продолжение)</translation>
+    </message>
+    <message>
+        <source>{sign} has no letter in this set: {function}</source>
+        <translation>Для {sign} в этом наборе нет буквы: {function}</translation>
     </message>
 </context>
 <context>
     <name>CharterDialog</name>
+    <message numerus="yes">
+        <source>%n findings are still open. They will stand in the charter.</source>
+        <translation>
+            <numerusform>%n замечание ещё открыто. Оно попадёт в устав.</numerusform>
+            <numerusform>%n замечания ещё открыты. Они попадут в устав.</numerusform>
+            <numerusform>%n замечаний ещё открыто. Они попадут в устав.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Export the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить устав</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>The charter is a PDF to read, discuss and sign: cover, letters, matrix, findings, roles and signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устав — это PDF, который читают, обсуждают и подписывают: обложка, буквы, матрица, замечания, роли и подписи.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
 </context>
 <context>
@@ -479,89 +746,124 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, activity, role or finding</source>
+        <translation>Команда, действие, роль или замечание</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Описание</translation>
     </message>
     <message>
         <source>&amp;Note on this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание к ячейке</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этап</translation>
+    </message>
+    <message>
+        <source>Activity {number} of {count}</source>
+        <translation>Действие {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Добавить действие…</translation>
     </message>
     <message>
         <source>Choose an activity in the matrix: its details appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите действие в матрице: здесь появятся подробности.</translation>
     </message>
     <message>
         <source>D&amp;eliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результат</translation>
     </message>
     <message>
         <source>Depends &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зависит от</translation>
+    </message>
+    <message>
+        <source>No letter: takes no part.</source>
+        <translation>Буквы нет: не участвует.</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Без этапа</translation>
+    </message>
+    <message>
+        <source>Remove the chosen link</source>
+        <translation>Убрать выбранную связь</translation>
     </message>
     <message>
         <source>What exists when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что появится, когда будет сделано</translation>
     </message>
     <message>
         <source>Why it is so, or what is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему так или что ещё не решено</translation>
+    </message>
+    <message>
+        <source>“{function}” has no letter in this set.</source>
+        <translation>Для «{function}» в этом наборе нет буквы.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +915,13 @@
     <message>
         <source>“{activity}”, {role}</source>
         <translation>«{activity}», {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Hide “{pane}”</source>
+        <translation>Скрыть «{pane}»</translation>
     </message>
 </context>
 <context>
@@ -881,12 +1190,28 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A text is longer than the {limit} characters an Excel cell holds. Shorten it, or export to another kind of file.</source>
+        <translation>Один из текстов длиннее {limit} знаков, которые вмещает ячейка Excel. Сократите его или выберите другой вид файла.</translation>
+    </message>
+    <message>
+        <source>A text of the plan cannot be written into “{name}”. Type it anew.</source>
+        <translation>Один из текстов плана нельзя записать в «{name}». Введите его заново.</translation>
+    </message>
+    <message>
         <source>Place: {place}.</source>
         <translation>Место: {place}.</translation>
     </message>
     <message>
+        <source>Reading “{name}” took longer than {seconds} seconds and was stopped. Save only the sheet with the matrix.</source>
+        <translation>Чтение «{name}» шло дольше {seconds} с и остановлено. Сохраните только лист с матрицей.</translation>
+    </message>
+    <message>
         <source>Saved, but: {reason}.</source>
         <translation>Сохранено, но: {reason}.</translation>
+    </message>
+    <message>
+        <source>Say where the plan goes with -o, or only look with --list.</source>
+        <translation>Укажите, куда записать план (-o), или только посмотрите: --list.</translation>
     </message>
     <message>
         <source>The folder of “{file}” cannot be written. Choose another place.</source>
@@ -905,6 +1230,10 @@
         <translation>План нельзя записать в «{name}»: {reason}. Сократите текст и сохраните снова.</translation>
     </message>
     <message>
+        <source>The plan is larger than an Excel sheet ({rows} rows, {columns} columns). Export it as .csv.</source>
+        <translation>План больше листа Excel (строк {rows}, столбцов {columns}). Запишите его как .csv.</translation>
+    </message>
+    <message>
         <source>This file is read-only. Save under another name to keep changes.</source>
         <translation>Файл доступен только для чтения. Чтобы сохранить изменения, сохраните под другим именем.</translation>
     </message>
@@ -917,6 +1246,14 @@
         <translation>Нет прав на «{file}». Обратитесь к владельцу или выберите другое место.</translation>
     </message>
     <message>
+        <source>You have no permission to read “{file}”. Ask its owner, or make a copy.</source>
+        <translation>Нет прав читать «{file}». Обратитесь к владельцу или сделайте копию.</translation>
+    </message>
+    <message>
+        <source>You may not write “{file}”. Choose another place.</source>
+        <translation>Нет прав записать «{file}». Выберите другое место.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {reason}. Copy it to this computer and try again.</source>
         <translation>Файл «{file}» не читается: {reason}. Скопируйте его на этот компьютер и попробуйте снова.</translation>
     </message>
@@ -925,16 +1262,80 @@
         <translation>«{file}» — не файл. Выберите файл плана.</translation>
     </message>
     <message>
+        <source>“{file}” is not a file. Choose a spreadsheet or a text with tables.</source>
+        <translation>«{file}» — не файл. Выберите таблицу или текст с таблицами.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file. Choose another name.</source>
+        <translation>«{file}» — не файл. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there: it was moved, renamed or deleted. Look for it again.</source>
+        <translation>Файла «{file}» нет: его переместили, переименовали или удалили. Поищите его снова.</translation>
+    </message>
+    <message>
         <source>“{file}” is not there: it was moved, renamed or deleted. Look for it and open it again.</source>
         <translation>Файла «{file}» нет: его переместили, переименовали или удалили. Найдите его и откройте снова.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Overwrite it with --force, or choose another name.</source>
+        <translation>«{file}» уже есть. Перезапишите с --force или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a cell of more than {limit} characters: perhaps a quotation mark is never closed. Mend it and try again.</source>
+        <translation>В «{name}» есть ячейка длиннее {limit} знаков: возможно, не закрыта кавычка. Исправьте и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no known ending. Use one of: {known}.</source>
+        <translation>У «{name}» неизвестное окончание. Подходят: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no table number {table}. See its tables with --list.</source>
+        <translation>В «{name}» нет таблицы номер {table}. Список таблиц покажет --list.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Excel before 2007. Save it as .xlsx and import that.</source>
+        <translation>«{name}» — в формате Excel до 2007 года. Сохраните его как .xlsx и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {columns} columns; at most {limit} are read. Save only the matrix.</source>
+        <translation>В «{name}» {columns} столбцов; читается не больше {limit}. Сохраните только матрицу.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds declarations that no workbook needs and was not read. Save it anew in Excel or LibreOffice.</source>
+        <translation>В «{name}» есть объявления, которых в книге быть не должно; файл не прочитан. Сохраните его заново в Excel или LibreOffice.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no table that looks like a responsibility matrix. A matrix has activities in rows, roles above, and letters in the cells.</source>
+        <translation>В «{name}» нет таблицы, похожей на матрицу ответственности. В матрице действия стоят в строках, роли — сверху, буквы — в ячейках.</translation>
     </message>
     <message>
         <source>“{name}” holds parts that no plan has ({place}) and was not opened. Ask for a fresh copy from where it came.</source>
         <translation>В «{name}» есть то, чего в плане не бывает ({place}); файл не открыт. Попросите новую копию у отправителя.</translation>
     </message>
     <message>
+        <source>“{name}” is a PDF; tables cannot be read from it. Ask for the spreadsheet, or copy the table into one.</source>
+        <translation>«{name}» — это PDF; таблицы из него не читаются. Попросите исходную таблицу или перенесите её в новую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a plan already: open it instead of importing it.</source>
+        <translation>«{name}» — уже план: откройте его, а не импортируйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument file. Save it as .xlsx and import that.</source>
+        <translation>«{name}» — файл OpenDocument. Сохраните его как .xlsx и импортируйте.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged and was not opened ({reason}). Open its backup, or another copy.</source>
         <translation>Файл «{name}» повреждён и не открыт ({reason}). Откройте резервную или другую копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in Excel or LibreOffice, save it anew and import that.</source>
+        <translation>Файл «{name}» повреждён. Откройте его в Excel или LibreOffice, сохраните заново и импортируйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>Файл «{name}» пуст. Выберите другой.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it holds no plan. Open its backup, or another copy.</source>
@@ -945,12 +1346,32 @@
         <translation>«{name}» — не план RACI Planner. Таблицу или текст нужно импортировать.</translation>
     </message>
     <message>
+        <source>“{name}” is not a text. Save it as .xlsx, or as .csv in UTF-8.</source>
+        <translation>«{name}» — не текст. Сохраните как .xlsx или как .csv в UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an Excel workbook, whatever its name says. Save it anew as .xlsx or .csv.</source>
+        <translation>«{name}» — не книга Excel, что бы ни говорило имя. Сохраните заново как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save a copy without the password and import that.</source>
+        <translation>Файл «{name}» защищён паролем. Сохраните копию без пароля и импортируйте её.</translation>
+    </message>
+    <message>
         <source>“{name}” is read-only and was not saved. Save under another name.</source>
         <translation>Файл «{name}» доступен только для чтения и не сохранён. Сохраните под другим именем.</translation>
     </message>
     <message>
+        <source>“{name}” is read-only. Choose another name.</source>
+        <translation>Файл «{name}» доступен только для чтения. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large for a plan ({size}, at most {limit}). Choose another file.</source>
         <translation>Файл «{name}» слишком велик для плана ({size}, не больше {limit}). Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be read safely. Save only the sheet with the matrix.</source>
+        <translation>Файл «{name}» слишком велик, чтобы читать его без риска. Сохраните только лист с матрицей.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else since you opened it and was not overwritten. Save under another name, then compare.</source>
@@ -972,24 +1393,162 @@
         <source>“{name}” was not saved: {reason}. Try again or choose another place.</source>
         <translation>Файл «{name}» не сохранён: {reason}. Попробуйте снова или выберите другое место.</translation>
     </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free space or choose another place.</source>
+        <translation>Файл «{name}» не записан: диск заполнен. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {reason}. Try again or choose another place.</source>
+        <translation>Файл «{name}» не записан: {reason}. Попробуйте снова или выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Подчиняется</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакансия</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Форма</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид файла</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Activities down, roles across, as in the window.</source>
+        <translation>Действия по строкам, роли по столбцам, как в окне.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Export the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить матрицу</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Страница HTML</translation>
+    </message>
+    <message>
+        <source>JSON always holds the whole plan.</source>
+        <translation>JSON всегда содержит план целиком.</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Данные JSON</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Таблица Markdown</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>One row for each filled cell.</source>
+        <translation>По строке на каждую заполненную ячейку.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Save the charter</source>
+        <translation>Сохранить устав</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Сохранить матрицу</translation>
     </message>
 </context>
 <context>
@@ -1108,551 +1667,917 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n changes are not saved.</source>
+        <translation>
+            <numerusform>%n изменение не сохранено.</numerusform>
+            <numerusform>%n изменения не сохранены.</numerusform>
+            <numerusform>%n изменений не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since {time}.</source>
+        <translation>
+            <numerusform>%n изменение с {time}.</numerusform>
+            <numerusform>%n изменения с {time}.</numerusform>
+            <numerusform>%n изменений с {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Открыть резервную копию</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Записать поверх</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save changes to “{title}”?</source>
+        <translation>Сохранить изменения в «{title}»?</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>This plan has never been saved.</source>
+        <translation>Этот план ещё ни разу не сохраняли.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
+        <source>%n accepted with a reason.</source>
+        <translation>
+            <numerusform>Принято с причиной: %n.</numerusform>
+            <numerusform>Принято с причиной: %n.</numerusform>
+            <numerusform>Принято с причиной: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells belong to an activity that is not in the plan: “{activity}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка относится к действию, которого нет в плане: «{activity}».</numerusform>
+            <numerusform>%n ячейки относятся к действию, которого нет в плане: «{activity}».</numerusform>
+            <numerusform>%n ячеек относятся к действию, которого нет в плане: «{activity}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of “{activity}” belong to roles that are not in the plan: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка действия «{activity}» относится к ролям, которых нет в плане: {roles}.</numerusform>
+            <numerusform>%n ячейки действия «{activity}» относятся к ролям, которых нет в плане: {roles}.</numerusform>
+            <numerusform>%n ячеек действия «{activity}» относятся к ролям, которых нет в плане: {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {columns} roles are consulted on “{activity}” (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По действию «{activity}» советуются с %n ролью из {columns} (вопрос — от {limit}).</numerusform>
+            <numerusform>По действию «{activity}» советуются с %n ролями из {columns} (вопрос — от {limit}).</numerusform>
+            <numerusform>По действию «{activity}» советуются с %n ролями из {columns} (вопрос — от {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {columns} roles are informed of “{activity}” (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>О действии «{activity}» сообщают %n роли из {columns} (вопрос — от {limit}).</numerusform>
+            <numerusform>О действии «{activity}» сообщают %n ролям из {columns} (вопрос — от {limit}).</numerusform>
+            <numerusform>О действии «{activity}» сообщают %n ролям из {columns} (вопрос — от {limit}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked.</source>
+        <translation>
+            <numerusform>Отложено: %n.</numerusform>
+            <numerusform>Отложено: %n.</numerusform>
+            <numerusform>Отложено: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles are accountable for “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За результат действия «{activity}» отвечает %n роль: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>За результат действия «{activity}» отвечают %n роли: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>За результат действия «{activity}» отвечают %n ролей: {roles}. Набор букв допускает {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles do “{activity}”: {roles} (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действие «{activity}» выполняет %n роль: {roles} (вопрос — от {limit}).</numerusform>
+            <numerusform>Действие «{activity}» выполняют %n роли: {roles} (вопрос — от {limit}).</numerusform>
+            <numerusform>Действие «{activity}» выполняют %n ролей: {roles} (вопрос — от {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles do “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действие «{activity}» выполняет %n роль: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>Действие «{activity}» выполняют %n роли: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>Действие «{activity}» выполняют %n ролей: {roles}. Набор букв допускает {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles have {functions} in “{activity}”: {roles}. These letters allow {limit}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В действии «{activity}» {functions} у %n роли: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>В действии «{activity}» {functions} у %n ролей: {roles}. Набор букв допускает {limit}.</numerusform>
+            <numerusform>В действии «{activity}» {functions} у %n ролей: {roles}. Набор букв допускает {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles have {functions} in “{activity}”; these letters ask for {limit} or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В действии «{activity}» {functions} у %n роли; набор букв требует не меньше {limit}.</numerusform>
+            <numerusform>В действии «{activity}» {functions} у %n ролей; набор букв требует не меньше {limit}.</numerusform>
+            <numerusform>В действии «{activity}» {functions} у %n ролей; набор букв требует не меньше {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles share the work on “{activity}”: {roles}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действие «{activity}» выполняет %n роль: {roles}.</numerusform>
+            <numerusform>Действие «{activity}» выполняют вместе %n роли: {roles}.</numerusform>
+            <numerusform>Действие «{activity}» выполняют вместе %n ролей: {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules checked</source>
+        <translation>
+            <numerusform>Проверено %n правило</numerusform>
+            <numerusform>Проверено %n правила</numerusform>
+            <numerusform>Проверено %n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n roles take part in “{activity}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В действии «{activity}» участвует единственная роль: %n.</numerusform>
+            <numerusform>В действии «{activity}» участвуют все %n роли.</numerusform>
+            <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are they one activity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно и то же действие?</translation>
     </message>
     <message>
         <source>Are they one role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одна и та же роль?</translation>
     </message>
     <message>
         <source>Can it be broken into smaller activities with one doer each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно ли разбить его на действия помельче, по одному исполнителю на каждое?</translation>
     </message>
     <message>
         <source>Can one role keep up with so much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Справится ли одна роль со всем этим?</translation>
     </message>
     <message>
         <source>Could it take something on, or stay out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может ли она что-то взять на себя или не участвовать вовсе?</translation>
     </message>
     <message>
         <source>Could somebody closer to the work answer for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не мог бы отвечать тот, кто ближе к работе?</translation>
     </message>
     <message>
         <source>Could they hear it from one another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не могут ли они узнать это друг от друга?</translation>
     </message>
     <message>
         <source>Do those who depend on it know what happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Знают ли те, кто от этого зависит, что происходит?</translation>
     </message>
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Место ли ей в матрице или только в списке рассылки?</translation>
     </message>
     <message>
         <source>For which of them could others answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
     <message>
         <source>Is everybody needed, or is it only to be on the safe side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны ли все или это на всякий случай?</translation>
     </message>
     <message>
         <source>Is it an activity, or news about another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие или новость о другом действии?</translation>
     </message>
     <message>
         <source>Is that needed? Where would it be enough to tell it after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно ли это? Где хватило бы сообщения после?</translation>
     </message>
     <message>
         <source>Is that too much for one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не слишком ли это много для одного человека?</translation>
     </message>
     <message>
         <source>Is that what was meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Так и было задумано?</translation>
     </message>
     <message>
         <source>Is the role needed here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
     <message>
         <source>Must all hear of it every time, or only when something goes off plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем ли нужно сообщать каждый раз или только когда что-то идёт не по плану?</translation>
     </message>
     <message>
         <source>Must so much pass through it before a decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни для одной роли, выполняющей «{activity}», не назван человек: {roles}.</translation>
     </message>
     <message>
         <source>Nobody does “{activity}”, and nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие «{activity}» никто не выполняет, и никто за него не отвечает.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Роль «{role}» никто не занимает, а {owner_letter} или {doer_letter} у неё %n раз.</numerusform>
+            <numerusform>Роль «{role}» никто не занимает, а {owner_letter} или {doer_letter} у неё %n раза.</numerusform>
+            <numerusform>Роль «{role}» никто не занимает, а {owner_letter} или {doer_letter} у неё %n раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is accountable for “{activity}”: no role has {owner_letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За результат действия «{activity}» никто не отвечает: нет {owner_letter}.</translation>
     </message>
     <message>
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check yet: %n activities.</source>
+        <translation>
+            <numerusform>Проверять пока нечего: %n действие.</numerusform>
+            <numerusform>Проверять пока нечего: %n действия.</numerusform>
+            <numerusform>Проверять пока нечего: %n действий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should somebody else look at the result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не стоит ли кому-то ещё взглянуть на результат?</translation>
     </message>
     <message>
         <source>Should the one who answers also sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не должен ли утверждать тот, кто отвечает?</translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n activities; above {limit} few people read it to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В матрице %n действие; больше {limit} мало кто дочитывает до конца.</numerusform>
+            <numerusform>В матрице %n действия; больше {limit} мало кто дочитывает до конца.</numerusform>
+            <numerusform>В матрице %n действий; больше {limit} мало кто дочитывает до конца.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n activities; up to {limit} are easy to discuss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В матрице %n действие; до {limit} легко обсудить.</numerusform>
+            <numerusform>В матрице %n действия; до {limit} легко обсудить.</numerusform>
+            <numerusform>В матрице %n действий; до {limit} легко обсудить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n roles; up to {limit} are easy to discuss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В матрице %n роль; до {limit} легко обсудить.</numerusform>
+            <numerusform>В матрице %n роли; до {limit} легко обсудить.</numerusform>
+            <numerusform>В матрице %n ролей; до {limit} легко обсудить.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has no activities yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет действий.</translation>
     </message>
     <message numerus="yes">
         <source>The plan has no letters yet: %n cells, all blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В плане пока нет букв: %n ячейка, и та пуста.</numerusform>
+            <numerusform>В плане пока нет букв: %n ячейки, все пусты.</numerusform>
+            <numerusform>В плане пока нет букв: %n ячеек, все пусты.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has no roles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет ролей.</translation>
     </message>
     <message>
         <source>The role {role} has the same name as an earlier column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно передать, пока не стало слишком много?</translation>
     </message>
     <message>
         <source>What exactly is done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно с этим делают?</translation>
     </message>
     <message>
         <source>What happens when this role is away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если эта роль отсутствует?</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно делать?</translation>
     </message>
     <message>
         <source>What should be read from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого следует?</translation>
     </message>
     <message>
         <source>Which letter does it become?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой буквой это станет?</translation>
     </message>
     <message>
         <source>Which of them does it, and what do the others do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из них это делает и что делают остальные?</translation>
     </message>
     <message>
         <source>Which of them is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из них?</translation>
     </message>
     <message>
         <source>Which of them is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого имеется в виду?</translation>
     </message>
     <message>
         <source>Who answers if nothing happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответит, если ничего не произойдёт?</translation>
     </message>
     <message>
         <source>Who does the work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто делает работу?</translation>
     </message>
     <message>
         <source>Who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что делает?</translation>
     </message>
     <message>
         <source>Who does which part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую часть делает?</translation>
     </message>
     <message>
         <source>Who else can check it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё может проверить?</translation>
     </message>
     <message>
         <source>Who exactly does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто именно это делает?</translation>
     </message>
     <message>
         <source>Who fills it, or who stands in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто её займёт или кто заменит?</translation>
     </message>
     <message>
         <source>Who has the last word?</source>
-        <translation type="unfinished"></translation>
+        <translation>За кем последнее слово?</translation>
     </message>
     <message>
         <source>Who must have a column, and who is only told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому нужен столбец, а кому достаточно сообщить?</translation>
     </message>
     <message>
         <source>Who takes it on, or can it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто возьмёт это на себя или его можно убрать?</translation>
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует?</translation>
     </message>
     <message>
         <source>Who takes them over, or can they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто возьмёт их на себя или их можно убрать?</translation>
     </message>
     <message>
         <source>Who takes this part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто возьмёт эту часть?</translation>
     </message>
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
     </message>
     <message numerus="yes">
         <source>{functions} stands in %n cells, but no rule looks at it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{functions} стоит в %n ячейке, но ни одно правило её не читает.</numerusform>
+            <numerusform>{functions} стоит в %n ячейках, но ни одно правило её не читает.</numerusform>
+            <numerusform>{functions} стоит в %n ячейках, но ни одно правило её не читает.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {share} %); no single role has too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
+        <translation>
+            <numerusform>{person}: {doer_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
+            <numerusform>{person}: {doer_letter} %n раза по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
+            <numerusform>{person}: {doer_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {share} %); no single role has too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
+        <translation>
+            <numerusform>{person}: {owner_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
+            <numerusform>{person}: {owner_letter} %n раза по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
+            <numerusform>{person}: {owner_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>{roles}: informed of “{activity}” although the direct superior or somebody of the own team takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles}: сообщают о действии «{activity}», хотя участвует прямой руководитель или кто-то из своей команды.</translation>
     </message>
     <message>
         <source>{role} alone does “{activity}” and answers for it; nobody is asked and nobody checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} в одиночку выполняет «{activity}» и отвечает за результат; никого не спрашивают, никто не проверяет.</translation>
     </message>
     <message numerus="yes">
         <source>{role} answers for “{activity}” from %n levels above everybody who does it: {doers} (asked from {limit}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role} отвечает за «{activity}» на %n уровень выше всех исполнителей: {doers} (вопрос — от {limit}).</numerusform>
+            <numerusform>{role} отвечает за «{activity}» на %n уровня выше всех исполнителей: {doers} (вопрос — от {limit}).</numerusform>
+            <numerusform>{role} отвечает за «{activity}» на %n уровней выше всех исполнителей: {doers} (вопрос — от {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} does %n of {rows} activities and answers for {owned} of them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role}: исполняет %n действие из {rows} и отвечает за {owned}.</numerusform>
+            <numerusform>{role}: исполняет %n действия из {rows} и отвечает за {owned}.</numerusform>
+            <numerusform>{role}: исполняет %n действий из {rows} и отвечает за {owned}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} does “{activity}” and also checks it ({functions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} выполняет «{activity}» и сам же проверяет ({functions}).</translation>
     </message>
     <message numerus="yes">
         <source>{role} has every {owner_letter} of the plan: %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У роли «{role}» все {owner_letter} плана: %n действие.</numerusform>
+            <numerusform>У роли «{role}» все {owner_letter} плана: %n действия.</numerusform>
+            <numerusform>У роли «{role}» все {owner_letter} плана: %n действий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} has no letter in any of %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У роли «{role}» нет буквы в %n действии.</numerusform>
+            <numerusform>У роли «{role}» нет ни одной буквы во всех %n действиях.</numerusform>
+            <numerusform>У роли «{role}» нет ни одной буквы во всех %n действиях.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{role} has {doer_letter} in %n of {rows} activities (asked above {share} % and above {usual}, the usual load).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} has {doer_letter} in %n of {rows} activities (asked above {limit} % and above {usual}, the usual load).</source>
+        <translation>
+            <numerusform>У роли «{role}» {doer_letter} в %n действии из {rows} (вопрос — больше {limit} % и больше обычной нагрузки {usual}).</numerusform>
+            <numerusform>У роли «{role}» {doer_letter} в %n действиях из {rows} (вопрос — больше {limit} % и больше обычной нагрузки {usual}).</numerusform>
+            <numerusform>У роли «{role}» {doer_letter} в %n действиях из {rows} (вопрос — больше {limit} % и больше обычной нагрузки {usual}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} has {functions} at once in “{activity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У роли «{role}» в действии «{activity}» сразу {functions}.</translation>
     </message>
     <message>
         <source>{role} has {functions} in “{activity}”; {letter_set} has no letter for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У роли «{role}» в действии «{activity}» стоит {functions}; в наборе {letter_set} такой буквы нет.</translation>
     </message>
     <message numerus="yes">
-        <source>{role} has {owner_letter} in %n of {rows} activities (asked above {share} %).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} has {owner_letter} in %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>У роли «{role}» {owner_letter} в %n действии из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>У роли «{role}» {owner_letter} в %n действиях из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>У роли «{role}» {owner_letter} в %n действиях из {rows} (вопрос — больше {limit} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{role} is consulted on %n of {rows} activities (asked above {share} %).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{role} is consulted on %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>С ролью «{role}» советуются по %n действию из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>С ролью «{role}» советуются по %n действиям из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>С ролью «{role}» советуются по %n действиям из {rows} (вопрос — больше {limit} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} is only informed, of %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Роли «{role}» только сообщают: о %n действии.</numerusform>
+            <numerusform>Роли «{role}» только сообщают: о %n действиях.</numerusform>
+            <numerusform>Роли «{role}» только сообщают: о %n действиях.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} takes part in %n activities, but does none and answers for none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Роль «{role}» участвует в %n действии, но ничего не выполняет и ни за что не отвечает.</numerusform>
+            <numerusform>Роль «{role}» участвует в %n действиях, но ничего не выполняет и ни за что не отвечает.</numerusform>
+            <numerusform>Роль «{role}» участвует в %n действиях, но ничего не выполняет и ни за что не отвечает.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role} takes part in all %n activities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Роль «{role}» участвует в единственном действии: %n.</numerusform>
+            <numerusform>Роль «{role}» участвует во всех %n действиях.</numerusform>
+            <numerusform>Роль «{role}» участвует во всех %n действиях.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{activity}” has {owner_letter} but no {doer_letter}: the work then falls to {owners}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У действия «{activity}» есть {owner_letter}, но нет {doer_letter}: тогда работу делает {owners}.</translation>
     </message>
     <message numerus="yes">
         <source>“{activity}” is empty: none of %n roles takes part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Действие «{activity}» пусто: не участвует и единственная роль (%n).</numerusform>
+            <numerusform>Действие «{activity}» пусто: ни одна из %n ролей не участвует.</numerusform>
+            <numerusform>Действие «{activity}» пусто: ни одна из %n ролей не участвует.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{activity}” is signed by {roles}, but {owners} answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{activity}» утверждает {roles}, а отвечает за результат {owners}.</translation>
     </message>
     <message>
         <source>“{activity}” names a thing, but not what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{activity}» называет предмет, но не то, что с ним делают.</translation>
     </message>
     <message numerus="yes">
         <source>“{activity}” only informs: %n roles have {functions}, no other letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{activity}» только сообщает: у %n роли {functions}, других букв нет.</numerusform>
+            <numerusform>«{activity}» только сообщает: у %n ролей {functions}, других букв нет.</numerusform>
+            <numerusform>«{activity}» только сообщает: у %n ролей {functions}, других букв нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{activity}” reads like another activity: {activities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{activity}» похоже на другое действие: {activities}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n accepted with a reason</source>
+        <translation>
+            <numerusform>%n принято с причиной</numerusform>
+            <numerusform>%n принято с причиной</numerusform>
+            <numerusform>%n принято с причиной</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n отложено</numerusform>
+            <numerusform>%n отложено</numerusform>
+            <numerusform>%n отложено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FindingsPane</name>
     <message>
-        <source>&amp;Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <source>Accept with a reason…</source>
+        <translation>Принять с причиной…</translation>
     </message>
     <message>
-        <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the plan…</source>
+        <translation>План проверяется…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells</source>
+        <translation>
+            <numerusform>заполнена %n ячейка</numerusform>
+            <numerusform>заполнено %n ячейки</numerusform>
+            <numerusform>заполнено %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n роли</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a merged cell, read for every cell of it: “{raw}”</source>
+        <translation>объединённая ячейка, прочитана для каждой её ячейки: «{raw}»</translation>
+    </message>
+    <message>
+        <source>activities in rows</source>
+        <translation>действия в строках</translation>
+    </message>
+    <message>
+        <source>hidden, read all the same: “{raw}”</source>
+        <translation>скрыто, но прочитано: «{raw}»</translation>
+    </message>
+    <message>
+        <source>letters of another alphabet read as Latin: “{raw}”</source>
+        <translation>буквы другого алфавита прочитаны как латинские: «{raw}»</translation>
+    </message>
+    <message>
+        <source>letters read, the rest kept as a note: “{raw}”</source>
+        <translation>буквы прочитаны, остальное сохранено как примечание: «{raw}»</translation>
+    </message>
+    <message>
+        <source>letters without a role above them: “{raw}”</source>
+        <translation>буквы без роли над ними: «{raw}»</translation>
+    </message>
+    <message>
+        <source>letters without an activity: “{raw}”</source>
+        <translation>буквы без действия: «{raw}»</translation>
+    </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}, столбец {column}</translation>
+    </message>
+    <message>
+        <source>line {line}: a quotation mark is opened and never closed</source>
+        <translation>строка {line}: кавычка открыта и не закрыта</translation>
     </message>
     <message>
         <source>lines {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>строки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>names under letters</source>
+        <translation>имена под буквами</translation>
+    </message>
+    <message>
+        <source>no letters yet</source>
+        <translation>букв пока нет</translation>
+    </message>
+    <message>
+        <source>not part of the matrix, left out: “{raw}”</source>
+        <translation>не часть матрицы, пропущено: «{raw}»</translation>
+    </message>
+    <message>
+        <source>not read, kept as a note: “{raw}”</source>
+        <translation>не прочитано, сохранено как примечание: «{raw}»</translation>
+    </message>
+    <message>
+        <source>one line per letter</source>
+        <translation>по строке на букву</translation>
+    </message>
+    <message>
+        <source>one role in two spellings? “{raw}”</source>
+        <translation>одна роль в двух написаниях? «{raw}»</translation>
+    </message>
+    <message>
+        <source>roles in rows</source>
+        <translation>роли в строках</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than what is read; {rows} rows and {columns} columns were read</source>
+        <translation>лист больше, чем читается; прочитано строк: {rows}, столбцов: {columns}</translation>
+    </message>
+    <message>
+        <source>the text encoding was guessed: {encoding}</source>
+        <translation>кодировка текста угадана: {encoding}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases</source>
+        <translation>
+            <numerusform>%n этап</numerusform>
+            <numerusform>%n этапа</numerusform>
+            <numerusform>%n этапов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at; nothing of them is lost</source>
+        <translation>
+            <numerusform>%n место, на которое стоит взглянуть; ничего не потеряно</numerusform>
+            <numerusform>%n места, на которые стоит взглянуть; ничего не потеряно</numerusform>
+            <numerusform>%n мест, на которые стоит взглянуть; ничего не потеряно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n роли</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать другой файл…</translation>
     </message>
     <message>
         <source>&amp;Language of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык плана</translation>
     </message>
     <message>
         <source>&amp;Tables found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найденные таблицы</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Прочитано всё.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Создать план</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Preview of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр плана</translation>
     </message>
     <message>
         <source>T&amp;itle of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название плана</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>What could not be read as letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось прочитать как буквы</translation>
     </message>
 </context>
 <context>
@@ -1722,93 +2647,93 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>In each row</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>May stand together in one cell: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>One letter in each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой ячейке одна буква.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько угодно</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не менее %n</numerusform>
+            <numerusform>не менее %n</numerusform>
+            <numerusform>не менее %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не более %n</numerusform>
+            <numerusform>не более %n</numerusform>
+            <numerusform>не более %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exactly %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ровно %n</numerusform>
+            <numerusform>ровно %n</numerusform>
+            <numerusform>ровно %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doer} делает работу, и таких может быть несколько. {owner} отвечает за результат: только одна роль, даже если всю работу делают другие.</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
     <message numerus="yes">
         <source>%n cells have letters without a place in {name}. They stay in the plan, are marked, and fit again when you switch back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n ячейке есть буква, которой нет в {name}. Она останется в плане с пометкой и вернётся на место при обратном переключении.</numerusform>
+            <numerusform>В %n ячейках есть буквы, которых нет в {name}. Они останутся в плане с пометкой и вернутся на место при обратном переключении.</numerusform>
+            <numerusform>В %n ячейках есть буквы, которых нет в {name}. Они останутся в плане с пометкой и вернутся на место при обратном переключении.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Letter sets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наборы букв</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Letters of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы набора</translation>
     </message>
 </context>
 <context>
@@ -1826,87 +2751,102 @@
     <name>LibraryDialog</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n роли</numerusform>
+            <numerusform>%n ролей</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действия</translation>
     </message>
     <message>
         <source>&amp;Language of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык плана</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>All of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё из библиотеки</translation>
     </message>
     <message>
         <source>Company &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер компании</translation>
     </message>
     <message>
         <source>Create the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать план</translation>
     </message>
     <message>
         <source>Fill in the &amp;proposed letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить &amp;предложенные буквы</translation>
     </message>
     <message>
         <source>For a first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Для первой сессии</translation>
     </message>
     <message>
         <source>Good for one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит на одну сессию.</translation>
     </message>
     <message>
         <source>More than {limit} activities are too many for one session: take fewer phases, or plan several sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {limit} действий — много для одной сессии: возьмите меньше этапов или запланируйте несколько сессий.</translation>
     </message>
     <message>
         <source>New plan from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план из библиотеки</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного</translation>
     </message>
     <message>
         <source>P&amp;hases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этапы</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Proposals are a start for the discussion, no answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения — начало обсуждения, а не его итог.</translation>
     </message>
     <message>
         <source>Tick at least one phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы один этап.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
     </message>
 </context>
 <context>
@@ -1988,120 +2928,279 @@
     <name>MeaningsDialog</name>
     <message>
         <source>Letters of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы набора</translation>
     </message>
     <message>
         <source>What the letters mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат буквы</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставка</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>П&amp;лан</translation>
+    </message>
+    <message>
+        <source>&amp;Recent plans</source>
+        <translation>Не&amp;давние планы</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>&amp;Замечания</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Планов пока нет</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка.</translation>
     </message>
     <message>
         <source>Your plan is still open. Save it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш план всё ещё открыт. Сохраните его и запустите программу снова.</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialog</name>
     <message>
         <source>Add department</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отдел</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить роль</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Кирпичный</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Внешняя</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Marketing side</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Подписывает</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Новый отдел</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Новая роль</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охра</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>People, roles and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, роли и отделы</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Подчиняется</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Sales side</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Отменено: {action}</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Компания</translation>
     </message>
     <message>
         <source>&amp;Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык документа</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Период</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;смотр</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едмет</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Версия</translation>
     </message>
     <message>
         <source>Plan properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойства плана</translation>
     </message>
     <message>
         <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
     <message>
         <source>for example: third quarter 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>назначен на</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +3243,7 @@
     </message>
     <message>
         <source>This plan is read-only: save it under another name to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>План открыт только для чтения: чтобы изменить его, сохраните под другим именем.</translation>
     </message>
     <message>
         <source>Two letters cannot have the same meaning.</source>
@@ -2175,333 +3274,434 @@
     <name>Rules</name>
     <message>
         <source>Accountability far above the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственность далеко от работы</translation>
     </message>
     <message>
         <source>Activities in the plan, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий в плане, от</translation>
     </message>
     <message>
         <source>Activities, noted above</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий, заметка — больше</translation>
     </message>
     <message>
         <source>Activities, warned above</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий, предупреждение — больше</translation>
     </message>
     <message>
         <source>Answers for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает за всё</translation>
     </message>
     <message>
         <source>Checks the own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет свою работу</translation>
     </message>
     <message>
         <source>Consulted roles, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролей-консультантов, от</translation>
     </message>
     <message>
         <source>Doers of one activity, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнителей у действия, от</translation>
     </message>
     <message>
         <source>Does a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Много исполняет</translation>
     </message>
     <message>
         <source>Empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой столбец</translation>
     </message>
     <message>
         <source>Empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая строка</translation>
     </message>
     <message>
         <source>Every box filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнены все ячейки</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё идёт через одну роль</translation>
     </message>
     <message>
         <source>Inform-only role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль, которой только сообщают</translation>
     </message>
     <message>
         <source>Inform-only row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка, где только сообщают</translation>
     </message>
     <message>
         <source>Informed roles, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Информируемых ролей, от</translation>
     </message>
     <message>
         <source>Informed twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщают дважды</translation>
     </message>
     <message>
         <source>Letter nobody reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква, которую никто не читает</translation>
     </message>
     <message>
         <source>Letter not in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы нет в наборе</translation>
     </message>
     <message>
         <source>Levels between accountable and doer, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровней между ответственным и исполнителем, от</translation>
     </message>
     <message>
         <source>Many consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Много консультантов</translation>
     </message>
     <message>
         <source>Many doers</source>
-        <translation type="unfinished"></translation>
+        <translation>Много исполнителей</translation>
     </message>
     <message>
         <source>Many informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Много информируемых</translation>
     </message>
     <message>
         <source>More than one accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько ответственных за результат</translation>
     </message>
     <message>
         <source>Neither does nor answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Не исполняет и не отвечает</translation>
     </message>
     <message>
         <source>No accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответственного за результат</translation>
     </message>
     <message>
         <source>No empty spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пустых ячеек</translation>
     </message>
     <message>
         <source>No second pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет второго взгляда</translation>
     </message>
     <message>
         <source>Nobody by name does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель не назван по имени</translation>
     </message>
     <message>
         <source>Nobody consulted or informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не спрашивают и не извещают</translation>
     </message>
     <message>
         <source>Nobody does the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет исполнителя</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять нечего</translation>
     </message>
     <message>
         <source>Orphan letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы без строки или столбца</translation>
     </message>
     <message>
         <source>Overload both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойная перегрузка</translation>
     </message>
     <message>
         <source>Person overloaded through several roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек перегружен несколькими ролями</translation>
     </message>
     <message>
         <source>Role twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль указана дважды</translation>
     </message>
     <message>
         <source>Roles in the plan, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролей в плане, от</translation>
     </message>
     <message>
         <source>Roles, asked above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ролей, вопрос — больше</translation>
     </message>
     <message>
         <source>Share of the activities one role answers for, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля действий, за которые отвечает одна роль, больше</translation>
     </message>
     <message>
         <source>Share of the activities one role does, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля действий, которые исполняет одна роль, больше</translation>
     </message>
     <message>
         <source>Share of the activities one role is consulted on, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля действий, по которым советуются с одной ролью, больше</translation>
     </message>
     <message>
         <source>Shared doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее исполнение</translation>
     </message>
     <message>
         <source>Signatory is not the accountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждает не тот, кто отвечает</translation>
     </message>
     <message>
         <source>Too big to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велика для обсуждения</translation>
     </message>
     <message>
         <source>Too few or too many of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы слишком мало или слишком много</translation>
     </message>
     <message>
         <source>Too many accountabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много ответственности</translation>
     </message>
     <message>
         <source>Unresolved cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённая ячейка</translation>
     </message>
     <message>
         <source>Vacant role carries work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа на вакантной роли</translation>
     </message>
     <message>
         <source>Vague or repeated activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясное или повторное действие</translation>
     </message>
     <message>
         <source>and above the mean by this many standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
     </message>
     <message>
         <source>and at least this share of all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык окна</translation>
     </message>
     <message>
         <source>&amp;Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть исходные</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ваше имя</translation>
     </message>
     <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>as it stands under decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>A .raciplan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .raciplan</translation>
     </message>
     <message>
         <source>A plan of a small company with a few deliberate mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>План небольшой компании с несколькими намеренными ошибками</translation>
     </message>
     <message>
         <source>Choose phases; activities, roles and first letters are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите этапы; действия, роли и первые буквы уже готовы</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить список</translation>
     </message>
     <message>
         <source>Empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой план</translation>
     </message>
     <message>
         <source>Excel, CSV, Markdown or HTML: a preview comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV, Markdown или HTML: сначала просмотр</translation>
     </message>
     <message>
         <source>From a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Из таблицы</translation>
     </message>
     <message>
         <source>From the sales and marketing library</source>
-        <translation type="unfinished"></translation>
+        <translation>Из библиотеки продаж и маркетинга</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найден</translation>
     </message>
     <message>
         <source>Open a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть план…</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>Plans you save or open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
     <message>
         <source>RACI Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>RACI Planner</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние планы</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Type or paste your own activities and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или вставьте свои действия и роли</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>Who does what: agreed, checked and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что делает: согласовано, проверено, подписано.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Открытых замечаний нет</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Проверять пока нечего</translation>
+    </message>
+    <message>
+        <source>Zoom: press for 100 %</source>
+        <translation>Масштаб: нажмите для 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {action}</source>
+        <translation>&amp;Вернуть: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {action}</source>
+        <translation>&amp;Отменить: {action}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list first.</source>
+        <translation>Сначала выберите замечание в списке.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Отменено: {action}</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>Файл {name} готов.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>This file is read-only. To change the plan, save it under another name.</source>
+        <translation>Этот файл только для чтения. Чтобы изменить план, сохраните его под другим именем.</translation>
     </message>
 </context>
 </TS>

@@ -113,8 +113,8 @@ EXPORT_SENTENCES: Mapping[str, Sentence] = {
     "read_only_file": lambda translate: translate(
         "Errors", "“{name}” is read-only. Choose another name."
     ),
-    "missing": lambda translate: translate(
-        "Errors", "The folder of “{file}” is not there. Choose another place."
+    "name_too_long": lambda translate: translate(
+        "Errors", "The name “{name}” is too long here. Choose a shorter one."
     ),
     "no_folder": lambda translate: translate(
         "Errors", "The folder of “{file}” is gone. Choose another place."
