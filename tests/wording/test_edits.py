@@ -31,7 +31,7 @@ def test_one_cell_names_the_role_and_many_are_counted() -> None:
 
 
 def test_every_edit_of_the_model_has_a_sentence_in_both_languages() -> None:
-    names = set(re.findall(r'Edit\(\s*"(\w+)"', SOURCES)) | {"assign", "paste", "fill"}
+    names = set(re.findall(r'(?<!Invalid)Edit\(\s*"(\w+)"', SOURCES)) | {"assign", "paste", "fill"}
     names |= {"finding_accepted", "finding_parked", "rename_activity", "change_activity"}
     assert len(names) > 25
     for name in names:
