@@ -1,0 +1,100 @@
+"""A window of its own for every test, with a door to the user that a test can script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from raciplanner.gui.document import Document
+from raciplanner.gui.messages import Messages, Question
+from raciplanner.gui.preferences import Preferences
+from tests.builders import PMBOK, plan_from
+
+if TYPE_CHECKING:
+    from raciplanner.gui.main_window import MainWindow
+
+
+class Script(Messages):
+    """A user who answers what the test has laid down, and remembers what was asked."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        self.answers: list[str] = []
+        self.paths: list[Path | None] = []
+        self.asked: list[Question] = []
+        self.troubles: list[str] = []
+        self.bugs: list[BaseException] = []
+        self.shown: list[Path] = []
+        self.proposals: list[str] = []
+
+    def ask(self, parent, question):
+        self.asked.append(question)
+        return self.answers.pop(0) if self.answers else "cancel"
+
+    def error(self, parent, text, answers=()):
+        self.troubles.append(text)
+        return self.answers.pop(0) if answers and self.answers else "cancel"
+
+    def open_file(self, parent, title, patterns):
+        return self.paths.pop(0) if self.paths else None
+
+    def save_file(self, parent, title, proposal, patterns):
+        self.proposals.append(proposal)
+        return self.paths.pop(0) if self.paths else None
+
+    def show_file(self, path):
+        self.shown.append(path)
+
+    def report_bug(self, parent, error, kept):
+        self.bugs.append(error)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def script(preferences: Preferences) -> Script:
+    return Script(preferences)
+
+
+@pytest.fixture
+def document(qtbot) -> Document:
+    return Document(plan_from(PMBOK))
+
+
+@pytest.fixture
+def window(qapp, qtbot, preferences: Preferences, script: Script) -> Iterator[MainWindow]:
+    from raciplanner.app import make_window
+
+    made = make_window(qapp, preferences, messages=script, language="en", theme="light")
+    qtbot.addWidget(made)
+    made.restore()
+    made.show()
+    yield made
+    made.document.undo_stack.setClean()
+
+
+@pytest.fixture
+def drive(qtbot) -> Callable[[Callable[[QWidget], object]], None]:
+    """Let ``act(dialog)`` work on the next modal dialog; a dialog that stays open is rejected."""
+
+    def schedule(act: Callable[[QWidget], object]) -> None:
+        def work() -> None:
+            dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+            assert dialog is not None, "no dialog has come up"
+            try:
+                act(dialog)
+            finally:
+                if dialog.isVisible():
+                    dialog.close()
+
+        QTimer.singleShot(0, work)
+
+    return schedule

@@ -1,0 +1,72 @@
+"""Work beside the window: result, failure, progress, cancelling."""
+
+from __future__ import annotations
+
+import threading
+
+from raciplanner.gui.work import Work
+
+
+def test_the_work_runs_elsewhere_and_the_result_arrives_here(qtbot):
+    here, ran, arrived = threading.get_ident(), [], []
+    work = Work(lambda _progress: ran.append(threading.get_ident()))
+    work.done.connect(lambda _result: arrived.append(threading.get_ident()))
+    with qtbot.waitSignal(work.finished):
+        work.start()
+    assert arrived == [here]
+    assert ran != [here]
+
+
+def test_progress_is_told(qtbot):
+    shares = []
+
+    def count(progress):
+        for n in range(4):
+            progress(n / 4)
+
+    work = Work(count)
+    work.progressed.connect(shares.append)
+    with qtbot.waitSignal(work.finished):
+        work.start()
+    assert shares == [0, 0.25, 0.5, 0.75]
+
+
+def test_an_exception_is_handed_over(qtbot):
+    work = Work(lambda _progress: 1 / 0)
+    with qtbot.waitSignal(work.failed) as caught:
+        work.start()
+    assert isinstance(caught.args[0], ZeroDivisionError)
+    qtbot.wait(10)
+
+
+def test_a_cancelled_work_is_silent(qtbot):
+    go_on, told = threading.Event(), []
+
+    def wait(progress):
+        go_on.wait(5)
+        progress(0.5)
+
+    work = Work(wait)
+    work.done.connect(told.append)
+    work.failed.connect(told.append)
+    with qtbot.waitSignal(work.finished):
+        work.start()
+        work.cancel()
+        go_on.set()
+    assert told == []
+
+
+def test_a_work_that_fails_after_cancelling_is_silent(qtbot):
+    go_on, told = threading.Event(), []
+
+    def fail(progress):
+        go_on.wait(5)
+        raise OSError
+
+    work = Work(fail)
+    work.failed.connect(told.append)
+    with qtbot.waitSignal(work.finished):
+        work.start()
+        work.cancel()
+        go_on.set()
+    assert told == []
