@@ -7,7 +7,6 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,30 +53,29 @@ def open_window(options: Namespace, _translate: Translate) -> int:
 
 
 def new(options: Namespace, translate: Translate) -> int:
-    """Make a plan from the content library, or an empty one."""
+    """Make a plan from the content library, an empty one, or the example."""
+    from raciplanner.model.edits.settings import change_info
+
+    plan = _new_plan(options, translate)
+    if options.title:
+        plan = plan.apply(change_info(plan, title=options.title))
+    _save(plan, options.output, force=options.force)
+    _say_written(options.output, plan, translate)
+    return 0
+
+
+def _new_plan(options: Namespace, translate: Translate) -> Plan:
     from raciplanner.model.plan import Plan
     from raciplanner.model.records import PlanInfo
 
     if options.empty:
-        title = options.title or translate("CommandLine", "New plan")
-        plan = Plan(PlanInfo(title=title, language=options.lang))
-    else:
-        from raciplanner.library import new_plan
+        title = translate("CommandLine", "New plan")
+        return Plan(PlanInfo(title=title, language=options.lang))
+    from raciplanner.library import example_plan, new_plan
 
-        plan = new_plan(options.preset, options.lang)
-        if options.title:
-            plan = Plan(
-                replace(plan.info, title=options.title),
-                plan.assignments,
-                departments=plan.departments,
-                roles=plan.roles,
-                people=plan.people,
-                phases=plan.phases,
-                activities=plan.activities,
-            )
-    _save(plan, options.output, force=options.force)
-    _say_written(options.output, plan, translate)
-    return 0
+    if options.example:
+        return example_plan(options.lang)
+    return new_plan(options.preset, options.lang)
 
 
 def _say_written(path: Path, plan: Plan, translate: Translate) -> None:
@@ -209,7 +207,7 @@ def charter(options: Namespace, translate: Translate) -> int:
             day=options.date or date.today(),
             progress=progress,
         )
-    for warning in made.warnings:
+    for warning in made.warnings(translate):
         print(warning, file=sys.stderr)
     return 0
 

@@ -153,6 +153,11 @@ def _add_making(make: _Maker, translate: Translate) -> None:
         action="store_true",
         help=translate("CommandLine", "no activities and no roles"),
     )
+    kind.add_argument(
+        "--example",
+        action="store_true",
+        help=translate("CommandLine", "the example sales–marketing plan"),
+    )
     new.add_argument("--title", help=translate("CommandLine", "title of the plan"))
     reader = make(
         "import",

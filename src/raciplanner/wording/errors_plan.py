@@ -88,5 +88,3 @@ NOTICES: Mapping[str, Sentence] = {
     ),
     "saved_but": lambda translate: translate("Errors", "Saved, but: {reason}."),
 }
-
-CHARTER_SENTENCES: Mapping[str, Sentence] = {}
