@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from raciplanner.exchange.writers_table import (
@@ -89,6 +90,7 @@ def _legend(job: Job) -> Iterable[str]:
         yield f"- **{marked(letter.char)}** – " + marked(f"{word}: {meaning}" if meaning else word)
 
 
+@lru_cache(maxsize=4096)
 def marked(text: str) -> str:
     r"""``text`` on one line, with the signs escaped that mean something in Markdown.
 

@@ -42,6 +42,8 @@ class Book:
     def describe(self) -> None:
         """Fill in the properties of the document."""
         info = self.job.plan.info
+        for text in (info.title, info.scope, info.company, info.version):
+            self.check(text)
         self.workbook.set_properties(
             {
                 "title": info.title,
@@ -91,24 +93,30 @@ class Book:
         return self._chips[function]
 
     def put(self, sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
-        """Write ``text`` as a text.
+        """Write ``text`` as a text; an empty one leaves the cell blank.
 
         Raises
         ------
         ExportFailed
             ``text_too_long`` if no cell can hold it.
         """
-        self.check_length(text)
-        sheet.write_string(row, column, text, style)
+        self.check(text)
+        if text:
+            sheet.write_string(row, column, text, style)
+        else:
+            sheet.write_blank(row, column, None, style)
 
-    def check_length(self, text: str) -> None:
-        """Refuse a ``text`` that would be cut off without a word.
+    def check(self, text: str) -> None:
+        """Refuse a ``text`` that would be cut off without a word, or stop the writing half-way.
 
         Raises
         ------
         ExportFailed
             ``text_too_long`` if no cell can hold it.
+        UnicodeEncodeError
+            If it has half a character.
         """
+        text.encode()
         if len(text) > MAX_TEXT:
             place = f"{text[:40]}…"
             raise ExportFailed("text_too_long", file=self.job.path, place=place, limit=MAX_TEXT)

@@ -116,7 +116,7 @@ class MatrixSheet:
                 self._write_note(row, column, cell.note)
 
     def _write_note(self, row: int, column: int, note: str) -> None:
-        self._book.check_length(note)
+        self._book.check(note)
         size = {"x_scale": 1.6, "y_scale": max(0.6, ceil(len(note) / 34) * 0.24)}
         self._sheet.write_comment(row, column, note, size)
 
