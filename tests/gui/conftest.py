@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.gui.document import Document
+from raciplanner.gui.language import Language
 from raciplanner.gui.messages import Messages, Question
 from raciplanner.gui.preferences import Preferences
 from tests.builders import PMBOK, plan_from
@@ -54,6 +55,14 @@ class Script(Messages):
         self.bugs.append(error)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> Language:
+    """English with its plurals, whatever the machine speaks."""
+    language = Language(qapp)
+    language.use("en")
+    return language
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
@@ -79,6 +88,8 @@ def window(qapp, qtbot, preferences: Preferences, script: Script) -> Iterator[Ma
     made.show()
     yield made
     made.document.undo_stack.setClean()
+    made.language.use("en")
+    made.theme.use("light")
 
 
 @pytest.fixture

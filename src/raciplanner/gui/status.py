@@ -123,7 +123,8 @@ class StatusBar(QStatusBar):
 
     def show_findings(self, live: LiveFindings) -> None:
         """Show the open findings by severity; an empty plan is never clean."""
-        some = not live.busy and any(live.counts[group] for group in OPEN)
+        known = not live.busy and not live.nothing_to_check
+        some = known and any(live.counts[group] for group in OPEN)
         for group, button in self.severities.items():
             count = live.counts[group]
             button.setVisible(some and count > 0)
