@@ -62,7 +62,7 @@ def test_phases_departments_combined_letters_and_notes(tmp_path):
     found = page(example_plan("en"), tmp_path / "x.html")
     matrix, roles = found.tables
     assert matrix[0][2:5] == ["EXE", "MKT", "MKT"]
-    assert matrix[2] == ["Market and ideal customer profile"]
+    assert matrix[2] == ["", "Market and ideal customer profile"]
     assert "A/R" in [cell for row in matrix for cell in row]
     assert roles[0] == ["Role", "Department", "People"]
     assert roles[7] == [

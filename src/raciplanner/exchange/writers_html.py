@@ -49,7 +49,7 @@ tbody th,thead .activity,.plain td:not(:last-child){text-align:left}
 tbody th,thead .activity{position:sticky;left:0;background:var(--base);z-index:1;max-width:30rem}
 thead .activity{z-index:3;font-weight:600}
 .number{color:var(--secondary)}
-.phase th{background:var(--band);font-weight:600}
+.phase>*{background:var(--band);font-weight:600}
 tbody tr:not(.phase):hover>*{background:var(--band)}
 .noted{cursor:help;background:no-repeat right top/9px 9px \
 linear-gradient(to bottom left,var(--focus) 50%,transparent 50%)}
@@ -185,7 +185,8 @@ def _department(job: Job, role: Role) -> str:
 def _band(band: Band, roles: int) -> Iterator[str]:
     if band.name:
         name = text_of(band.name)
-        yield f'<tr class="phase"><th colspan="{roles + 2}" scope="rowgroup">{name}</th></tr>'
+        yield f'<tr class="phase"><td></td><th colspan="{roles + 1}" scope="rowgroup">{name}</th>'
+        yield "</tr>"
 
 
 def _row(job: Job, number: int, activity: Activity) -> Iterator[str]:
