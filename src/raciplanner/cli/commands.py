@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
@@ -115,26 +114,15 @@ def _chosen(options: Namespace, proposals: list[Proposal]) -> Proposal:
 
 
 def _import_all(options: Namespace, proposals: list[Proposal], translate: Translate) -> int:
-    names = _file_names([one.title or options.file.stem for one in proposals])
-    targets = [options.output / f"{name}.raciplan" for name in names]
+    from raciplanner.exchange import file_name
+
+    targets = [options.output / f"{file_name(one)}.raciplan" for one in proposals]
     for target in targets:
         _free(target, force=options.force)
     options.output.mkdir(parents=True, exist_ok=True)
     for proposal, target in zip(proposals, targets, strict=True):
         _import_one(proposal, options.file, target, options, translate)
     return 0
-
-
-def _file_names(titles: list[str]) -> list[str]:
-    """Names for files, one per title: no characters that a system refuses, none twice."""
-    names: list[str] = []
-    for title in titles:
-        plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
-        name = " ".join(plain.split())[:80].strip(" .") or "plan"
-        taken = {one.casefold() for one in names}
-        numbered = (f"{name} {number}" for number in range(2, len(titles) + 2))
-        names.append(next(one for one in (name, *numbered) if one.casefold() not in taken))
-    return names
 
 
 def _import_one(
