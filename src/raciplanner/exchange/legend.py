@@ -1,0 +1,291 @@
+"""Which letter set does a table use: legends, the name of a set, and the letters themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from raciplanner.exchange.cells import Letters
+from raciplanner.exchange.grid import Grid, Source, one_line
+from raciplanner.exchange.words import EMPTY, LOOKALIKES, WORDS, fold
+from raciplanner.model.frameworks import LETTER_SETS
+from raciplanner.model.records import Letter, LetterSet
+
+LEGEND_ROWS = 80
+_ENTRY = re.compile(r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s)|->|→)\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)")
+_WORD_LETTER = re.compile(r"([^\W\d_]{3,}(?: [^\W\d_]+){0,3})\s*\(([A-ZА-ЯІ])\)")
+_AROUND = "()[]:=.- "
+_PHRASE_END = re.compile(r"[.;,()\[\]\n:|=]|\s[-–—]\s|\s(?:who|that|which|кто|который)\b")
+_NAMES = {
+    "raci": "raci",
+    "arci": "raci",
+    "rasci": "rasci",
+    "rasic": "rasci",
+    "raci-vs": "raci-vs",
+    "racivs": "raci-vs",
+    "racio": "racio",
+    "cairo": "racio",
+    "raciq": "raciq",
+    "paris": "paris",
+    "pacsi": "pacsi",
+    "daci": "daci",
+    "drasci": "drasci",
+    "rapid": "rapid",
+    "darci": "darci",
+    "mocha": "mocha",
+    "ratsi": "ratsi",
+}
+_NAME = re.compile(rf"(?<![\w-])({'|'.join(sorted(map(re.escape, _NAMES), key=len, reverse=True))})s?(?!\w)")
+_MATRIX_WORDS = re.compile(
+    r"\braci\b|responsibilit(?:y|ies) (?:assignment )?(?:matrix|chart)|матриц\w+ ответственност"
+    r"|распределени\w+ (?:ответственност|обязанност|рол)|verantwortlichkeitsmatrix"
+    r"|matrice (?:des )?responsabilit|matriz de responsabilidades|matrice delle responsabilit",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What a document says about its letters: the phrase that explains each letter.
+
+    ``sets`` are ids of letter sets that the document names; ``cells`` are the places (grid, row,
+    column) of letters that stand in a legend and not in a matrix.
+    """
+
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    sets: frozenset[str] = frozenset()
+    cells: frozenset[tuple[int, int, int]] = frozenset()
+    about_matrix: bool = False
+
+    def words(self) -> dict[str, str]:
+        """Letter by folded phrase."""
+        return {fold(phrase): char for char, phrase in self.phrases.items()}
+
+
+def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
+    """The legend of a document, wherever it stands: in its text, in cells, on another sheet."""
+    phrases: dict[str, str] = {}
+    cells: set[tuple[int, int, int]] = set()
+    texts = [*source.prose, source.path.stem, *(grid.name for grid in grids)]
+    for grid in grids:
+        rows = list(_edges(grid))
+        texts += {text for _, row in rows for text in row if 3 < len(text) < 600}
+        for number, row in rows:
+            for column, char, phrase in _pairs(row):
+                phrases.setdefault(char, phrase)
+                cells.add((grid.index, number, column))
+    for text in texts:
+        for char, phrase in entries(text):
+            phrases.setdefault(char, phrase)
+    everything = "\n".join(texts).lower()
+    names = frozenset(_NAMES[name] for name in _NAME.findall(everything))
+    return Legend(phrases, names, frozenset(cells), is_about_matrix(everything))
+
+
+def is_about_matrix(text: str) -> bool:
+    """Whether a text names a letter set or a responsibility matrix.
+
+    >>> is_about_matrix("RACI chart for the launch"), is_about_matrix("Budget")
+    (True, False)
+    """
+    text = text.lower()
+    return bool(_NAME.search(text) or _MATRIX_WORDS.search(text))
+
+
+def _edges(grid: Grid) -> Iterator[tuple[int, Sequence[str]]]:
+    """The first and last rows with their numbers: no legend stands in the middle of a table."""
+    for number, row in enumerate(grid.rows):
+        if number < LEGEND_ROWS or number >= len(grid.rows) - LEGEND_ROWS:
+            yield number, row
+
+
+def entries(text: str) -> list[tuple[str, str]]:
+    """Letters explained in one text, with their phrases; none unless one is known.
+
+    >>> entries("R = Responsible   A = Accountable")
+    [('R', 'Responsible'), ('A', 'Accountable')]
+    """
+    before: list[tuple[str, str]] = []
+    starts = list(_ENTRY.finditer(text))
+    for at, match in enumerate(starts):
+        stop = starts[at + 1].start() if at + 1 < len(starts) else len(text)
+        phrase = phrase_of(text[match.end() : stop])
+        if phrase:
+            before.append((_latin(match[1] or match[2]), phrase))
+    behind = [(_latin(char), one_line(word)) for word, char in _WORD_LETTER.findall(text)]
+    found = max(before, behind, key=_known)
+    return found if _known(found) else []
+
+
+def _known(found: Sequence[tuple[str, str]]) -> int:
+    return sum(explains(char, phrase) for char, phrase in found)
+
+
+def phrase_of(text: str) -> str:
+    """The words that name a letter at the start of an explanation.
+
+    >>> phrase_of("Responsible – does the work")
+    'Responsible'
+    """
+    return one_line(_PHRASE_END.split(text.strip(" *_–—-:"), maxsplit=1)[0])[:60]
+
+
+def explains(char: str, phrase: str) -> bool:
+    """Whether a phrase is known as the name of a letter."""
+    return bool(functions_of(phrase)) or any(
+        letter.char == char and fold(word) == fold(phrase)
+        for one in LETTER_SETS.values()
+        for letter in one.letters
+        for _, word in letter.words
+    )
+
+
+def functions_of(phrase: str) -> tuple[str, ...]:
+    """Functions that the longest known beginning of a phrase names, the likelier first."""
+    words = fold(phrase).split()
+    for length in range(min(4, len(words)), 0, -1):
+        found = WORDS.get(" ".join(words[:length]).strip("-–—:.\"'"))
+        if found:
+            return found
+    return ()
+
+
+def _latin(char: str) -> str:
+    latin = char.translate(LOOKALIKES)
+    return latin if latin.isascii() else char
+
+
+def _pairs(row: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+    """Legend made of two cells side by side: column and letter, and what it means."""
+    for column, text in enumerate(row[:-1]):
+        if len(text) < 5 and _is_single(text):
+            phrase = phrase_of(row[column + 1] or "".join(row[column + 2 : column + 3]))
+            char = _latin(text.strip(_AROUND))
+            known = _functions_by_char().get(char, frozenset())
+            if known.intersection(functions_of(phrase)) or (phrase and explains(char, phrase)):
+                yield column, char, phrase
+
+
+def _is_single(text: str) -> bool:
+    bare = text.strip(_AROUND)
+    return len(bare) == 1 and bare.isalpha() and bare.isupper()
+
+
+@cache
+def _functions_by_char() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for one in LETTER_SETS.values():
+        for letter in one.letters:
+            found.setdefault(letter.char, set()).add(letter.function)
+    return {char: frozenset(functions) for char, functions in found.items()}
+
+
+def choose(texts: Iterable[str], legend: Legend) -> Letters:
+    """The letter set in which the ``texts`` of a table make most sense.
+
+    Letters count by the different texts they stand in; a legend or the name of a set decides
+    between sets with the same letters.  A letter that only the legend explains is added.
+    """
+    used = _used(texts)
+    ranked = sorted(
+        LETTER_SETS.values(), key=lambda one: _fitness(one, used, legend), reverse=True
+    )
+    chosen = _with_own_letters(ranked[0], used, legend)
+    return Letters(chosen, legend.words())
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """What the texts of a table use: the letters of each text, and words."""
+
+    tokens: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+    def chars(self) -> frozenset[str]:
+        return frozenset().union(*self.tokens)
+
+
+_TOKEN_TEXT = re.compile(r"[\s/,;&|+\\.*()\[\]†‡-]+")
+
+
+def _used(texts: Iterable[str]) -> _Used:
+    tokens: list[frozenset[str]] = []
+    words: set[str] = set()
+    for text in texts:
+        if len(text) > 60:
+            continue
+        parts = [part for part in _TOKEN_TEXT.split(text) if part]
+        latin = frozenset(part.translate(LOOKALIKES).upper() for part in parts)
+        if latin and max(map(len, latin)) == 1 and all(one.isalpha() for one in latin):
+            tokens.append(latin)
+        elif fold(text) in WORDS:
+            words.add(fold(text))
+    return _Used(tuple(tokens), frozenset(words))
+
+
+def _fitness(one: LetterSet, used: _Used, legend: Legend) -> float:
+    chars = {letter.char for letter in one.letters}
+    functions = {letter.function for letter in one.letters}
+    covered = sum(2.0 if token <= chars else -1.0 for token in used.tokens)
+    covered += sum(2.0 for word in used.words if functions & set(WORDS[word]))
+    unused = len(chars - used.chars()) if used.tokens else 0.5 * len(chars)
+    return covered - 0.4 * unused + _agreement(one, used, legend)
+
+
+def _agreement(one: LetterSet, used: _Used, legend: Legend) -> float:
+    score = 1.5 if one.id in legend.sets else 0.0
+    for letter in one.letters:
+        phrase = legend.phrases.get(letter.char)
+        if phrase and (letter.char in used.chars() or not used.tokens):
+            known = functions_of(phrase)
+            if _is_own_word(letter, phrase) or letter.function in known:
+                score += 2.0
+            elif known:
+                score -= 2.0
+    return score
+
+
+def _with_own_letters(base: LetterSet, used: _Used, legend: Legend) -> LetterSet:
+    """``base`` as the legend has it: letters that only it explains, other functions."""
+    chars = used.chars()
+    known_chars = {letter.char for letter in base.letters}
+    own = [char for char in legend.phrases if char in chars - known_chars and len(char) == 1]
+    kept = [
+        letter
+        for letter in base.letters
+        if not own or letter.char in chars or letter.function in (base.owner, base.doer)
+    ]
+    letters = [_explained(letter, kept, legend) for letter in kept]
+    for char in own:
+        phrase = legend.phrases[char]
+        taken = {letter.function for letter in letters}
+        free = (one for one in functions_of(phrase) if one not in taken)
+        function = next(free, f"letter_{char.lower()}")
+        words = (("en", phrase), ("ru", phrase))
+        letters.append(Letter(char, function, words, words))
+    if tuple(letters) == base.letters:
+        return base
+    name = "".join(letter.char for letter in letters)
+    return replace(base, id="imported", name=name, letters=tuple(letters))
+
+
+def _explained(letter: Letter, letters: Sequence[Letter], legend: Legend) -> Letter:
+    """``letter`` with the function that the legend gives it, where that is another one."""
+    phrase = legend.phrases.get(letter.char, "")
+    functions = functions_of(phrase)
+    if not functions or letter.function in functions or _is_own_word(letter, phrase):
+        return letter
+    taken = {other.function for other in letters}
+    free = next((one for one in functions if one not in taken), None)
+    words = (("en", phrase), ("ru", phrase))
+    return replace(letter, function=free, words=words, meanings=words) if free else letter
+
+
+def _is_own_word(letter: Letter, phrase: str) -> bool:
+    return any(fold(phrase).startswith(fold(word)) for _, word in letter.words)
+
+
+def is_empty(text: str) -> bool:
+    """Whether a cell says that there is nothing in it."""
+    return not text or (len(text) < 20 and fold(text) in EMPTY)

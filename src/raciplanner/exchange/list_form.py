@@ -1,0 +1,370 @@
+"""The list form: columns are letters, and names of roles (or marks) stand in the cells.
+
+Three shapes: names under Responsible, Accountable, Consulted, Informed; marks under R, A, C, I
+with the role in a column of its own; and marks under R, A, C, I repeated for each role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from raciplanner.exchange.cells import Cell, Letters
+from raciplanner.exchange.grid import Grid, Span, one_line
+from raciplanner.exchange.header import Header, role_of
+from raciplanner.exchange.headings import kinds_of
+from raciplanner.exchange.legend import is_empty
+from raciplanner.exchange.matrix_form import headings_of
+from raciplanner.exchange.outline import Columns, Line, Outline, choose_columns, read_outline
+from raciplanner.exchange.proposal import (
+    Orientation,
+    Problem,
+    ReadActivity,
+    Reading,
+    ReadRole,
+    Table,
+)
+from raciplanner.exchange.region import Marks
+from raciplanner.exchange.words import MARKS, fold
+from raciplanner.model.records import LetterSet
+
+MAX_NAME = 90
+MAX_WORDED = 40
+_FILLER = re.compile(
+    r"\b(?:part(?:y|ies)|persons?|people|roles?|teams?|stakeholders?|who is|who's|who|is|are|"
+    r"лица|лицо|кто|rollen?|rôles?|roles|personas?|ruol[io])\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"[,;\n](?![^(\[]*[)\]])")
+_CONDITION = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BULLET = re.compile(r"^(?:[-–—•·*]|\d{1,2}[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class ListLayout:
+    """Where the parts of a list stand: the function of each of its letter columns.
+
+    ``groups`` names the role of each letter column where the letters are repeated per role;
+    ``role_column`` is where roles stand beside the activities; ``marked`` tells marks from names.
+    """
+
+    marks: Marks
+    header: Header
+    functions: dict[int, str]
+    outline: Outline
+    marked: bool
+    groups: dict[int, str]
+    role_column: int | None = None
+
+    @property
+    def grid(self) -> Grid:
+        """The grid the list stands in."""
+        return self.marks.grid
+
+    def rows(self) -> range:
+        """All rows of the table, headings included."""
+        span = self.span()
+        return range(span.top, span.bottom + 1)
+
+    def span(self) -> Span:
+        """The whole table, headings included."""
+        rows = [line.row for line in self.outline.lines]
+        side = [*self.functions, self.outline.columns.name]
+        return Span(self.header.rows[0], min(side), max(rows), max(side))
+
+    def texts(self) -> set[str]:
+        """The headings of the letter columns."""
+        row = self.grid.rows[self.header.rows[-1]]
+        return {row[column] for column in self.functions}
+
+
+def find_lists(marks: Marks) -> list[ListLayout]:
+    """The lists of a grid, from top to bottom."""
+    grid = marks.grid
+    headers = [
+        (row, functions)
+        for row in range(len(grid.rows))
+        if len(functions := _functions(marks, row)) > 1
+    ]
+    found = []
+    for place, (row, functions) in enumerate(headers):
+        end = headers[place + 1][0] if place + 1 < len(headers) else len(grid.rows)
+        layout = _layout(marks, row, functions, end)
+        if layout:
+            found.append(layout)
+    return found
+
+
+def _functions(marks: Marks, row: int) -> dict[int, str]:
+    """Function of each column whose heading is one letter or one word for it."""
+    cells = marks.grid.rows[row]
+    if len(marks.lettered[row]) > 1:
+        if not _may_head(marks, row):
+            return {}
+    elif len(cells) > MAX_WORDED or not any(map(_FILLER.search, cells)):
+        return {}
+    found = {
+        column: function
+        for column, text in enumerate(cells)
+        if (function := function_of(text, marks.letters))
+    }
+    return found if len(set(found.values())) > 1 else {}
+
+
+def _may_head(marks: Marks, row: int) -> bool:
+    """Whether a row of letters can be a heading: each letter once, or the same ones in turn."""
+    texts = [marks.grid.rows[row][column] for column in marks.lettered[row]]
+    period = len(set(texts))
+    return len(texts) % period == 0 and texts == texts[:period] * (len(texts) // period)
+
+
+def function_of(heading: str, letters: Letters) -> str | None:
+    """The one function that a heading names: "R", "Responsible (R)", "Accountable party".
+
+    >>> from raciplanner.model.frameworks import LETTER_SETS
+    >>> function_of("Responsible (R)", Letters(LETTER_SETS["raci"]))
+    'doer'
+    """
+    if not heading or len(heading) > 60:
+        return None
+    for text in (heading, " ".join(_FILLER.sub(" ", heading).split()).strip(" ?:/")):
+        cell = letters[text] if text else Cell()
+        if len(cell.functions) == 1 and _is_name_only(text, cell, letters):
+            return next(iter(cell.functions))
+    return None
+
+
+def _is_name_only(text: str, cell: Cell, letters: Letters) -> bool:
+    """A heading may explain its word in brackets, but is no sentence about it."""
+    bare = _CONDITION.sub("", text).strip()
+    return not cell.note or (bare != text and letters[bare].functions == cell.functions)
+
+
+def _layout(marks: Marks, row: int, functions: dict[int, str], end: int) -> ListLayout | None:
+    grid = marks.grid
+    columns = list(functions)
+    body = range(row + 1, end)
+    filled = [r for r in body if any(not marks.is_empty(r, column) for column in columns)]
+    filled = _until_gap(marks, filled, row)
+    header = Header((row,), {})
+    rows = filled or [r for r in _until_gap(marks, list(body), row) if not marks.is_blank(r)]
+    side = choose_columns(marks, header, columns, rows) if rows else None
+    if side is None or not _is_plausible(marks, functions, filled):
+        return None
+    groups = _groups(grid, functions, row)
+    if groups is None:
+        return None
+    marked = bool(filled) and _is_marked(marks, functions, filled)
+    last = filled[-1] if filled else rows[-1]
+
+    def holds(at: int) -> str:
+        return "values" if any(not marks.is_empty(at, column) for column in columns) else ""
+
+    role_column = _role_column(grid, header, side) if marked and not groups else None
+    side = _without(side, role_column)
+    outline = read_outline(marks, header, side, range(row + 1, last + 1), last, holds)
+    top = (row - 1, row) if groups else (row,)
+    return ListLayout(
+        marks, Header(top, {}), functions, outline, marked, groups, role_column
+    ) if outline.lines else None
+
+
+def _until_gap(marks: Marks, rows: Sequence[int], start: int) -> list[int]:
+    """Rows up to the first gap of two empty rows: below it something else begins."""
+    kept = []
+    last = start
+    for row in rows:
+        blank = sum(1 for between in range(last + 1, row) if marks.is_blank(between))
+        if blank > 1:
+            break
+        kept.append(row)
+        last = row
+    return kept
+
+
+def _is_plausible(marks: Marks, functions: dict[int, str], filled: Sequence[int]) -> bool:
+    """Whether names or marks stand under the letters, not letters, numbers or nothing."""
+    if not {"doer", "owner", "drive"} & set(functions.values()):
+        return False
+    if not filled:
+        return len(set(functions.values())) > 2
+    cells = _values(marks, functions, filled)
+    letters = sum(bool(marks.letters[text].functions) for _, text in cells if len(text) < 30)
+    numbers = sum(text.isdecimal() and text != "1" for _, text in cells)
+    return 2 * (letters + numbers) < len(cells) or _is_marked(marks, functions, filled)
+
+
+def _values(
+    marks: Marks, functions: dict[int, str], rows: Sequence[int]
+) -> list[tuple[str, str]]:
+    """Function of the column and text of each cell under the letters."""
+    cells = [(function, marks.grid.rows[r][c]) for r in rows for c, function in functions.items()]
+    return [(function, text) for function, text in cells if not is_empty(text)]
+
+
+def _is_marked(marks: Marks, functions: dict[int, str], rows: Sequence[int]) -> bool:
+    """Whether most cells only say yes: a mark, or the letter of their own column again."""
+    cells = _values(marks, functions, rows)
+    own = sum(
+        fold(text) in MARKS or (len(text) < 3 and marks.letters[text].functions == {function})
+        for function, text in cells
+    )
+    return 3 * own > 2 * len(cells)
+
+
+def _groups(grid: Grid, functions: dict[int, str], row: int) -> dict[int, str] | None:
+    """The role over each letter column where letters are repeated; None where none is named."""
+    values = list(functions.values())
+    if len(set(values)) == len(values):
+        return {}
+    if row == 0:
+        return None
+    groups: dict[int, str] = {}
+    last = ""
+    for column in functions:
+        last = grid.rows[row - 1][column] or last
+        groups[column] = one_line(last)
+    pairs = list(zip(groups.values(), values, strict=True))
+    return groups if all(groups.values()) and len(set(pairs)) == len(pairs) else None
+
+
+def _role_column(grid: Grid, header: Header, side: Columns) -> int | None:
+    """The column of roles beside the column of activities, where there is one."""
+    for column in (*side.others, *side.phases, *side.descriptions):
+        if "role" in kinds_of(header.label(grid, column)):
+            return column
+    return None
+
+
+def _without(side: Columns, column: int | None) -> Columns:
+    parts = (side.phases, side.descriptions, side.deliverables, side.others)
+    kept = [tuple(one for one in part if one != column) for part in parts]
+    return Columns(side.name, *kept, side.numbers, side.left_out)
+
+
+def split_names(text: str) -> list[tuple[str, str]]:
+    """Names of roles in a cell, each with the condition in brackets behind it.
+
+    >>> split_names("PM, Finance (if over 10,000); CEO/CFO")
+    [('PM', ''), ('Finance', 'if over 10,000'), ('CEO/CFO', '')]
+    """
+    found = []
+    for part in _SEPARATOR.split(text):
+        name = _BULLET.sub("", one_line(part)).strip(" *†")
+        conditions = []
+        while (match := _CONDITION.search(name)) and match.start():
+            conditions.insert(0, match[1])
+            name = name[: match.start()].strip()
+        if name and not is_empty(name):
+            found.append((name, "; ".join(conditions)))
+    return found
+
+
+def read_list(layout: ListLayout, letters: Letters, title: str) -> Reading:
+    """Read a list; ``title`` names the role where a list of marks names none."""
+    return _Reader(layout, letters, title).reading()
+
+
+class _Reader:
+    def __init__(self, layout: ListLayout, letters: Letters, title: str) -> None:
+        self._layout = layout
+        self._grid = layout.grid
+        self._letters = letters
+        self._title = title
+        self._roles: dict[str, int] = {}
+        self._problems: list[Problem] = []
+        self._functions = self._by_set()
+
+    def _by_set(self) -> dict[int, str]:
+        """Functions of the letter columns, read again by the set that was chosen."""
+        row = self._grid.rows[self._layout.header.rows[-1]]
+        return {
+            column: function_of(row[column], self._letters) or function
+            for column, function in self._layout.functions.items()
+        }
+
+    def reading(self) -> Reading:
+        layout = self._layout
+        for group in layout.groups.values():
+            self._place(group)
+        activities = [self._activity(line) for line in layout.outline.lines]
+        if layout.role_column is not None:
+            activities = _joined(activities)
+        table = Table(
+            self._grid,
+            layout.span(),
+            layout.header.rows,
+            headings_of(self._grid, layout.header, layout.outline.columns),
+        )
+        form: Orientation = "list" if not layout.marked else "assignments"
+        if layout.groups:
+            form = "activities_roles"
+        roles = [role_of(name) for name in self._roles]
+        return Reading(form, (table,), roles, activities, self._problems, self._set())
+
+    def _set(self) -> LetterSet:
+        return self._letters.letter_set
+
+    def _place(self, name: str) -> int:
+        return self._roles.setdefault(name, len(self._roles))
+
+    def _activity(self, line: Line) -> ReadActivity:
+        activity = ReadActivity(line.name, line.phase, line.description, line.deliverable)
+        found: dict[int, tuple[set[str], list[str]]] = {}
+        for column, function in self._functions.items():
+            text = self._grid.rows[line.row][column]
+            if is_empty(text):
+                continue
+            for name, note in self._named(line.row, column, text, activity):
+                functions, notes = found.setdefault(self._place(name), (set(), []))
+                functions.add(function)
+                notes.extend([note] if note else [])
+        for place, (functions, notes) in found.items():
+            activity.cells[place] = Cell(frozenset(functions), "; ".join(notes))
+        return activity
+
+    def _named(
+        self, row: int, column: int, text: str, activity: ReadActivity
+    ) -> list[tuple[str, str]]:
+        """Roles that a cell gives the letter of its column, each with a note."""
+        if self._layout.marked:
+            note = "" if fold(text) in MARKS or self._letters[text].functions else one_line(text)
+            return [(self._marked_role(row, column), note)]
+        names = split_names(text)
+        if any(len(name) > MAX_NAME for name, _ in names):
+            self._report("unread", row, column, text)
+            activity.description = "\n".join(filter(None, [activity.description, text]))
+            return []
+        return names
+
+    def _marked_role(self, row: int, column: int) -> str:
+        if self._layout.groups:
+            return self._layout.groups[column]
+        if self._layout.role_column is not None:
+            return one_line(self._grid.rows[row][self._layout.role_column]) or self._title
+        return self._title
+
+    def _report(self, kind: str, row: int, column: int, raw: str) -> None:
+        address = self._grid.address(row, column)
+        self._problems.append(Problem(kind, self._grid.name, address, one_line(raw)))
+
+
+def _joined(activities: Sequence[ReadActivity]) -> list[ReadActivity]:
+    """Rows of the same activity in the same phase made one, in order of the first."""
+    joined: dict[tuple[str, str], ReadActivity] = {}
+    for activity in activities:
+        first = joined.setdefault((activity.phase, activity.name), activity)
+        if first is not activity:
+            add_cells(first, activity)
+    return list(joined.values())
+
+
+def add_cells(activity: ReadActivity, more: ReadActivity) -> None:
+    """Add the cells of another row of the same activity."""
+    for place, cell in more.cells.items():
+        before = activity.cells.get(place)
+        if before:
+            notes = [note for note in (before.note, cell.note) if note]
+            cell = Cell(before.functions | cell.functions, "; ".join(notes))
+        activity.cells[place] = cell

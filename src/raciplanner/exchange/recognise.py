@@ -1,0 +1,242 @@
+"""From the tables of a file to proposals: which of them are responsibility matrices.
+
+Only structure decides: where letters stand, what names the rows and columns, how often there is
+exactly one who answers.  No heading has to be there, and none is looked for by its exact words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from raciplanner.exchange import template
+from raciplanner.exchange.cells import Letters
+from raciplanner.exchange.grid import Grid, Source
+from raciplanner.exchange.legend import Legend, choose, find_legend
+from raciplanner.exchange.list_form import ListLayout, add_cells, find_lists, read_list
+from raciplanner.exchange.matrix_form import MatrixLayout, find_layout, read_matrix
+from raciplanner.exchange.proposal import (
+    Problem,
+    Proposal,
+    ReadActivity,
+    Reading,
+    ReadRole,
+    notice_problem,
+)
+from raciplanner.exchange.region import Marks, find_bands
+from raciplanner.exchange.row_form import as_rows, read_rows
+from raciplanner.exchange.titles import section_above, title_above
+from raciplanner.exchange.words import WORDS, fold
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A table that looks like a matrix: how to read it, and with what its letters are chosen."""
+
+    grid: Grid
+    title: str
+    texts: frozenset[str]
+    letters_first: bool
+    read: Callable[[Letters], Reading]
+    reading: Reading
+
+
+def propose(source: Source) -> list[Proposal]:
+    """The responsibility matrices of a file, in document order.
+
+    Parameters
+    ----------
+    source : Source
+        See :func:`~raciplanner.exchange.source.read_tables`.
+
+    Returns
+    -------
+    list of Proposal
+        Numbered from 1; empty if no table is one.  See also
+        :func:`~raciplanner.exchange.proposal.best`.
+    """
+    legend = find_legend(source, source.grids)
+    found = [one for grid in source.grids for one in _in_grid(grid, legend)]
+    notices = [notice_problem(notice) for notice in source.notices]
+    if found:
+        groups = _grouped(found, per_sheet=source.kind == "xlsx")
+        readings = [_joined(group, legend, source.title) for group in groups]
+    else:
+        readings = [(grid.name, one) for grid, one in template.find_templates(source, legend)]
+    return [
+        _proposal(number, title, reading, notices)
+        for number, (title, reading) in enumerate(readings, 1)
+    ]
+
+
+def _in_grid(grid: Grid, legend: Legend) -> Iterable[_Found]:
+    """The matrices of one sheet or table, from top to bottom."""
+    if not grid.rows or not grid.width:
+        return []
+    letters = choose(set().union(*grid.rows), legend)
+    own = [(row, column) for index, row, column in legend.cells if index == grid.index]
+    marks = Marks(grid, letters, own)
+    lists = find_lists(marks)
+    for one in lists:
+        for row in one.rows():
+            marks.lettered[row] = []
+    layouts: list[ListLayout | MatrixLayout] = [*lists]
+    layouts += [layout for band in find_bands(marks) if (layout := find_layout(marks, band))]
+    layouts.sort(key=lambda layout: (layout.span().top, layout.span().left))
+    found = (_found(layout, letters, legend) for layout in layouts)
+    return [one for one in found if _makes_sense(one, legend)]
+
+
+def _found(layout: ListLayout | MatrixLayout, letters: Letters, legend: Legend) -> _Found:
+    grid = layout.grid
+    title = title_above(grid, layout.span().top)
+    read: Callable[[Letters], Reading]
+    if isinstance(layout, ListLayout):
+        read = partial(read_list, layout, title=grid.name or title)
+    else:
+        rows = as_rows(layout)
+        read = partial(read_rows, rows) if rows else partial(read_matrix, layout)
+    texts = frozenset(layout.texts())
+    chosen = choose(texts, legend)
+    if chosen.letter_set == letters.letter_set:
+        chosen = letters
+    first = isinstance(layout, MatrixLayout) and layout.columns[-1] < layout.outline.columns.name
+    return _Found(grid, title, texts, first, read, read(chosen))
+
+
+def _makes_sense(found: _Found, legend: Legend) -> bool:
+    """Whether enough cells can be read, by more than chance, to call a table a matrix."""
+    reading = found.reading
+    cells = reading.count_cells()
+    if not reading.roles or not reading.activities:
+        return False
+    if reading.orientation == "list":
+        return True
+    if _is_legend(found):
+        return False
+    if not cells or sureness(reading) < 0.5:
+        return False
+    functions = frozenset().union(
+        *(cell.functions for one in reading.activities for cell in one.cells.values())
+    )
+    if any(len(text) > 4 and fold(text) in WORDS for text in found.texts):
+        return True
+    if legend.about_matrix:
+        return len(functions) > 1 or cells > 1
+    letter_set = reading.letter_set
+    return cells > 2 and len(functions) > 1 and bool({letter_set.owner, letter_set.doer} & functions)
+
+
+def _is_legend(found: _Found) -> bool:
+    """Whether a column of letters, each once, only explains them to its right."""
+    activities = found.reading.activities
+    functions = [next(iter(one.cells.values())).functions for one in activities if one.cells]
+    table = found.reading.tables[0]
+    return (
+        len(found.texts - {""}) == len(functions) == len(set(functions)) > 1
+        and all(len(one) == 1 for one in functions)
+        and found.letters_first
+        and table.span.bottom - table.span.top <= 2 * len(functions)
+    )
+
+
+def sureness(reading: Reading) -> float:
+    """Share of the filled cells that were read, from 0 to 1."""
+    unread = sum(problem.kind == "unread" for problem in reading.problems)
+    cells = reading.count_cells()
+    return cells / (cells + unread) if cells else 0.0
+
+
+def _grouped(found: Sequence[_Found], *, per_sheet: bool) -> list[list[_Found]]:
+    """Tables that are sections of one matrix: the same roles, in a document or on one sheet."""
+    groups: dict[object, list[_Found]] = {}
+    for one in found:
+        key = (one.grid.index if per_sheet else -1, one.reading.orientation, *_likeness(one))
+        groups.setdefault(key, []).append(one)
+    return list(groups.values())
+
+
+def _likeness(found: _Found) -> tuple[object, ...]:
+    """What sections of one matrix have in common: their roles, or the headings of their lists."""
+    reading = found.reading
+    if reading.orientation in ("list", "assignments"):
+        table = reading.tables[0]
+        return (tuple(found.grid.rows[table.header_rows[-1]]) if table.header_rows else found.grid,)
+    return (tuple(fold(role.name) for role in reading.roles),)
+
+
+def _joined(group: Sequence[_Found], legend: Legend, title: str) -> tuple[str, Reading]:
+    """One reading of all tables of a group, in one letter set, with the headings as phases."""
+    if len(group) == 1:
+        (one,) = group
+        return one.title or one.grid.name, one.reading
+    letters = choose(frozenset().union(*(one.texts for one in group)), legend)
+    names = {one.grid.name for one in group}
+    first = group[0].reading
+    whole = Reading(first.orientation, (), [], [], [], letters.letter_set)
+    places: dict[str, int] = {}
+    for one in group:
+        section = one.grid.name if len(names) > 1 else _section(one)
+        _add(whole, one.read(letters), section, places)
+    return title, whole
+
+
+def _section(one: _Found) -> str:
+    return section_above(one.grid, one.reading.tables[0].span.top) or one.grid.name
+
+
+def _add(whole: Reading, part: Reading, section: str, places: dict[str, int]) -> None:
+    """Add a section to a matrix; roles are the same where their names are."""
+    moved = {}
+    for place, role in enumerate(part.roles):
+        key = fold(role.name) if part.orientation != "list" else role.name
+        if key not in places or (place and key in [fold(r.name) for r in part.roles[:place]]):
+            places.setdefault(key, len(whole.roles))
+            whole.roles.append(role)
+        moved[place] = places[key]
+    for activity in part.activities:
+        phase = " / ".join(filter(None, [section, activity.phase]))
+        cells = ReadActivity("", cells={})
+        for place, cell in activity.cells.items():
+            add_cells(cells, ReadActivity("", cells={moved[place]: cell}))
+        whole.activities.append(
+            ReadActivity(
+                activity.name, phase, activity.description, activity.deliverable, cells.cells
+            )
+        )
+    whole.tables += part.tables
+    whole.problems += part.problems
+
+
+def _proposal(
+    number: int, title: str, reading: Reading, notices: Sequence[Problem]
+) -> Proposal:
+    cells = reading.count_cells()
+    grid = reading.tables[0].grid
+    confidence = sureness(reading) * (0.6 if grid.hidden else 1.0)
+    return Proposal(
+        index=number,
+        title=title,
+        tables=reading.tables,
+        orientation=reading.orientation,
+        letter_set=reading.letter_set,
+        roles=reading.roles,
+        activities=reading.activities,
+        problems=[*notices, *_same_roles(reading.roles, grid.name), *reading.problems],
+        cells=cells,
+        confidence=round(confidence, 3),
+        is_template=not cells,
+    )
+
+
+def _same_roles(roles: Iterable[ReadRole], sheet: str) -> list[Problem]:
+    """Roles that are spelt in two ways, or stand twice."""
+    first: dict[str, str] = {}
+    problems = []
+    for role in roles:
+        key = "".join(char for char in fold(role.name) if char.isalnum())
+        if key in first:
+            problems.append(Problem("same_role", sheet, raw=role.name, data={"other": first[key]}))
+        first.setdefault(key, role.name)
+    return problems

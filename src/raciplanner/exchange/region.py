@@ -1,0 +1,217 @@
+"""Where in a grid letters stand: bands of rows and columns that may be a matrix.
+
+A band is made of rows with letters.  It ends where a row of headings starts another one, so
+that several tables on one sheet, each with its header, are told apart; empty rows, section rows
+and remarks do not end it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, compress
+
+from raciplanner.exchange.cells import Letters
+from raciplanner.exchange.grid import Grid
+from raciplanner.exchange.headings import is_aside
+from raciplanner.exchange.legend import is_empty
+
+
+@dataclass(slots=True)
+class Band:
+    """Rows with letters, the columns the letters stand in, and the rows of headings above.
+
+    ``floor`` is the first row that may belong to it, ``ceiling`` the first that may not.
+    """
+
+    rows: list[int]
+    columns: list[int]
+    floor: int
+    ceiling: int
+
+
+class Marks:
+    """Which cells of a grid hold letters, text or nothing.
+
+    Parameters
+    ----------
+    grid : Grid
+    letters : Letters
+    legend_cells : set of (row, column)
+        Letters that stand in a legend: they count as text.
+    """
+
+    def __init__(
+        self, grid: Grid, letters: Letters, legend_cells: Iterable[tuple[int, int]] = ()
+    ) -> None:
+        self.grid = grid
+        self.letters = letters
+        unique = set(chain.from_iterable(map(set, grid.rows)))
+        self._lettered = {
+            text for text in unique if letters.may_hold_letters(text) and letters[text].functions
+        }
+        self._empty = {text for text in unique if is_empty(text)}
+        columns = range(grid.width)
+        known = self._lettered.__contains__
+        self.lettered: list[list[int]] = [
+            list(compress(columns, map(known, row)))
+            if not self._lettered.isdisjoint(row)
+            else []
+            for row in grid.rows
+        ]
+        for row, column in legend_cells:
+            if column in self.lettered[row]:
+                self.lettered[row].remove(column)
+
+    def is_lettered(self, row: int, column: int) -> bool:
+        """Whether a cell holds letters (or words for them)."""
+        return self.grid.rows[row][column] in self._lettered
+
+    def is_empty(self, row: int, column: int) -> bool:
+        """Whether a cell is blank or says that there is nothing in it."""
+        return self.grid.rows[row][column] in self._empty
+
+    def texts(self, row: int, columns: Iterable[int]) -> list[int]:
+        """Those columns of a row that hold a text and no letters."""
+        cells = self.grid.rows[row]
+        return [
+            column
+            for column in columns
+            if cells[column] not in self._empty and cells[column] not in self._lettered
+        ]
+
+    def is_blank(self, row: int) -> bool:
+        """Whether a row is empty."""
+        return self._empty.issuperset(self.grid.rows[row])
+
+
+def find_bands(marks: Marks) -> list[Band]:
+    """The bands of a grid, from top to bottom, then from left to right."""
+    bands: list[Band] = []
+    for rows in _split_rows(marks):
+        floor = bands[-1].ceiling if bands else 0
+        columns = _columns(marks, rows)
+        if columns:
+            bands.append(Band(rows, columns, floor, rows[-1] + 1))
+    for band, after in zip(bands, bands[1:], strict=False):
+        band.ceiling = _header_start(marks, band.rows[-1] + 1, after)
+        after.floor = band.ceiling
+    if bands:
+        bands[-1].ceiling = len(marks.grid.rows)
+    return [part for band in bands for part in _side_by_side(marks, band)]
+
+
+def _header_start(marks: Marks, start: int, after: Band) -> int:
+    """First row of the headings and titles above a band, behind the end of the one before."""
+    row = after.rows[0]
+    while row > start and not marks.is_blank(row - 1):
+        row -= 1
+    return row
+
+
+def _split_rows(marks: Marks) -> Iterable[list[int]]:
+    """Rows with letters, cut where a row of headings stands between them."""
+    rows = [row for row, columns in enumerate(marks.lettered) if columns]
+    rows = _without_headings(marks, rows)
+    current: list[int] = []
+    used: Counter[int] = Counter()
+    for row in rows:
+        gap = range(current[-1] + 1, row) if current else range(0)
+        if any(_is_heading(marks, between, row, used) for between in gap):
+            yield current
+            current, used = [], Counter()
+        current.append(row)
+        used.update(marks.lettered[row])
+    if current:
+        yield current
+
+
+def _without_headings(marks: Marks, rows: Sequence[int]) -> list[int]:
+    """Rows without those where a few names only look like letters (roles called IA or CR)."""
+    usual = Counter(chain.from_iterable(marks.lettered[row] for row in rows))
+    return [
+        row
+        for row in rows
+        if not 1 < len(marks.texts(row, usual)) > len(marks.lettered[row])
+    ]
+
+
+def _is_heading(marks: Marks, row: int, below: int, used: Counter[int]) -> bool:
+    """Whether a row without letters is the header of the letters ``below``."""
+    names = marks.texts(row, marks.lettered[below])
+    if not names:
+        return False
+    cells = marks.grid.rows[row]
+    distinct = len({cells[column].casefold() for column in names}) == len(names)
+    apart = row == 0 or marks.is_blank(row - 1) or _is_lone(marks, row - 1)
+    most = 2 * len(names) > len(marks.lettered[below])
+    if len(names) == 1:
+        return apart and most and len(marks.lettered[below]) == 1 and _is_column_head(marks, row)
+    return distinct and most and (apart or _repeats(marks, row, used))
+
+
+def _is_column_head(marks: Marks, row: int) -> bool:
+    return len(marks.texts(row, range(marks.grid.width))) > 1
+
+
+def _is_lone(marks: Marks, row: int) -> bool:
+    return len(marks.texts(row, range(marks.grid.width))) == 1 and not marks.lettered[row]
+
+
+def _repeats(marks: Marks, row: int, used: Counter[int]) -> bool:
+    """Whether the same headings stand further up."""
+    columns = [column for column in used if marks.grid.rows[row][column]]
+    here = [marks.grid.rows[row][column].casefold() for column in columns]
+    return any(
+        [marks.grid.rows[above][column].casefold() for column in columns] == here
+        for above in range(max(0, row - 200), row)
+    )
+
+
+def _columns(marks: Marks, rows: Sequence[int]) -> list[int]:
+    """Columns in which letters outweigh text."""
+    counts = Counter(chain.from_iterable(marks.lettered[row] for row in rows))
+    return sorted(
+        column
+        for column, count in counts.items()
+        if count >= sum(1 for row in rows if marks.texts(row, (column,)))
+    )
+
+
+def _side_by_side(marks: Marks, band: Band) -> list[Band]:
+    """Matrices beside each other: each has a column of names in front of its letters."""
+    cuts = [
+        column
+        for column in range(band.columns[0] + 1, band.columns[-1])
+        if column not in band.columns and _starts_table(marks, band, column)
+    ]
+    edges = [0, *cuts, marks.grid.width]
+    parts = []
+    for left, right in zip(edges, edges[1:], strict=False):
+        columns = [column for column in band.columns if left <= column < right]
+        rows = [row for row in band.rows if not set(columns).isdisjoint(marks.lettered[row])]
+        if columns and rows:
+            parts.append(Band(rows, columns, band.floor, band.ceiling))
+    return parts
+
+
+def _starts_table(marks: Marks, band: Band, column: int) -> bool:
+    """Whether a column of text between letters names the rows of a table of its own."""
+    named = [row for row in band.rows if marks.texts(row, (column,))]
+    right = [row for row in band.rows if any(c > column for c in marks.lettered[row])]
+    if len(named) < 2 or len(named) < 0.8 * len(right):
+        return False
+    distinct = {marks.grid.rows[row][column] for row in named}
+    header = next(
+        (
+            marks.grid.rows[row][column]
+            for row in range(band.rows[0] - 1, band.floor - 1, -1)
+            if marks.grid.rows[row][column]
+        ),
+        "",
+    )
+    apart = column > 0 and all(marks.is_empty(row, column - 1) for row in band.rows)
+    first = [marks.grid.rows[row][0] for row in range(band.floor, band.rows[0])]
+    repeated = bool(header) and header in first
+    return len(distinct) == len(named) and not is_aside(header) and (apart or repeated)
