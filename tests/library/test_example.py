@@ -1,5 +1,6 @@
 import pytest
 
+from raciplanner.analysis.check import check
 from raciplanner.library import example_plan
 from raciplanner.model.fingerprint import content_hash
 
@@ -92,3 +93,24 @@ def test_no_activity_waits_for_itself(language):
 
 def test_the_example_is_the_same_every_time():
     assert content_hash(example_plan("ru")) == content_hash(example_plan("ru"))
+
+
+@LANGUAGES
+def test_some_findings_are_settled_already(language):
+    plan = example_plan(language)
+    assert plan.acceptances.keys() <= {finding.key for finding in check(plan)}
+    assert sorted(one.state for one in plan.acceptances.values()) == [*["accepted"] * 3, "parked"]
+    names = {person.name for person in plan.people.values()}
+    assert all(one.person in names and one.reason for one in plan.acceptances.values())
+
+
+@LANGUAGES
+def test_there_is_something_to_find_but_not_too_much(language):
+    plan = example_plan(language)
+    found = [finding for finding in check(plan) if finding.key not in plan.acceptances]
+    assert [(one.rule, one.activity) for one in found if one.severity == "error"] == [
+        ("H02", "mql_decision"),
+        ("H01", "lead_recycling"),
+    ]
+    assert {"V01", "V10", "V11", "H06"} <= {one.rule for one in found}
+    assert len(found) < 24

@@ -14,7 +14,15 @@ from raciplanner import resources
 from raciplanner.library.catalogue import FUNCTIONS, Catalogue, catalogue
 from raciplanner.library.templates import departments_of, described, ranked
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import Activity, Assignment, Person, Phase, PlanInfo, Role
+from raciplanner.model.records import (
+    Acceptance,
+    Activity,
+    Assignment,
+    Person,
+    Phase,
+    PlanInfo,
+    Role,
+)
 
 _FILE = "examples/sales_marketing.json"
 _NO_TEXT: Mapping[str, str] = {"en": "", "ru": ""}
@@ -53,6 +61,7 @@ def example_plan(language: str) -> Plan:
         people=ranked(_person(one, language) for one in data["people"]),
         phases=ranked(_phase(phase["id"], content, language) for phase in data["phases"]),
         activities=ranked(_activity(row, phase, content, language) for phase, row in rows),
+        acceptances=dict(_acceptances(data, language)),
     )
 
 
@@ -108,6 +117,13 @@ def _activity(item: Mapping[str, Any], phase: str, content: Catalogue, language:
         depends_on=tuple(item.get("depends_on", ())),
         library=known.id,
     )
+
+
+def _acceptances(data: Mapping[str, Any], language: str) -> Iterator[tuple[str, Acceptance]]:
+    names = {person["id"]: person["name"][language] for person in data["people"]}
+    for item in data["acceptances"]:
+        state, reason = item.get("state", "accepted"), item["reason"][language]
+        yield item["id"], Acceptance(item["id"], state, reason, names[item["person"]])
 
 
 def _cells(item: Mapping[str, Any], language: str) -> Iterator[tuple[str, Assignment]]:
