@@ -8,16 +8,20 @@ from datetime import date
 from typing import NamedTuple
 
 from raciplanner.analysis.findings import Sorted
+from raciplanner.analysis.summary import Summary
 from raciplanner.charter.chips import Chips
 from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.page import Page
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG, Paper, Style
+from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
 from raciplanner.charter.text import one_line, shortened, wrap
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 
 FOOTER_BASELINE = MARGIN / 2
+LEADING = BODY.leading
+_KEPT_SHARE = 0.35
+"""A row up to this share of a page is not split."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Edition:
     day: date
     digest: str
     findings: Sorted
+    summary: Summary
 
     @property
     def title(self) -> str:
@@ -187,21 +192,45 @@ class Flow:
         width = width or self.paper.width - MARGIN - x
         self.row([Cell(wrap(text, style, width, self.fonts), x, style, node)])
 
-    def row(self, cells: Sequence[Cell], above: float = 0.0, below: float = 0.0) -> None:
-        """Cells side by side; they stay together unless they are taller than a page."""
-        height = above + below + max((len(c.lines) * c.style.leading for c in cells), default=0)
-        self.fit(height)
+    def row(
+        self,
+        cells: Sequence[Cell],
+        above: float = 0.0,
+        below: float = 0.0,
+        *,
+        rule: str = "",
+        begin: Callable[[], None] | None = None,
+    ) -> None:
+        """Cells side by side, under a line of the colour ``rule``.
+
+        They stay together unless they would fill a good part of a page; then at least two lines
+        do.  ``begin`` draws what goes with the row, once its page is certain.
+        """
+        height = self.height(cells, above, below)
+        split = height > self.full_room * _KEPT_SHARE
+        self.fit(above + below + 2 * LEADING if split else height)
+        if rule:
+            self.rule(rule)
+        if begin is not None:
+            begin()
         while cells:
             self.y -= above
             leading = max(cell.style.leading for cell in cells)
             count = max(1, int((self.room - below + 0.01) / leading))
-            rest = [cell._replace(lines=cell.lines[count:]) for cell in cells]
+            if max(len(cell.lines) for cell in cells) == count + 1 > 3:
+                count -= 1  # no single line on the next page
             drawn = [cell._replace(lines=cell.lines[:count]) for cell in cells]
             self._draw(drawn)
-            self.y -= max(len(c.lines) * c.style.leading for c in drawn) + below
-            cells = [cell for cell in rest if cell.lines]
+            self.y -= self.height(drawn, 0, below)
+            cells = [cell._replace(lines=cell.lines[count:]) for cell in cells]
+            cells = [cell for cell in cells if cell.lines]
             if cells:
                 self.break_page()
+
+    @staticmethod
+    def height(cells: Sequence[Cell], above: float, below: float) -> float:
+        """Height of a row."""
+        return above + below + max((len(c.lines) * c.style.leading for c in cells), default=0)
 
     def _draw(self, cells: Sequence[Cell]) -> None:
         for cell in cells:

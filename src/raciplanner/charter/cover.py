@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from raciplanner.charter.book import Book, Cell, Flow
 from raciplanner.charter.dates import long_date
-from raciplanner.charter.departments import BAR, bar_colour, parties_of
+from raciplanner.charter.departments import INDENT, department_row, parties_of
 from raciplanner.charter.signers import Signer
 from raciplanner.charter.style import (
     BODY,
@@ -108,20 +108,14 @@ def _parties(flow: Flow) -> None:
 
 
 def _party(flow: Flow, department: Department, width: float) -> None:
-    x = MARGIN + BAR + 8
-    code, name = one_line(department.code), one_line(department.name)
     node = flow.book.root.add("P")
-    lines = wrap(name, BODY, width - BAR - 60, flow.fonts)
-    flow.row(
-        [
-            Cell(lines, x, BODY, node),
-            Cell([code] if code else [], MARGIN + width, QUIET, node, "right"),
-        ],
-        above=2,
-        below=2,
-    )
-    height = max(1, len(lines)) * BODY.leading
-    flow.page.fill(MARGIN, flow.y + 2.5, BAR, height - 1, bar_colour(department))
+    name = wrap(one_line(department.name), BODY, width - INDENT - 50, flow.fonts)
+    code = wrap(one_line(department.code), QUIET, 46, flow.fonts)
+    cells = [
+        Cell(name, MARGIN + INDENT, BODY, node),
+        Cell(code, MARGIN + width, QUIET, node, "right"),
+    ]
+    department_row(flow, department, cells, 2)
 
 
 def side_title(side: str, parties: dict[str, list[Department]], translate: Translate) -> str:
@@ -197,7 +191,6 @@ def _signers(flow: Flow, signers: Sequence[Signer]) -> None:
     x = (MARGIN, flow.paper.x(4), flow.paper.x(8))
     width = (flow.paper.span(4), flow.paper.span(4), flow.paper.span(4))
     for signer in named:
-        flow.rule(LIGHT.grid)
         line = table.add("TR")
         texts = (
             (signer.title, STRONG),
@@ -216,5 +209,6 @@ def _signers(flow: Flow, signers: Sequence[Signer]) -> None:
             ],
             above=4,
             below=4,
+            rule=LIGHT.grid,
         )
     flow.rule(LIGHT.grid)

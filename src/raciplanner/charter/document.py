@@ -9,6 +9,7 @@ from pathlib import Path
 
 from raciplanner.analysis.check import check
 from raciplanner.analysis.findings import sort_findings
+from raciplanner.analysis.summary import summarise
 from raciplanner.charter.book import Book, Edition, Flow
 from raciplanner.charter.cover import cover
 from raciplanner.charter.findings import findings
@@ -92,8 +93,16 @@ def make_charter(
         raise ValueError(f"unknown paper {paper!r}")
     wanted = language or plan.info.language
     known = wanted if wanted in LANGUAGES else "en"
-    found = sort_findings(check(plan), plan, day)
-    edition = Edition(plan, known, translator(known), day, content_hash(plan), found)
+    found = check(plan)
+    edition = Edition(
+        plan=plan,
+        language=known,
+        translate=translator(known),
+        day=day,
+        digest=content_hash(plan),
+        findings=sort_findings(found, plan, day),
+        summary=summarise(plan, found, day),
+    )
     document = new_document()
     book = Book(edition, PAPERS[paper], Fonts(document))
     tell = progress or _tell_nobody

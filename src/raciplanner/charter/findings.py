@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from raciplanner.analysis.findings import ERROR, QUESTION, SEVERITIES, WARNING, Finding
 from raciplanner.charter.book import Book, Cell, Flow
@@ -11,25 +12,34 @@ from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET
 from raciplanner.charter.text import one_line, wrap
+from raciplanner.i18n import Translate
 from raciplanner.palette import LIGHT
-from raciplanner.wording.findings import finding_text, severity_name
+from raciplanner.wording.findings import checked_text, finding_text
 
 _TEXT = MARGIN + 20.0
 _COLOURS = {ERROR: LIGHT.error, WARNING: LIGHT.warning, QUESTION: LIGHT.accent}
 
 
 def findings(flow: Flow) -> None:
-    """Add the section; without a finding it says so in one sentence."""
+    """Add the section: what was checked, then every finding."""
     edition = flow.book.edition
     translate, found = edition.translate, edition.findings
     section = flow.section(translate("Charter", "Findings"))
-    if not any(found):
-        flow.text(translate("Charter", "The check found nothing open."), BODY, section.add("P"))
+    flow.text(checked_text(edition.summary, translate), BODY, section.add("P"))
     for severity in SEVERITIES:
         some = [one for one in found.open if one.severity == severity]
-        _list(flow, section, severity_name(severity, translate), some, _nothing_more)
+        _list(flow, section, _title(severity, translate), some, _nothing_more)
     _list(flow, section, translate("Charter", "Accepted"), found.accepted, _acceptance)
     _list(flow, section, translate("Charter", "Parked"), found.parked, _acceptance)
+
+
+def _title(severity: str, translate: Translate) -> str:
+    titles = {
+        ERROR: translate("Charter", "Errors"),
+        WARNING: translate("Charter", "Warnings"),
+        QUESTION: translate("Charter", "Questions"),
+    }
+    return titles.get(severity, translate("Charter", "Notes"))
 
 
 def _list(
@@ -50,13 +60,11 @@ def _list(
         sentence = finding_text(finding, edition.plan, edition.translate)
         lines = wrap(sentence, BODY, width, flow.fonts)
         below = wrap(more(flow.book, finding), QUIET, width, flow.fonts)
-        flow.fit((len(lines) + len(below)) * BODY.leading + 10)
-        flow.rule(LIGHT.grid)
-        _marker(flow.page, finding.severity, MARGIN + 5, flow.y - 4 - BODY.leading / 2)
         body = table.add("LI").add("LBody")
-        flow.row([Cell(lines, _TEXT, BODY, body)], above=4, below=0 if below else 4)
+        cells = [Cell(lines, _TEXT, BODY, body)]
         if below:
-            flow.row([Cell(below, _TEXT, QUIET, body)], below=4)
+            cells.append(Cell([*[""] * len(lines), *below], _TEXT, QUIET, body))
+        flow.row(cells, 4, 4, rule=LIGHT.grid, begin=partial(_marker_here, flow, finding.severity))
 
 
 def _nothing_more(_book: Book, _finding: Finding) -> str:
@@ -72,6 +80,10 @@ def _acceptance(book: Book, finding: Finding) -> str:
         says = translate("Charter", "until {date}")
         parts.append(says.format(date=long_date(acceptance.until, translate)))
     return "  ·  ".join(filter(None, parts))
+
+
+def _marker_here(flow: Flow, severity: str) -> None:
+    _marker(flow.page, severity, MARGIN + 5, flow.y - 4 - BODY.leading / 2)
 
 
 def _marker(page: Page, severity: str, x: float, y: float) -> None:

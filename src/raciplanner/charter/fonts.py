@@ -1,16 +1,14 @@
 """Typefaces of the charter: what they cover, how wide text is, and text as PDF codes.
 
 No text is ever dropped.  A character that the main face lacks comes from the second one; where
-both lack it a box stands in, and :attr:`Fonts.missing` remembers it for a warning.  Wherever what
-is drawn differs from what was typed, the typed text travels with it for search, copying and
-screen readers.
+both lack it a box stands in, :attr:`Fonts.missing` remembers it for a warning, and what was typed
+travels with the box, for search, copying and screen readers.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from raciplanner import resources
@@ -28,11 +26,16 @@ _FILES = {
 }
 
 
-class Run(NamedTuple):
-    """One line of text: font names with hexadecimal codes, and what to read where it differs."""
+class Piece(NamedTuple):
+    """Part of a line: font name, hexadecimal codes, and what was typed where a box stands in."""
 
-    pieces: tuple[tuple[str, str], ...]
-    actual: str = ""
+    font: str
+    codes: str
+    typed: str = ""
+
+
+Run = tuple[Piece, ...]
+"""One line of text, ready to be drawn."""
 
 
 class Fonts:
@@ -108,28 +111,35 @@ class Fonts:
             codes = "".join(map(self._codes[bold].__getitem__, text))
         except KeyError:
             return self._encode_slowly(text, bold)
-        return Run(((self._first_font(bold), codes),) if codes else ())
+        return (Piece(self._first_font(bold), codes),) if codes else ()
 
     def _encode_slowly(self, text: str, bold: bool) -> Run:
         seen = visual(text) if has_right_to_left(text) else text
-        codes = [self._code(char, bold) for char in seen]
-        pieces = tuple(
-            (font, "".join(code for _, code, _ in group))
-            for font, group in groupby(codes, lambda one: one[0])
-        )
-        drawn = "".join(char for _, _, char in codes)
-        return Run(tuple(one for one in pieces if one[1]), "" if drawn == text else text)
+        pieces: list[Piece] = []
+        for char in seen:
+            piece = self._piece(char, bold)
+            if not piece.codes:
+                continue
+            last = pieces[-1] if pieces else Piece("", "")
+            if last.font == piece.font and bool(last.typed) == bool(piece.typed):
+                pieces[-1] = Piece(last.font, last.codes + piece.codes, last.typed + piece.typed)
+            else:
+                pieces.append(piece)
+        return tuple(pieces)
 
-    def _code(self, char: str, bold: bool) -> tuple[str, str, str]:
-        """Font name, code and what is drawn for ``char``."""
+    def _piece(self, char: str, bold: bool) -> Piece:
+        """One character as drawn."""
         name, drawn = self.choose(char, bold)
         face = self.face(name)
-        for subset, code in face.splitString(drawn, self._document):
+        for subset, codes in face.splitString(drawn, self._document):
             font = face.getSubsetInternalName(subset, self._document)
-            if drawn == char and font == self._first_font(bold) and not has_right_to_left(char):
-                self._codes[bold][char] = code.hex()
-            return font, code.hex(), drawn
-        return self._first_font(bold), "", ""
+            if drawn != char:
+                typed = "\ufffd" if unicodedata.category(char) == "Cc" else char
+                return Piece(font, codes.hex(), typed)
+            if font == self._first_font(bold):
+                self._codes[bold][char] = codes.hex()
+            return Piece(font, codes.hex())
+        return Piece("", "")
 
     def _first_font(self, bold: bool) -> str:
         """Name of the first subset of the main face."""

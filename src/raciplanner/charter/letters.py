@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from raciplanner.charter.book import Cell, Flow
 from raciplanner.charter.chips import HEIGHT, Marks
-from raciplanner.charter.departments import BAR, bar_colour
+from raciplanner.charter.departments import INDENT, department_row
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
 from raciplanner.charter.text import one_line, wrap
@@ -42,26 +44,26 @@ def letters(flow: Flow) -> None:
 def _entry(flow: Flow, letter: Letter, table: Node) -> None:
     """Chip, word and meaning of a letter, and how many an activity may have."""
     language, translate = flow.book.edition.language, flow.book.edition.translate
-    flow.rule(LIGHT.grid)
+    wide, right = flow.paper.span(8) - (_TEXT - MARGIN), flow.paper.width - MARGIN
     line = table.add("TR")
-    wide, right = flow.paper.span(8) - 48, flow.paper.width - MARGIN
-    limit = wrap(_limit(letter, translate), QUIET, flow.paper.span(4), flow.fonts)
     head = line.add("TH", "/Scope/Row")
-    shown = flow.book.chips.marks(frozenset({letter.function}))
     word = wrap(letter.word(language), STRONG, wide, flow.fonts)
     meaning = wrap(letter.meaning(language), BODY, wide, flow.fonts)
-    flow.fit((len(word) + len(meaning)) * BODY.leading + 14)
-    middle = flow.y - 7 - (len(word) + len(meaning)) * BODY.leading / 2
-    flow.book.chips.draw(flow.page, shown, MARGIN, middle - HEIGHT / 2, head, _CHIP)
-    flow.row(
-        [
-            Cell(word, _TEXT, STRONG, head),
-            Cell(["", *meaning], _TEXT, BODY, line.add("TD")),
-            Cell(limit, right, QUIET, line.add("TD"), "right"),
-        ],
-        above=7,
-        below=7,
-    )
+    limit = wrap(_limit(letter, translate), QUIET, flow.paper.span(4), flow.fonts)
+    cells = [
+        Cell(word, _TEXT, STRONG, head),
+        Cell([*[""] * len(word), *meaning], _TEXT, BODY, line.add("TD")),
+        Cell(limit, right, QUIET, line.add("TD"), "right"),
+    ]
+    marks = flow.book.chips.marks(frozenset({letter.function}))
+    down = flow.height(cells, 7, 7) / 2 + HEIGHT / 2
+    begin = partial(_chip, flow, marks, down, head)
+    flow.row(cells, 7, 7, rule=LIGHT.grid, begin=begin)
+
+
+def _chip(flow: Flow, marks: Marks, down: float, node: Node | None) -> None:
+    """A chip with its lower edge ``down`` points below the place the flow has reached."""
+    flow.book.chips.draw(flow.page, marks, MARGIN, flow.y - down, node, _CHIP)
 
 
 def _limit(letter: Letter, translate: Translate) -> str:
@@ -82,12 +84,10 @@ def _limit(letter: Letter, translate: Translate) -> str:
     return says.format(least=least, most=most)
 
 
-def _note(flow: Flow, shown: Marks, says: str, section: Node) -> None:
-    flow.fit(HEIGHT + 8)
-    node = section.add("P")
-    if shown:
-        flow.book.chips.draw(flow.page, shown, MARGIN, flow.y - HEIGHT - 4, None, _CHIP)
-    flow.row([Cell(wrap(says, BODY, flow.paper.span(9), flow.fonts), _TEXT, BODY, node)], 4, 4)
+def _note(flow: Flow, marks: Marks, says: str, section: Node) -> None:
+    cells = [Cell(wrap(says, BODY, flow.paper.span(9), flow.fonts), _TEXT, BODY, section.add("P"))]
+    begin = partial(_chip, flow, marks, HEIGHT + 4, None) if marks else None
+    flow.row(cells, 4, 4, begin=begin)
 
 
 def _departments(flow: Flow, section: Node) -> None:
@@ -101,17 +101,11 @@ def _departments(flow: Flow, section: Node) -> None:
     for department in departments:
         line = table.add("TR")
         name = wrap(one_line(department.name), BODY, flow.paper.width - MARGIN - _TEXT, flow.fonts)
-        code = wrap(one_line(department.code), STRONG, _TEXT - MARGIN - BAR - 14, flow.fonts)
-        flow.fit(len(name) * BODY.leading + 8)
-        flow.rule(LIGHT.grid)
-        flow.row(
-            [
-                Cell(code, MARGIN + BAR + 8, STRONG, line.add("TH", "/Scope/Row")),
-                Cell(name, _TEXT, BODY, line.add("TD")),
-            ],
-            above=4,
-            below=4,
-        )
-        height = BODY.leading * max(len(code), len(name), 1)
-        flow.page.fill(MARGIN, flow.y + 4.5, BAR, height - 1, bar_colour(department))
+        left = MARGIN + INDENT
+        code = wrap(one_line(department.code), STRONG, _TEXT - left - 6, flow.fonts)
+        cells = [
+            Cell(code, left, STRONG, line.add("TH", "/Scope/Row")),
+            Cell(name, _TEXT, BODY, line.add("TD")),
+        ]
+        department_row(flow, department, cells, 4, LIGHT.grid)
     flow.rule(LIGHT.grid)

@@ -26,8 +26,6 @@ def notes(flow: Flow, rows: Sequence[Row]) -> None:
     for number, where, text in entries:
         lines = wrap(text, BODY, flow.paper.width - MARGIN - x, flow.fonts)
         place = wrap(where, STRONG, x - 12 - _WHERE, flow.fonts)
-        flow.fit(min(flow.full_room, max(len(lines), len(place)) * BODY.leading + 8))
-        flow.rule(LIGHT.grid)
         line = table.add("TR")
         head = line.add("TH", "/Scope/Row")
         flow.row(
@@ -38,6 +36,7 @@ def notes(flow: Flow, rows: Sequence[Row]) -> None:
             ],
             above=4,
             below=4,
+            rule=LIGHT.grid,
         )
     flow.rule(LIGHT.grid)
 

@@ -11,6 +11,7 @@ from functools import cache
 from math import cos, radians, sin
 
 from raciplanner.charter.fonts import Fonts, Run
+from raciplanner.charter.pdffile import pdf_text
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import Paper, Style
 
@@ -50,6 +51,7 @@ class Page:
     ) -> None:
         """One line with its baseline at ``y``; ``align`` is ``right`` or ``centre`` of ``x``."""
         if align:
+            text = text.rstrip()
             length = self.fonts.width(text, style.bold) * style.size
             x -= length if align == "right" else length / 2
         self._texts([(text, f"1 0 0 1 {x:.2f} {y:.2f}")], style, node)
@@ -60,7 +62,9 @@ class Page:
         """Lines under one another, the first with its baseline at ``y``."""
         leading = style.leading
         placed = [
-            (line, f"1 0 0 1 {x:.2f} {y - i * leading:.2f}") for i, line in enumerate(lines) if line
+            (line, f"1 0 0 1 {x:.2f} {y - i * leading:.2f}")
+            for i, line in enumerate(lines)
+            if line.strip()
         ]
         if placed:
             self._texts(placed, style, node)
@@ -96,11 +100,11 @@ class Page:
 def shown_text(run: Run, style: Style, matrix: str) -> str:
     """The operators that show ``run`` at the place and turn that ``matrix`` gives."""
     shown = f"{matrix} Tm"
-    for font, codes in run.pieces:
-        shown += f" {font} {style.size} Tf <{codes}> Tj"
-    if run.actual:
-        actual = run.actual.encode("utf-16-be").hex()
-        return f"/Span <</ActualText <feff{actual}>>> BDC {shown} EMC"
+    for font, codes, typed in run:
+        piece = f"{font} {style.size} Tf <{codes}> Tj"
+        if typed:
+            piece = f"/Span <</ActualText{pdf_text(typed)}>> BDC {piece} EMC"
+        shown += f" {piece}"
     return shown
 
 

@@ -57,7 +57,8 @@ class PdfFile:
         packed = "" if readable else "/Filter/FlateDecode"
         data = data if readable else zlib.compress(data, _LEVEL)
         head = f"{number} 0 obj\n<<{packed}{entries}/Length {len(data)}>>stream\n"
-        self._streams[number] = b"%b%b\nendstream\nendobj\n" % (head.encode("ascii"), data)
+        # Two bytes end the line, so that none of the data can be taken for a part of it.
+        self._streams[number] = b"%b%b\r\nendstream\nendobj\n" % (head.encode("ascii"), data)
 
     def add_stream(self, data: bytes, entries: str = "", *, readable: bool = False) -> int:
         """A new stream; returns its number."""

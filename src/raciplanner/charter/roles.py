@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from raciplanner.charter.book import Cell, Flow
 from raciplanner.charter.chips import HEIGHT
 from raciplanner.charter.columns import Group, groups_of
-from raciplanner.charter.departments import BAR, bar_colour
+from raciplanner.charter.departments import INDENT, department_row
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
 from raciplanner.charter.text import one_line, wrap
@@ -18,13 +19,14 @@ from raciplanner.palette import LIGHT
 _COUNT = 25.0
 _MOST_COUNTS = 7
 _GAP = 10.0
-_INDENT = BAR + 8
+_LEFT = MARGIN + INDENT
 
 
 class _Column(NamedTuple):
     title: str
     x: float
     width: float
+    text: Callable[[Role], str]
 
 
 def roles(flow: Flow) -> None:
@@ -35,7 +37,8 @@ def roles(flow: Flow) -> None:
     section = flow.section(translate("Charter", "Roles and people"), keep=110)
     table = _RoleTable(flow, section.add("Table"))
     for group in groups_of(plan):
-        table.department(group, keep=table.height(group.roles[0]))
+        if plan.departments:
+            table.department(group, keep=table.height(group.roles[0]))
         for role in group.roles:
             table.role(role)
     flow.header = None
@@ -43,37 +46,53 @@ def roles(flow: Flow) -> None:
 
 
 class _RoleTable:
-    """The table of roles; its header is repeated on every page."""
+    """The table of roles; its header is repeated on every page.
+
+    A column in which every role would be empty is left out.
+    """
 
     def __init__(self, flow: Flow, node: Node) -> None:
-        edition = flow.book.edition
+        plan = flow.book.edition.plan
         self._flow = flow
         self._node = node
-        self._letters = edition.plan.letters.letters
+        self._letters = plan.letters.letters
         if len(self._letters) > _MOST_COUNTS:
             self._letters = ()
-        self._counts = {role: Counter[str]() for role in edition.plan.roles}
-        for row in edition.plan.assignments.values():
+        self._counts = {role: Counter[str]() for role in plan.roles}
+        for row in plan.assignments.values():
             for role, cell in row.items():
                 if role in self._counts:
                     self._counts[role].update(cell.functions)
+        self._holders: dict[str, list[str]] = {role: [] for role in plan.roles}
+        for person in plan.people.ordered:
+            for role in person.roles:
+                if role in self._holders:
+                    self._holders[role].append(one_line(person.name))
         self._columns = self._measure()
         self._head(node.add("TR"))
         flow.header = self._repeat
 
     def _measure(self) -> list[_Column]:
-        translate = self._flow.book.edition.translate
-        room = self._flow.paper.inner_width - _INDENT - _COUNT * len(self._letters)
-        columns, x = [], MARGIN + _INDENT
-        for title, share in (
-            (translate("Charter", "Role"), 0.32),
-            (translate("Charter", "Held by"), 0.26),
-            (translate("Charter", "Deputy"), 0.21),
-            (translate("Charter", "Reports to"), 0.21),
-        ):
-            columns.append(_Column(title, x, room * share - _GAP))
-            x += room * share
+        edition = self._flow.book.edition
+        translate, every = edition.translate, edition.plan.columns
+        texts: tuple[tuple[str, float, Callable[[Role], str]], ...] = (
+            (translate("Charter", "Role"), 32, lambda role: one_line(role.name)),
+            (translate("Charter", "Held by"), 26, lambda role: "\n".join(self._holders[role.id])),
+            (translate("Charter", "Deputy"), 21, lambda role: self._name(role.deputy)),
+            (translate("Charter", "Reports to"), 21, lambda role: self._name(role.reports_to)),
+        )
+        wanted = [texts[0], *(one for one in texts[1:] if any(map(one[2], every)))]
+        room = self._flow.paper.inner_width - INDENT - _COUNT * len(self._letters)
+        unit = room / sum(weight for _, weight, _ in wanted)
+        columns, x = [], _LEFT
+        for title, weight, text in wanted:
+            columns.append(_Column(title, x, weight * unit - _GAP, text))
+            x += weight * unit
         return columns
+
+    def _name(self, key: str) -> str:
+        role = self._flow.book.edition.plan.roles.get(key)
+        return one_line(role.name) if role else ""
 
     def _right(self, place: int) -> float:
         """Right edge of the column of a letter."""
@@ -101,25 +120,22 @@ class _RoleTable:
         """The name of a department over its roles; it stays with the ``keep`` points below."""
         flow = self._flow
         flow.fit(STRONG.leading + 12 + keep)
-        flow.rule(LIGHT.text)
         name = flow.book.edition.translate("Charter", "Without a department")
         code = ""
         if group.department is not None:
             name, code = one_line(group.department.name), one_line(group.department.code)
         count = len(self._columns) + len(self._letters)
         node = self._node.add("TR").add("TH", f"/Scope/Row/ColSpan {count}")
-        lines = wrap(name, STRONG, flow.paper.inner_width - 90, flow.fonts)
-        cells = [Cell(lines, MARGIN + _INDENT, STRONG, node)]
-        if code:
-            cells.append(Cell([code], flow.paper.width - MARGIN, QUIET, node, "right"))
-        flow.row(cells, above=6, below=6)
-        height = max(1, len(lines)) * STRONG.leading
-        flow.page.fill(MARGIN, flow.y + 6.5, BAR, height - 1, bar_colour(group.department))
+        right = flow.paper.width - MARGIN
+        cells = [
+            Cell(wrap(name, STRONG, right - MARGIN - 90, flow.fonts), _LEFT, STRONG, node),
+            Cell(wrap(code, QUIET, 60, flow.fonts), right, QUIET, node, "right"),
+        ]
+        department_row(flow, group.department, cells, 6, LIGHT.text)
 
     def height(self, role: Role) -> float:
-        """Height of the line of ``role``, at most a page."""
-        lines = max(len(lines) for lines in self._texts(role))
-        return min(self._flow.full_room, lines * BODY.leading + 8)
+        """Height of the line of ``role``."""
+        return max(len(lines) for lines in self._texts(role)) * BODY.leading + 8
 
     def role(self, role: Role) -> None:
         """One line of the table."""
@@ -134,21 +150,9 @@ class _RoleTable:
             count = counts[letter.function]
             shown = [str(count)] if count else []
             cells.append(Cell(shown, self._right(place) - 5, BODY, line.add("TD"), "right"))
-        flow.fit(self.height(role))
-        flow.rule(LIGHT.grid)
-        flow.row(cells, above=4, below=4)
+        flow.row(cells, above=4, below=4, rule=LIGHT.grid)
 
     def _texts(self, role: Role) -> list[list[str]]:
-        """Name, holders, deputy and superior of ``role``, each in lines."""
-        plan = self._flow.book.edition.plan
-        deputy, superior = plan.roles.get(role.deputy), plan.roles.get(role.reports_to)
-        texts = (
-            one_line(role.name),
-            "\n".join(one_line(person.name) for person in plan.holders(role.id)),
-            one_line(deputy.name) if deputy else "",
-            one_line(superior.name) if superior else "",
-        )
-        return [
-            wrap(text, BODY, column.width, self._flow.fonts)
-            for column, text in zip(self._columns, texts, strict=True)
-        ]
+        """The cells of ``role``, each in lines."""
+        fonts = self._flow.fonts
+        return [wrap(one.text(role), BODY, one.width, fonts) for one in self._columns]

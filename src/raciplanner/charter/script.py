@@ -2,7 +2,9 @@
 
 A PDF shows characters where they are put; joining Arabic letters and turning right-to-left runs
 round is left to the program.  This is the Unicode bidirectional algorithm (UAX #9) for one line
-without explicit embeddings, and Arabic joining by the presentation forms of Unicode.
+without explicit embeddings, and Arabic joining by the presentation forms of Unicode.  A line
+reads from right to left only where no letter reads the other way, as names of people and roles
+stand in sentences of the document.
 """
 
 from __future__ import annotations
@@ -57,7 +59,7 @@ def _turn_runs(order: list[int], levels: list[int], level: int) -> None:
 
 def _levels(characters: list[str]) -> list[int]:
     kinds = [_KINDS.get(unicodedata.bidirectional(char), "") for char in characters]
-    base = next((kind for kind in kinds if kind in {"L", "R"}), "L")
+    base = "R" if "R" in kinds and "L" not in kinds else "L"
     strong = base
     for i, kind in enumerate(kinds):  # a number after right-to-left text belongs to it (W2, W7)
         if kind == "N":

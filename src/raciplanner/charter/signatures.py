@@ -36,9 +36,14 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
         "A mark on this page shows agreement between colleagues; "
         "nobody's identity is checked by a certificate.",
     )
-    lines = wrap(statement, BODY, width, flow.fonts) + wrap(honest, QUIET, width, flow.fonts)
+    whole_digest = f"{translate('Charter', 'Content hash')} {edition.digest}"
+    lines = [
+        line
+        for text in (statement, honest, whole_digest)
+        for line in wrap(text, BODY, width, flow.fonts)
+    ]
     rows = [_Pair(flow, pair) for pair in _pairs(signers or (_NO_ONE, _NO_ONE))]
-    above = len(lines) * BODY.leading + 28
+    above = len(lines) * BODY.leading + 32
     whole = above + sum(row.height + _GAP for row in rows)
     fits = whole + HEADING.leading + 10 <= flow.full_room
     title = translate("Charter", "Signatures")
@@ -46,6 +51,8 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
     flow.text(statement, BODY, section.add("P"), width=width)
     flow.y -= 4
     flow.text(honest, QUIET, section.add("P"), width=width)
+    flow.y -= 4
+    flow.text(whole_digest, QUIET, section.add("P"))
     flow.y -= 24
     for row in rows:
         flow.fit(row.height)

@@ -35,6 +35,8 @@ def wrap(text: str, style: Style, width: float, fonts: Fonts) -> list[str]:
     """Lines of ``text`` that are at most ``width`` points wide; an empty text has no line.
 
     Lines break at spaces; a word that is too wide breaks after a mark inside it, else anywhere.
+    A line that is followed by another word ends with a space, which keeps words apart for whoever
+    reads the text of the document.
     """
     text = clean(text).strip()
     if not text:
@@ -45,6 +47,8 @@ def wrap(text: str, style: Style, width: float, fonts: Fonts) -> list[str]:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         lines += _broken(paragraph.split(" "), style.bold, room, fonts)
+        lines[-1] += " "
+    lines[-1] = lines[-1][:-1]
     return lines
 
 
@@ -58,7 +62,7 @@ def _broken(words: list[str], bold: bool, room: float, fonts: Fonts) -> list[str
             line, used = f"{line} {word}", used + space + length
             continue
         if line:
-            lines.append(line)
+            lines.append(line + " ")
         *whole, line = _parts(word, bold, room, fonts) if length > room else [word]
         lines += whole
         used = fonts.width(line, bold)
@@ -103,7 +107,7 @@ def clipped(lines: list[str], limit: int, style: Style, width: float, fonts: Fon
     """At most ``limit`` of ``lines``; where some are left out the last one ends in an ellipsis."""
     if len(lines) <= limit:
         return lines
-    last = shortened(f"{lines[limit - 1]} {lines[limit]}", style, width, fonts)
+    last = shortened(lines[limit - 1] + lines[limit], style, width, fonts)
     if not last.endswith(ELLIPSIS):
         last += ELLIPSIS
     return [*lines[: limit - 1], last]
