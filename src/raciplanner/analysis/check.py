@@ -1,0 +1,223 @@
+"""Checking a plan: all of it, or only what some changes can have touched.
+
+Both ways use the same rules on the same facts: :func:`check` is a :class:`Checker` that is asked
+once.  After an edit the checker looks again at the rows that were changed, at the columns whose
+counts moved and at the totals; only what concerns every row (letters, limits, people, the order
+and the reporting lines of roles) makes it start anew.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from operator import attrgetter
+from typing import Any
+
+from raciplanner.analysis.catalogue import RULES, limits_of
+from raciplanner.analysis.facts import Cells, Context, Row, Totals, orphan_row, read_row
+from raciplanner.analysis.findings import Finding
+from raciplanner.analysis.rules import CELLS, COLUMN, NAMES, ROW, TOTALS, Hits, Rule
+from raciplanner.model.change import Change
+from raciplanner.model.plan import ASSIGNMENTS, Plan
+from raciplanner.model.records import Role
+
+Findings = tuple[Finding, ...]
+Looks = list[tuple[Rule, Callable[..., Hits]]]
+_NO_CELLS: Cells = {}
+_FOR_ALL = frozenset({"people", "limits"})
+_NAMED = frozenset({"activities", "phases", "roles"})
+_SCOPES = {
+    CELLS: {CELLS},
+    ROW: {CELLS, ROW},
+    COLUMN: {COLUMN},
+    TOTALS: {TOTALS},
+    NAMES: {NAMES},
+}
+"""Scope of the rules that look at a subject; a row of the plan is also a row with letters."""
+_by_rule = attrgetter("rule")
+
+
+def check(plan: Plan) -> Findings:
+    """All findings of ``plan`` in reading order: the plan, its rows, its roles; then by rule."""
+    return Checker(plan).findings
+
+
+class Checker:
+    """The findings of a plan, kept up to date through its changes.
+
+    Parameters
+    ----------
+    plan : Plan
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._findings: Findings | None = None
+        self._start(plan)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that have anything to look at in this plan."""
+        return self._applying
+
+    @property
+    def findings(self) -> Findings:
+        """All findings in reading order."""
+        if self._findings is None:
+            self._findings = tuple(self._in_order())
+        return self._findings
+
+    def update(self, plan: Plan, changes: Iterable[Change]) -> tuple[Findings, Findings]:
+        """Go on to ``plan``, which ``changes`` made of the plan checked before.
+
+        Returns
+        -------
+        removed, added : tuple of Finding
+            A finding with the same key but other figures is in both.
+        """
+        changes = tuple(changes)
+        if plan.letters != self._plan.letters or any(map(_concerns_all, changes)):
+            before = self.findings
+            self._start(plan)
+            return _difference(before, self.findings)
+        return self._go_on(plan, changes)
+
+    def _start(self, plan: Plan) -> None:
+        at = Context.of(plan, limits_of(plan))
+        self._plan, self._at = plan, at
+        self._applying = tuple(rule for rule in RULES.values() if rule.applies(at))
+        self._looks = {
+            scope: [(rule, rule.check) for rule in self._applying if rule.scope in scopes]
+            for scope, scopes in _SCOPES.items()
+        }
+        if not plan.roles:
+            self._looks[ROW] = self._looks[CELLS]
+        self._hitting: dict[Hashable, Looks] = {}
+        self._findings = None
+        self._totals = Totals.of(len(plan.rows), at.places, at.owner.function)
+        rows = (read_row(row.id, plan.row(row.id), at.places) for row in plan.rows)
+        orphans = plan.assignments.keys() - plan.activities.keys()
+        self._rows = {row.activity: self._in_row(row) for row in self._totals.count(rows)}
+        for activity in orphans:
+            self._rows[activity] = self._in_row(orphan_row(activity, plan.row(activity)))
+        self._columns = {role: self._in_column(role) for role in at.places}
+        self._wide = {TOTALS: self._in_totals(), NAMES: self._in_names()}
+
+    def _go_on(self, plan: Plan, changes: Sequence[Change]) -> tuple[Findings, Findings]:
+        old, self._plan, self._findings = self._plan, plan, None
+        removed: list[Finding] = []
+        added: list[Finding] = []
+
+        def note(before: Findings, after: Findings) -> None:
+            gone, new = _difference(before, after)
+            removed.extend(gone)
+            added.extend(new)
+
+        columns: set[str] = set()
+        for activity in _touched_rows(changes):
+            columns |= self._totals.change(_cells(old, activity), _cells(plan, activity))
+            note(*_put(self._rows, activity, self._in_row(self._read(activity))))
+        if self._totals.rows != len(plan.activities):
+            self._totals.resize(len(plan.activities))
+            columns = set(self._columns)
+        for role in sorted(columns, key=self._at.places.__getitem__):
+            note(*_put(self._columns, role, self._in_column(role)))
+        note(*_put(self._wide, TOTALS, self._in_totals()))
+        if any(change.table in _NAMED for change in changes):
+            note(*_put(self._wide, NAMES, self._in_names()))
+        return tuple(removed), tuple(added)
+
+    def _read(self, activity: str) -> Row:
+        cells = self._plan.row(activity)
+        if activity in self._plan.activities:
+            return read_row(activity, cells, self._at.places)
+        return orphan_row(activity, cells)
+
+    def _in_row(self, row: Row) -> Findings:
+        if row.orphan:
+            return _look(self._looks[CELLS], row, self._at, row.activity)
+        looks = self._hitting.get(row.shape)
+        if looks is None:
+            looks = self._hitting[row.shape] = [
+                (rule, look)
+                for rule, look in self._looks[ROW]
+                if not rule.counting or look(row, self._at)
+            ]
+        return _look(looks, row, self._at, row.activity)
+
+    def _in_column(self, role: str) -> Findings:
+        if not self._totals.rows:
+            return ()
+        return _look(self._looks[COLUMN], self._totals.columns[role], self._at, None, role)
+
+    def _in_totals(self) -> Findings:
+        return _look(self._looks[TOTALS], self._totals, self._at)
+
+    def _in_names(self) -> Findings:
+        return _look(self._looks[NAMES], self._plan, self._at)
+
+    def _in_order(self) -> Iterator[Finding]:
+        wide: defaultdict[tuple[str | None, str | None], list[Finding]] = defaultdict(list)
+        for found in self._wide.values():
+            for finding in found:
+                wide[finding.activity, finding.role].append(finding)
+        yield from sorted(wide[None, None], key=_by_rule)
+        activities = self._plan.activities
+        rows = [row.id for row in self._plan.rows]
+        rows += sorted(key for key in self._rows if key not in activities)
+        for row in rows:
+            yield from _merged(self._rows.get(row, ()), wide.get((row, None)))
+        for role in self._at.places:
+            yield from _merged(self._columns[role], wide.get((None, role)))
+
+
+def _look(
+    looks: Looks, subject: Any, at: Context, activity: str | None = None, role: str | None = None
+) -> Findings:
+    found = []
+    for rule, look in looks:
+        hits = look(subject, at)
+        if hits:
+            for data, column, form, also, row in hits:
+                severity = rule.forms[form].severity
+                found.append(
+                    Finding(rule.id, severity, row or activity, column or role, data, form, also)
+                )
+    return tuple(found)
+
+
+def _concerns_all(change: Change) -> bool:
+    before, after = change.before, change.after
+    if not isinstance(before, Role) or not isinstance(after, Role):
+        return change.table in _FOR_ALL or change.table == "roles"
+    return (before.rank, before.reports_to) != (after.rank, after.reports_to)
+
+
+def _touched_rows(changes: Iterable[Change]) -> Iterable[str]:
+    touched: dict[str, None] = {}
+    for change in changes:
+        if change.table == ASSIGNMENTS:
+            touched[change.key[0]] = None
+        elif change.table == "activities":
+            touched[str(change.key)] = None
+    return touched
+
+
+def _cells(plan: Plan, activity: str) -> Cells:
+    return plan.row(activity) if activity in plan.activities else _NO_CELLS
+
+
+def _put(store: dict[str, Findings], key: str, after: Findings) -> tuple[Findings, Findings]:
+    before = store.get(key, ())
+    store[key] = after
+    return before, after
+
+
+def _difference(before: Findings, after: Findings) -> tuple[Findings, Findings]:
+    if before == after:
+        return (), ()
+    old, new = set(before), set(after)
+    return tuple(f for f in before if f not in new), tuple(f for f in after if f not in old)
+
+
+def _merged(own: Findings, more: list[Finding] | None) -> Iterable[Finding]:
+    return sorted([*own, *more], key=_by_rule) if more else own

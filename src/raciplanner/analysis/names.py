@@ -1,0 +1,81 @@
+"""Reading names: what makes two of them the same, and whether one says what is done."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TOKENS = re.compile(r"\w+")
+
+
+def folded(name: str) -> str:
+    """``name`` without differences of case, width and white space.
+
+    >>> folded("  Head of  SALES") == folded("Ｈｅａｄ of sales")
+    True
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def words(name: str) -> frozenset[str]:
+    """The words of ``name``, without order, case and punctuation.
+
+    >>> words("Lead generation!") == words("generation: lead")
+    True
+    """
+    if not name.isascii():
+        name = unicodedata.normalize("NFKC", name)
+    name = name.casefold()
+    if name.replace(" ", "").isalnum():
+        return frozenset(name.split())
+    return frozenset(_TOKENS.findall(name))
+
+
+_ACTION_WORDS = words(
+    """
+    accept adapt add adjust agree align allocate analyse analyze answer apply appoint approve
+    archive arrange ask assess assign audit authorise authorize book brief bring budget build buy
+    calculate call campaign change check choose clean close coach collect communicate compare
+    compile complete conduct confirm contact control convert coordinate copy correct create decide
+    define delegate deliver demo deploy describe design determine develop discuss distribute do
+    document draft edit enable enrich enter ensure escalate establish estimate evaluate execute
+    explain export find finish fix follow forecast gather generate get give grant handle hand
+    handover help hire hold identify implement import improve inform initiate inspect install
+    integrate interview invite invoice issue keep launch lead learn list log maintain make manage
+    map measure meet merge migrate monitor move negotiate notify nurture obtain offer onboard open
+    operate order organise organize own pay perform pick plan prepare present price prioritise
+    prioritize process produce promote propose provide publish purchase qualify read receive
+    recommend record recruit release remove renew repair report request research resolve respond
+    review route run schedule score search secure segment select sell send set share sign solve
+    staff start stop store submit summarise summarize supervise supply support survey take talk
+    target teach test track train transfer translate triage update upload use validate verify visit
+    work write
+    анализ аудит бриф ввод выбор вывод вызов запуск контроль мониторинг набор надзор найм обзор
+    обмен обход опрос отбор отчёт отчет охват перевод передача поддержка подбор подсчёт поиск показ
+    приём прием прогноз продажа работа разбор развитие расчёт расчет ремонт сбор сдача синтез
+    согласование тест учёт учет финансирование экспорт импорт
+    """
+)
+_ACTION_ENDINGS = (
+    *("ing", "tion", "sion", "ment", "ance", "sis", "val", "up"),
+    *("ть", "ти", "чь", "ться", "тись", "ние", "ция", "зация", "ка", "ство"),
+    *("en", "ung", "er", "ir", "ar", "are", "ere", "ire"),
+)
+"""Endings of words that name an action: English; Russian; German, French, Spanish, Italian."""
+
+
+def names_an_action(found: frozenset[str]) -> bool:
+    """Whether some word of a name says what is done, in one of the languages known here.
+
+    A name of three words or more is taken to say enough.
+
+    >>> names_an_action(words("Website")), names_an_action(words("Website redesign: plan"))
+    (False, True)
+    >>> names_an_action(words("Approve budget")), names_an_action(words("Подготовка бюджета"))
+    (True, True)
+    """
+    return (
+        len(found) > 2
+        or not found.isdisjoint(_ACTION_WORDS)
+        or any(word.endswith(_ACTION_ENDINGS) for word in found)
+    )

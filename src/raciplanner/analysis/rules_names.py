@@ -1,0 +1,69 @@
+"""Rules that read names: rows that are vague or look alike, roles that are the same."""
+
+from __future__ import annotations
+
+from raciplanner.analysis import sources
+from raciplanner.analysis.facts import Context
+from raciplanner.analysis.findings import NOTE, WARNING
+from raciplanner.analysis.names import folded, names_an_action, words
+from raciplanner.analysis.rules import QT_TRANSLATE_NOOP, Form, Hit, Hits, names_rule
+from raciplanner.model.plan import Plan
+
+
+@names_rule(
+    "H19",
+    QT_TRANSLATE_NOOP("Rules", "Vague or repeated activity"),
+    source=f"Gera Tools, RACI matrix builder: begin with a verb; {sources.OWN}: repeated rows",
+    forms={
+        "vague": Form(
+            NOTE,
+            lambda translate, _n: translate(
+                "Findings", "“{activity}” names a thing, but not what is done."
+            ),
+            QT_TRANSLATE_NOOP("Findings", "What exactly is done with it?"),
+        ),
+        "repeated": Form(
+            NOTE,
+            lambda translate, _n: translate(
+                "Findings", "“{activity}” reads like another activity: {activities}."
+            ),
+            QT_TRANSLATE_NOOP("Findings", "Are they one activity?"),
+        ),
+    },
+)
+def vague_activity(plan: Plan, _at: Context) -> Hits:
+    """A short name without an action, or the same words as in an earlier row."""
+    hits: list[Hit] = []
+    first: dict[frozenset[str], str] = {}
+    for row in plan.rows:
+        found = words(row.name)
+        if len(found) < 3 and found and not names_an_action(found):
+            hits.append(Hit(activity=row.id, form="vague"))
+        earlier = first.setdefault(found, row.id)
+        if earlier != row.id and found:
+            data = {"activities": (earlier,)}
+            hits.append(Hit(data, activity=row.id, form="repeated"))
+    return hits
+
+
+@names_rule(
+    "I06",
+    QT_TRANSLATE_NOOP("Rules", "Role twice"),
+    source="Import lists of role aliases in responsibility tools",
+    forms=Form(
+        WARNING,
+        lambda translate, _n: translate(
+            "Findings", "The role {role} has the same name as an earlier column."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Are they one role?"),
+    ),
+)
+def role_twice(plan: Plan, _at: Context) -> Hits:
+    """Two roles have the same name but for case, width and white space."""
+    hits: list[Hit] = []
+    first: dict[str, str] = {}
+    for role in plan.columns:
+        earlier = first.setdefault(folded(role.name), role.id)
+        if earlier != role.id:
+            hits.append(Hit({"roles": (earlier, role.id)}, role=role.id))
+    return hits

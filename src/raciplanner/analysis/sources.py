@@ -1,0 +1,10 @@
+"""Where the rules come from: publications named by more than one rule."""
+
+OWN = "RACI Planner"
+PMBOK = "PMBOK Guide, 5th edition, 9.1.2.1"
+TRACKPLUS = "Track+, RACI matrix analysis (trackplus.com/blog/en/raci-matrix-analysis)"
+PENN_STATE = "Penn State University, How to Use a RACI Matrix"
+COMPUTERWOCHE = "Computerwoche, How to design a successful RACI project plan"
+GSP = "More GSP Insights, RACI (2008)"
+WIKIPEDIA = "Wikipedia, Responsibility assignment matrix"
+CHARTING = "Beckhard and Harris, responsibility charting: one R in a row, one letter in a box"

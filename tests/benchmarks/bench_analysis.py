@@ -1,0 +1,95 @@
+"""Checking a plan: the whole of it, and one edited cell, against one plain pass over dict rows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from statistics import median, quantiles
+from time import perf_counter
+
+from raciplanner.analysis.check import Checker, check
+from raciplanner.model.edits.assignments import assign
+from raciplanner.model.plan import Plan
+from tests.benchmarks.generate import make_plan
+
+ROUNDS = 7
+CELLS = 400
+
+
+def floor(rows: list[dict[str, str]], activities: list[str]) -> list[int]:
+    """Four counting rules in one pass over plain rows: no A, several A, no R, three C or more."""
+    owners = dict.fromkeys(activities, 0)
+    doers = dict.fromkeys(activities, 0)
+    consulted = dict.fromkeys(activities, 0)
+    for row in rows:
+        letters = row["letters"]
+        if "A" in letters:
+            owners[row["activity"]] += 1
+        if "R" in letters:
+            doers[row["activity"]] += 1
+        if "C" in letters:
+            consulted[row["activity"]] += 1
+    found = [0, 0, 0, 0]
+    for activity, count in owners.items():
+        found[0] += count == 0
+        found[1] += count > 1
+        found[2] += doers[activity] == 0
+        found[3] += consulted[activity] > 2
+    return found
+
+
+def as_rows(plan: Plan) -> list[dict[str, str]]:
+    """The plan as one plain row per filled cell."""
+    letters = {letter.function: letter.char for letter in plan.letters.letters}
+    return [
+        {
+            "activity": activity,
+            "role": role,
+            "letters": "".join(letters[name] for name in cell.functions),
+        }
+        for activity, row in plan.assignments.items()
+        for role, cell in row.items()
+    ]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds of one run."""
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def one_cell(plan: Plan) -> list[float]:
+    """Milliseconds of :meth:`Checker.update` for random single cells."""
+    rng, checker, times = random.Random(1), Checker(plan), []
+    activities, roles = list(plan.activities), list(plan.roles)
+    functions = sorted(letter.function for letter in plan.letters.letters)
+    for _ in range(CELLS):
+        cell = (rng.choice(activities), rng.choice(roles))
+        edit = assign(plan, [cell], rng.sample(functions, rng.randrange(3)))
+        plan = plan.apply(edit)
+        changes = edit.changes
+        times.append(timed(lambda: checker.update(plan, changes)))  # noqa: B023 - called at once
+    return times
+
+
+def main() -> None:
+    print(f"{'':4}{'floor ms':>10}{'check ms':>10}{'ratio':>8}{'findings':>10}", end="")
+    print(f"{'one cell p50 ms':>18}{'p95 ms':>8}")
+    for size in ("S", "M", "L"):
+        plan = make_plan(size)
+        rows, activities = as_rows(plan), list(plan.activities)
+        floors, checks = [], []
+        for _ in range(ROUNDS):
+            floors.append(timed(lambda: floor(rows, activities)))  # noqa: B023
+            checks.append(timed(lambda: check(plan)))  # noqa: B023
+        cells = one_cell(plan)
+        bottom, full = median(floors), median(checks)
+        print(
+            f"{size:4}{bottom:10.2f}{full:10.1f}{full / bottom:8.1f}{len(check(plan)):10}", end=""
+        )
+        print(f"{median(cells):18.3f}{quantiles(cells, n=20)[-1]:8.3f}")
+
+
+if __name__ == "__main__":
+    main()
