@@ -105,12 +105,15 @@ class Exports(QObject):
 
     def _start(self, write: Callable[[Callable[[float], None]], Any], path: Path) -> None:
         work = self._work = Work(write, self)
-        work.progressed.connect(self.progressed)
+        work.progressed.connect(self._tell)
         work.done.connect(lambda _result: self.finished.emit(path))
         work.failed.connect(self.failed)
         work.finished.connect(self._end)
         self.progressed.emit(0.0)
         work.start()
+
+    def _tell(self, share: float) -> None:
+        self.progressed.emit(share)
 
     def _end(self) -> None:
         self._work = None

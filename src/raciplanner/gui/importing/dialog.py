@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStringListModel
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QListWidgetItem, QWidget
 
 from raciplanner._generated.ui.import_dialog import Ui_ImportDialog
@@ -59,7 +59,10 @@ class ImportDialog(Dialog):
         self.preview = PreviewModel(self.palette(), self)
         self.ui.preview.setModel(self.preview)
         self.ui.preview.verticalHeader().setDefaultSectionSize(28)
-        self.ui.preview.horizontalHeader().setDefaultSectionSize(92)
+        header = self.ui.preview.horizontalHeader()
+        header.setDefaultSectionSize(88)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setHighlightSections(False)
         self.problems = QStringListModel(self)
         self.ui.problems.setModel(self.problems)
         self.ui.splitter.setStretchFactor(1, 1)
@@ -167,6 +170,8 @@ class ImportDialog(Dialog):
 
     def _show_problems(self, count: int) -> None:
         self.ui.problems.setVisible(count > 0)
+        row = max(self.ui.problems.sizeHintForRow(0), 20)
+        self.ui.problems.setMaximumHeight(min(count, 5) * row + 10)
         text = translate(
             "ImportDialog", "%n places to look at; nothing of them is lost", None, count
         )

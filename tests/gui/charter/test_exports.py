@@ -1,0 +1,123 @@
+"""Exports: what is asked, what is written beside the window, what goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from raciplanner.errors import ExportFailed
+from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog, kinds
+from raciplanner.gui.charter.exports import Exports
+
+
+@pytest.fixture
+def exports(document, script, preferences, qtbot) -> Exports:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    made = Exports(document, script, preferences, parent)
+    made.keep = parent  # type: ignore[attr-defined]
+    return made
+
+
+def accept(dialog):
+    dialog.accept()
+
+
+def test_the_charter_dialog_reminds_of_open_findings(document, qtbot):
+    dialog = CharterDialog(document.plan.info, 3, "letter")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.ui.bar.isVisible()
+    assert dialog.ui.bar_text.text().startswith("3 findings are still open")
+    assert (dialog.paper, dialog.language) == ("letter", "en")
+    dialog.ui.day.setDate(QDate(2027, 2, 3))
+    assert dialog.day.isoformat() == "2027-02-03"
+    quiet = CharterDialog(document.plan.info, 0, "a4")
+    qtbot.addWidget(quiet)
+    assert not quiet.ui.bar.isVisibleTo(quiet)
+
+
+def test_the_export_dialog_explains_each_choice(document, qtbot):
+    dialog = ExportDialog(document.plan.info)
+    qtbot.addWidget(dialog)
+    hints = {dialog.ui.hint.text()}
+    dialog.ui.form.setCurrentIndex(1)
+    hints.add(dialog.ui.hint.text())
+    assert dialog.form == "list"
+    dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(".json"))
+    hints.add(dialog.ui.hint.text())
+    assert len(hints) == 3
+    assert not dialog.ui.form.isEnabled()
+    assert dialog.language == "en"
+
+
+def test_the_charter_is_written_in_a_thread(exports, script, drive, qtbot, tmp_path, preferences):
+    script.paths = [tmp_path / "charter.pdf"]
+    shares: list[object] = []
+    exports.progressed.connect(shares.append)
+    drive(lambda dialog: (dialog.ui.paper.setCurrentIndex(1), dialog.accept()))
+    with qtbot.waitSignal(exports.finished, timeout=30_000) as caught:
+        exports.charter(0)
+    assert caught.args == [tmp_path / "charter.pdf"]
+    assert (tmp_path / "charter.pdf").read_bytes().startswith(b"%PDF")
+    assert script.proposals == ["Test.pdf"]
+    assert preferences.paper == "letter"
+    qtbot.waitUntil(lambda: not exports.busy)
+    assert shares[0] == 0.0
+    assert shares[-1] is None
+
+
+@pytest.mark.parametrize("suffix", [suffix for suffix, _text in kinds()])
+def test_the_matrix_is_written_in_every_kind(exports, script, drive, qtbot, tmp_path, suffix):
+    path = tmp_path / f"matrix{suffix}"
+    script.paths = [path]
+
+    def choose(dialog):
+        dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(suffix))
+        dialog.accept()
+
+    drive(choose)
+    with qtbot.waitSignal(exports.finished, timeout=30_000):
+        exports.matrix()
+    assert path.stat().st_size > 50
+
+
+def test_backing_out_writes_nothing(exports, script, drive, tmp_path):
+    drive(lambda dialog: dialog.reject())
+    exports.charter(0)
+    drive(lambda dialog: dialog.reject())
+    exports.matrix()
+    drive(accept)
+    exports.charter(0)
+    drive(accept)
+    exports.matrix()
+    assert not exports.busy
+    assert len(script.proposals) == 2
+
+
+def test_trouble_is_told(exports, script, drive, qtbot, tmp_path):
+    script.paths = [tmp_path / "no" / "such" / "folder.csv"]
+
+    def choose(dialog):
+        dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData(".csv"))
+        dialog.accept()
+
+    drive(choose)
+    with qtbot.waitSignal(exports.failed, timeout=30_000) as caught:
+        exports.matrix()
+    assert isinstance(caught.args[0], ExportFailed)
+
+
+def test_a_cancelled_charter_leaves_no_file(exports, script, drive, qtbot, tmp_path):
+    path: Path = tmp_path / "charter.pdf"
+    script.paths = [path]
+    drive(accept)
+    exports.cancel()
+    exports.charter(0)
+    exports.cancel()
+    qtbot.waitUntil(lambda: not exports.busy, timeout=30_000)
+    assert not path.exists()

@@ -1,0 +1,147 @@
+"""The start screen and the library dialog."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialogButtonBox
+
+from raciplanner.gui.recent import Recent
+from raciplanner.gui.start.library_dialog import LibraryDialog
+from raciplanner.gui.start.page import StartPage
+from raciplanner.gui.widgets import Bar
+
+
+@pytest.fixture
+def recent(preferences, tmp_path) -> Recent:
+    made = Recent(preferences)
+    made.add(tmp_path / "gone.raciplan", "Old workshop", "1.0")
+    here = tmp_path / "here.raciplan"
+    here.write_bytes(b"x")
+    made.add(here, "Q3 <b>alignment</b>", "0.3")
+    return made
+
+
+@pytest.fixture
+def page(recent, preferences, qtbot) -> StartPage:
+    made = StartPage(recent, preferences)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    return made
+
+
+def test_cards_say_what_is_wanted(page):
+    wanted = []
+    page.wanted.connect(wanted.append)
+    for card, _icon in page._cards.values():
+        card.click()
+    page.ui.open_keys.click()
+    page.ui.open_settings.click()
+    assert wanted == ["library", "empty", "import", "open", "example", "keys", "settings"]
+
+
+def test_cards_speak(page):
+    assert page.ui.from_library.accessibleName() == "From the sales and marketing library"
+    assert page.ui.from_library.accessibleDescription()
+
+
+def test_recent_plans_are_listed_with_their_state(page, tmp_path):
+    model = page.model
+    model.tester = QAbstractItemModelTester(  # type: ignore[attr-defined]
+        model, QAbstractItemModelTester.FailureReportingMode.Warning
+    )
+    first, second = model.index(0), model.index(1)
+    assert model.data(first) == "Q3 <b>alignment</b>"
+    assert "Version 0.3" in model.data(first, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Not found" in model.data(second, Qt.ItemDataRole.AccessibleTextRole)
+    assert str(tmp_path) in model.data(first, Qt.ItemDataRole.ToolTipRole)
+    assert model.data(first, Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
+    picture = QPixmap(page.size())
+    page.render(picture)
+    assert not picture.isNull()
+
+
+def test_a_plan_of_the_list_is_opened_and_the_list_cleared(page, qtbot, tmp_path):
+    with qtbot.waitSignal(page.plan_wanted) as caught:
+        page.ui.recent.clicked.emit(page.model.index(0))
+    assert caught.args == [tmp_path / "here.raciplan"]
+    page.ui.clear_recent.click()
+    assert page.ui.no_recent.isVisible()
+    assert not page.ui.recent.isVisible()
+
+
+def test_language_and_theme_at_the_foot(page, qtbot):
+    with qtbot.waitSignal(page.language_chosen) as caught:
+        page.ui.language.setCurrentIndex(2)
+        page.ui.language.activated.emit(2)
+    assert caught.args == ["ru"]
+    with qtbot.waitSignal(page.theme_chosen) as caught:
+        page.ui.theme.setCurrentIndex(2)
+        page.ui.theme.activated.emit(2)
+    assert caught.args == ["dark"]
+
+
+def test_arrows_walk_through_the_page(page, qtbot):
+    page.ui.from_library.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.ui.from_empty.hasFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Up)
+    assert page.ui.from_library.hasFocus()
+    qtbot.keyClick(page, Qt.Key.Key_A)
+
+
+def test_messages_stand_on_top(page):
+    bar = Bar("warningBar", "A recovered plan")
+    page.add_bar(bar)
+    assert page.ui.bars.indexOf(bar) == 0
+
+
+@pytest.fixture
+def dialog(qtbot) -> LibraryDialog:
+    made = LibraryDialog("en")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_counts_grow_with_the_phases(dialog):
+    first = dialog.plan()
+    assert dialog.ui.counts.text().startswith(f"{len(first.activities)} activities")
+    assert dialog.ui.advice.text() == "Good for one session."
+    dialog.ui.all_phases.click()
+    every = dialog.plan()
+    assert len(every.activities) > len(first.activities)
+    assert "too many for one session" in dialog.ui.advice.text()
+    dialog.ui.amount.setCurrentIndex(1)
+    assert len(dialog.plan().activities) > len(every.activities)
+    dialog.ui.no_phases.click()
+    assert not dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.ui.phases.item(3).setCheckState(Qt.CheckState.Checked)
+    assert dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def test_letters_are_a_choice(dialog):
+    assert dialog.plan().assignments
+    dialog.ui.letters.setChecked(False)
+    assert not dialog.plan().assignments
+
+
+def test_language_and_title_of_the_plan(dialog):
+    assert dialog.plan().info.title == "Sales and marketing: who does what"
+    dialog.ui.title.setText("Launch")
+    ticked = dialog._phases()
+    dialog.ui.language.setCurrentIndex(1)
+    plan = dialog.plan()
+    assert (plan.info.language, plan.info.title) == ("ru", "Launch")
+    assert dialog._phases() == ticked
+    assert dialog.ui.phases.item(0).text() == "Рынок и профиль идеального клиента"
+
+
+def test_a_space_ticks_a_phase(dialog, qtbot):
+    dialog.ui.phases.setCurrentRow(4)
+    qtbot.keyClick(dialog.ui.phases, Qt.Key.Key_Space)
+    assert dialog.ui.phases.item(4).checkState() == Qt.CheckState.Checked
