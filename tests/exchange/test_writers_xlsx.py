@@ -172,8 +172,7 @@ def test_roles_with_people_and_totals(example):
 def test_the_legend(example):
     assert texts(example["Legend"])[0] == [
         "A",
-        "Accountable",
-        "Answers for the result; has the last word.",
+        "Accountable – Answers for the result; has the last word.",
     ]
 
 

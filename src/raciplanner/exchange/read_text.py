@@ -28,7 +28,7 @@ _BOMS = (
 )
 _FREQUENT = frozenset("оеаинтсрвлкмдпуяыьгзОЕАИНТСРВЛКМДПУЯГЗ")
 _WRONG_CASE = re.compile(r"[а-яё][А-ЯЁ]")
-_GUARD = re.compile(r"^'(?=[=+\-@\t])")
+_GUARD = re.compile(r"^'(?='*[=+\-@\t])")  # see writers_text.guarded
 _DECLARED = re.compile(r'"?sep=(.)"?\n')
 
 

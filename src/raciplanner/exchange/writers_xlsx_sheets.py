@@ -88,13 +88,15 @@ def write_legend(book: Book) -> None:
     job = book.job
     sheet = book.sheet(job.translate("Export", "Legend"))
     for row, letter in enumerate(job.legend):
+        text = letter.word(job.language)
+        if meaning := letter.meaning(job.language):
+            # In one cell: a word alone beside a letter is read as a matrix by importers.
+            text += f" – {meaning}"
         book.put(sheet, row, 0, letter.char, book.chip(letter.function))
-        book.put(sheet, row, 1, letter.word(job.language), book.format(bold=True, indent=1))
-        book.put(sheet, row, 2, letter.meaning(job.language), book.format())
+        book.put(sheet, row, 1, text, book.format(indent=1))
         sheet.set_row(row, 24)
     sheet.set_column(0, 0, 6)
-    sheet.set_column(1, 1, 30)
-    sheet.set_column(2, 2, 80)
+    sheet.set_column(1, 1, 110)
     _print_wide(sheet)
 
 
