@@ -2,4 +2,4 @@
 
 from raciplanner.gui import _binding
 
-_binding.keep_none_alive()
+_binding.keep_singletons_alive()

@@ -8,15 +8,16 @@ import sys
 from PySide6.QtCore import QObject
 
 CALLS = 64
+SINGLETONS = (None, True, False, NotImplemented)
 
 
-def keep_none_alive() -> bool:
-    """Stop PySide6 6.12.0 from using up the references to ``None``; whether that was needed.
+def keep_singletons_alive() -> bool:
+    """Stop PySide6 6.12.0 from using up the references to ``None`` and ``True``; whether needed.
 
-    Built for Python 3.12, where ``None`` is immortal, it does not count the ``None`` that a
-    method without a result returns.  On Python 3.11 each such call takes one reference away, and
-    after some thousands the interpreter aborts ("deallocating None") with everything unsaved.
-    So many references are added here that no session can use them up.
+    Built for Python 3.12, where these objects are immortal, it returns them without counting a
+    reference.  On Python 3.11 each call of a method without a result takes one reference of
+    ``None`` away, and after some thousands the interpreter aborts ("deallocating None") with
+    everything unsaved.  So many references are added here that no session can use them up.
     """
     probe = QObject()
     before = sys.getrefcount(None)
@@ -25,5 +26,6 @@ def keep_none_alive() -> bool:
     lost = before - sys.getrefcount(None)
     if lost < CALLS // 2:
         return False
-    ctypes.c_ssize_t.from_address(id(None)).value += sys.maxsize // 4
+    for one in SINGLETONS:
+        ctypes.c_ssize_t.from_address(id(one)).value += sys.maxsize // 8
     return True
