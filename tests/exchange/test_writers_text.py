@@ -187,6 +187,7 @@ def test_json_holds_the_whole_plan(tmp_path):
     assert data["content_hash"] == content_hash(plan)
     assert data["info"]["review_date"] == "2027-06-30"
     assert data["letters"]["id"] == "raci"
+    assert data["letters"]["letters"][0]["words"]["ru"] == "Исполнитель"
     for table in ("departments", "roles", "people", "phases", "activities"):
         records = plan.rows if table == "activities" else plan.table(table).ordered
         assert [one["id"] for one in data[table]] == [one.id for one in records]

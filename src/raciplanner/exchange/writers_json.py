@@ -9,6 +9,7 @@ from raciplanner.exchange.writers_table import Job, cells
 from raciplanner.model.fingerprint import content_hash, plain
 from raciplanner.model.frameworks import in_order, letters_text
 from raciplanner.model.plan import RECORD_TYPES, Plan
+from raciplanner.model.records import LetterSet
 
 FORMAT = "raciplanner-plan"
 FORMAT_VERSION = 1
@@ -27,8 +28,8 @@ def json_bytes(job: Job) -> bytes:
         "format_version": FORMAT_VERSION,
         "content_hash": content_hash(plan),
         "info": plain(plan.info),
-        "letters": plain(plan.letters),
-        "letter_sets": [plain(one) for one in plan.letter_sets.ordered],
+        "letters": _letter_set(plan.letters),
+        "letter_sets": [_letter_set(one) for one in plan.letter_sets.ordered],
         **tables,
         "assignments": _assignments(plan),
     }
@@ -37,6 +38,19 @@ def json_bytes(job: Job) -> bytes:
 
 def _ordered(plan: Plan, name: str) -> tuple[Any, ...]:
     return plan.rows if name == "activities" else plan.table(name).ordered
+
+
+def _letter_set(letters: LetterSet) -> dict[str, Any]:
+    """A letter set with its texts by language."""
+    described = [
+        plain(one) | {"words": _by_language(one.words), "meanings": _by_language(one.meanings)}
+        for one in letters.letters
+    ]
+    return dict(plain(letters)) | {"letters": described}
+
+
+def _by_language(texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {language: plain(text) for language, text in texts}
 
 
 def _assignments(plan: Plan) -> list[dict[str, Any]]:
