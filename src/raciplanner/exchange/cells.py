@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from raciplanner.exchange.grid import one_line
-from raciplanner.exchange.words import EMPTY, LOOKALIKES, WORDS, fold
+from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, WORDS, fold
 from raciplanner.model.records import LetterSet
 
 _FOOTNOTES = re.compile(r"[*†‡§¹²³⁰⁴-⁹]+")
@@ -25,8 +25,8 @@ _FIRST_WORDS = frozenset(word.partition(" ")[0] for word in WORDS)
 _ENDINGS = re.compile(r"(?<=\w\w\w)(?:\((?:e|es|s|a|o|as|os|in|innen|ая|ы)\)s?|/(?:e|a|o|in|ая)\b)")
 _OPENING = "([{\"'«“*"
 _EDGE = " \t.:·•_–—-'\"«»“”"
-_LETTER_FIRST = re.compile(r"(\w{1,4})\s*(?:[:=–—]|\s-|-\s)\s*(.+)", re.DOTALL)
-_LETTER_LAST = re.compile(r"(.+?)\s*(?:[:=–—]|\s-|-\s)\s*(\w{1,4})", re.DOTALL)
+_LETTER_FIRST = re.compile(r"(\w{1,4})\s*(?:[:=–—→]|\s-|-\s)\s*(.+)", re.DOTALL)
+_LETTER_LAST = re.compile(r"(.+?)\s*(?:[:=–—→]|\s-|-\s)\s*(\w{1,4})", re.DOTALL)
 _LETTER_SPACE = re.compile(r"(\w)\s+(.+)", re.DOTALL)
 _WORD_FOR = re.compile(r"(\w[\w ]*?) (?:for|to|за|für|fur|pour|de|para|per|di)\s+(.+)", re.DOTALL)
 _SENTENCE = re.compile(r"[a-z]+(?:\s+\S+){2,}")
@@ -113,6 +113,8 @@ class Letters(dict[str, Cell]):
             latin = token.translate(LOOKALIKES)
             if not latin or (not latin.isupper() and (strict or len(latin) > 2)):
                 return None
+            if latin.lower() in SET_NAMES:
+                return None
             latin = latin.upper()
             if latin in self._by_char:
                 found.append(self._by_char[latin])
@@ -158,7 +160,7 @@ class Letters(dict[str, Cell]):
         if unread and functions and not self._upper(parts):
             return set(), [" ".join(parts)]
         for part in unread:
-            found, text = self._read_mixed(part)
+            found, text = self._read_mixed(part, alone=not functions)
             functions.update(found)
             rest.extend([text] if text else [])
         return functions, rest
@@ -167,15 +169,18 @@ class Letters(dict[str, Cell]):
         """Whether letters that stand among words are safe to take for letters."""
         return any(self._as_word(part) or self.letters(part, strict=True) for part in parts)
 
-    def _read_mixed(self, part: str) -> tuple[tuple[str, ...], str]:
-        """Functions and the rest of a text with letters first or last, or a word with "for"."""
+    def _read_mixed(self, part: str, *, alone: bool) -> tuple[tuple[str, ...], str]:
+        """Functions and the rest of a text with letters first or last, or a word with "for".
+
+        A text ``alone`` in its cell may be a sentence that only begins with a letter.
+        """
         for pattern, letter, text in ((_LETTER_FIRST, 1, 2), (_LETTER_LAST, 2, 1)):
             if match := pattern.fullmatch(part):
                 found = self.letters(match[letter], strict=True)
                 if found:
                     named = self.word(match[text])
                     return found, "" if named in found else match[text].strip()
-        if (match := _LETTER_SPACE.fullmatch(part)) and not self._is_sentence(match):
+        if (match := _LETTER_SPACE.fullmatch(part)) and not (alone and _is_sentence(match)):
             found = self.letters(match[1], strict=True)
             if found:
                 return found, match[2].strip()
@@ -184,10 +189,6 @@ class Letters(dict[str, Cell]):
             if found:
                 return found, part
         return (), part
-
-    def _is_sentence(self, match: re.Match[str]) -> bool:
-        """ "A person may ask" and "I think so" begin with a word, not with a letter."""
-        return match[1] in "AI" and bool(_SENTENCE.match(match[2]))
 
     def _cell(self, text: str, functions: set[str], rest: list[str]) -> Cell:
         if not functions:
@@ -209,6 +210,11 @@ class Letters(dict[str, Cell]):
             if self.word(part) is None
             for token in _GLUE.split(_FOOTNOTES.sub("", part))
         )
+
+
+def _is_sentence(match: re.Match[str]) -> bool:
+    """ "A person may ask" and "I think so" begin with a word, not with a letter."""
+    return match[1] in "AI" and bool(_SENTENCE.match(match[2]))
 
 
 def _lookalikes_of(chars: str) -> str:

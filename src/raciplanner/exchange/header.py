@@ -39,7 +39,8 @@ def find_header(marks: Marks, columns: Sequence[int], floor: int, first: int) ->
     candidates = [
         row
         for row in range(first - 1, floor - 1, -1)
-        if any(rows[row][c] and not _NUMBER.fullmatch(rows[row][c]) for c in columns)
+        if not is_one_text(rows[row])
+        and any(rows[row][c] and not _NUMBER.fullmatch(rows[row][c]) for c in columns)
     ]
     main = _main_row(marks, columns, candidates)
     if main is None:
@@ -50,6 +51,12 @@ def find_header(marks: Marks, columns: Sequence[int], floor: int, first: int) ->
         return Header((main,), named(marks.grid, columns, main), remarks)
     names = _two_levels(marks.grid, columns, upper, main)
     return Header((upper, main), names, remarks)
+
+
+def is_one_text(cells: Sequence[str]) -> bool:
+    """Whether a row holds the same text in three cells or more, and nothing else."""
+    texts = [text for text in cells if text]
+    return len(texts) > 2 and len(set(texts)) == 1
 
 
 def _main_row(marks: Marks, columns: Sequence[int], candidates: Sequence[int]) -> int | None:

@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid, Source, one_line
-from raciplanner.exchange.words import EMPTY, LOOKALIKES, WORDS, fold
+from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, WORDS, fold
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.records import Letter, LetterSet
 
 LEGEND_ROWS = 80
-_ENTRY = re.compile(r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s)|->|→)\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)")
+_ENTRY = re.compile(r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s))\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)")
 _WORD_LETTER = re.compile(r"([^\W\d_]{3,}(?: [^\W\d_]+){0,3})\s*\(([A-ZА-ЯІ])\)")
 _AROUND = "()[]:=.- "
 _PHRASE_END = re.compile(r"[.;,()\[\]\n:|=]|\s[-–—]\s|\s(?:who|that|which|кто|который)\b")
-_NAMES = {
-    "raci": "raci",
-    "arci": "raci",
-    "rasci": "rasci",
-    "rasic": "rasci",
-    "raci-vs": "raci-vs",
-    "racivs": "raci-vs",
-    "racio": "racio",
-    "cairo": "racio",
-    "raciq": "raciq",
-    "paris": "paris",
-    "pacsi": "pacsi",
-    "daci": "daci",
-    "drasci": "drasci",
-    "rapid": "rapid",
-    "darci": "darci",
-    "mocha": "mocha",
-    "ratsi": "ratsi",
-}
-_NAME = re.compile(rf"(?<![\w-])({'|'.join(sorted(map(re.escape, _NAMES), key=len, reverse=True))})s?(?!\w)")
+_NAME = re.compile(
+    rf"(?<![\w-])({'|'.join(sorted(map(re.escape, SET_NAMES), key=len, reverse=True))})s?(?!\w)"
+)
 _MATRIX_WORDS = re.compile(
     r"\braci\b|responsibilit(?:y|ies) (?:assignment )?(?:matrix|chart)|матриц\w+ ответственност"
     r"|распределени\w+ (?:ответственност|обязанност|рол)|verantwortlichkeitsmatrix"
@@ -71,15 +56,16 @@ def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
     for grid in grids:
         rows = list(_edges(grid))
         texts += {text for _, row in rows for text in row if 3 < len(text) < 600}
-        for number, row in rows:
-            for column, char, phrase in _pairs(row):
-                phrases.setdefault(char, phrase)
-                cells.add((grid.index, number, column))
-    for text in texts:
-        for char, phrase in entries(text):
+        for number, column, char, phrase in _side_legends(rows):
+            phrases.setdefault(char, phrase)
+            cells.update(((grid.index, number, column), (grid.index, number, column + 1)))
+        cells.update((grid.index, *place) for place in _explained_once(rows))
+    written = [entry for text in texts for entry in entries(text)]
+    if len({char for char, _ in written}) > 1:
+        for char, phrase in written:
             phrases.setdefault(char, phrase)
     everything = "\n".join(texts).lower()
-    names = frozenset(_NAMES[name] for name in _NAME.findall(everything))
+    names = frozenset(SET_NAMES[name] for name in _NAME.findall(everything))
     return Legend(phrases, names, frozenset(cells), is_about_matrix(everything))
 
 
@@ -156,18 +142,66 @@ def _latin(char: str) -> str:
     return latin if latin.isascii() else char
 
 
-def _pairs(row: Sequence[str]) -> Iterator[tuple[int, str, str]]:
-    """Legend made of two cells side by side: column and letter, and what it means."""
-    for column, text in enumerate(row[:-1]):
-        if len(text) < 5 and _is_single(text):
-            phrase = phrase_of(row[column + 1] or "".join(row[column + 2 : column + 3]))
-            char = _latin(text.strip(_AROUND))
-            known = _functions_by_char().get(char, frozenset())
-            if known.intersection(functions_of(phrase)) or (phrase and explains(char, phrase)):
-                yield column, char, phrase
+Pair = tuple[int, int, str, str]
+"""Row and column of the first of two cells, the letter, and the phrase that explains it."""
+
+
+def _side_legends(rows: Sequence[tuple[int, Sequence[str]]]) -> Iterator[Pair]:
+    """Legends in two cells side by side, letter first or last, below or beside each other.
+
+    A single pair may be chance (the letter of a role and a remark behind it), so there must be
+    at least two known letters, and nothing else among the single letters of that column.
+    """
+    pairs = [pair for number, row in rows for pair in _pairs(number, row)]
+    letters = Counter(
+        column for _, row in rows for column, text in enumerate(row) if _is_single(text)
+    )
+    for column in {pair[1] for pair in pairs}:
+        below = [pair for pair in pairs if pair[1] == column]
+        known = {char for _, _, char, phrase in below if _is_meant(char, phrase)}
+        most = max(letters[column], letters[column + 1])
+        if len(known) > 1 and 3 * len(below) >= 2 * most and _are_distinct(below):
+            yield from below
+    for number in {pair[0] for pair in pairs}:
+        beside = [pair for pair in pairs if pair[0] == number]
+        if len(beside) > 1 and all(_is_meant(char, phrase) for _, _, char, phrase in beside):
+            yield from beside
+
+
+def _are_distinct(pairs: Sequence[Pair]) -> bool:
+    chars = [char for _, _, char, _ in pairs]
+    return len(set(chars)) == len(chars)
+
+
+def _pairs(number: int, row: Sequence[str]) -> Iterator[Pair]:
+    for column, (left, right) in enumerate(pairwise(row)):
+        if _is_single(left) and len(right) > 2:
+            yield number, column, _latin(left.strip(_AROUND)), phrase_of(right)
+        elif _is_single(right) and fold(left) in WORDS:
+            yield number, column, _latin(right.strip(_AROUND)), phrase_of(left)
+
+
+def _is_meant(char: str, phrase: str) -> bool:
+    """Whether a phrase is known to explain this letter."""
+    known = _functions_by_char().get(char, frozenset())
+    return bool(known.intersection(functions_of(phrase))) or bool(
+        phrase and explains(char, phrase) and fold(phrase)[:1].upper() == char
+    )
+
+
+def _explained_once(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+    """Cells such as "R = Responsible" that stand once: a legend, not the letters of a matrix."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, row in rows:
+        for column, text in enumerate(row):
+            if len(text) > 3 and "=" in text and entries(text):
+                places.setdefault(text, []).append((number, column))
+    return [found[0] for found in places.values() if len(found) == 1]
 
 
 def _is_single(text: str) -> bool:
+    if not 0 < len(text) < 5:
+        return False
     bare = text.strip(_AROUND)
     return len(bare) == 1 and bare.isalpha() and bare.isupper()
 
@@ -228,7 +262,8 @@ def _fitness(one: LetterSet, used: _Used, legend: Legend) -> float:
     chars = {letter.char for letter in one.letters}
     functions = {letter.function for letter in one.letters}
     covered = sum(2.0 if token <= chars else -1.0 for token in used.tokens)
-    covered += sum(2.0 for word in used.words if functions & set(WORDS[word]))
+    weight = 0.3 if used.tokens else 2.0
+    covered += sum(weight for word in used.words if functions & set(WORDS[word]))
     unused = len(chars - used.chars()) if used.tokens else 0.5 * len(chars)
     return covered - 0.4 * unused + _agreement(one, used, legend)
 

@@ -192,7 +192,7 @@ def _is_plausible(marks: Marks, functions: dict[int, str], filled: Sequence[int]
     cells = _values(marks, functions, filled)
     letters = sum(bool(marks.letters[text].functions) for _, text in cells if len(text) < 30)
     numbers = sum(text.isdecimal() and text != "1" for _, text in cells)
-    return 2 * (letters + numbers) < len(cells) or _is_marked(marks, functions, filled)
+    return 4 * (letters + numbers) < len(cells) or _is_marked(marks, functions, filled)
 
 
 def _values(

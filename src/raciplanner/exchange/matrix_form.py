@@ -63,7 +63,7 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
     if not columns:
         return None
     header = _renamed(marks, band, columns)
-    side = choose_columns(marks, header, columns, band.rows)
+    side = choose_columns(marks, header, columns, band.rows, range(band.left, band.right))
     if side is None:
         return None
     body = range(header.rows[-1] + 1 if header.rows else band.rows[0], band.ceiling)
@@ -105,7 +105,7 @@ def _role_columns(marks: Marks, band: Band, header: Header) -> tuple[int, ...]:
                 found.add(column)
     for step, start in ((1, letters[-1]), (-1, letters[0])):
         column = start + step
-        while 0 <= column < grid.width and _is_empty_role(marks, band, names, column):
+        while band.left <= column < band.right and _is_empty_role(marks, band, names, column):
             found.add(column)
             column += step
     return tuple(sorted(found))

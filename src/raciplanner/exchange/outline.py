@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from raciplanner.exchange.grid import Grid, Span, one_line
-from raciplanner.exchange.header import Header
+from raciplanner.exchange.header import Header, is_one_text
 from raciplanner.exchange.headings import is_column_of, kinds_of
 from raciplanner.exchange.region import Marks
 
@@ -61,13 +61,17 @@ class Outline:
 
 
 def choose_columns(
-    marks: Marks, header: Header, value_columns: Sequence[int], rows: Sequence[int]
+    marks: Marks,
+    header: Header,
+    value_columns: Sequence[int],
+    rows: Sequence[int],
+    among: range | None = None,
 ) -> Columns | None:
     """What each column beside the ``value_columns`` is, judged by ``rows``; None without names."""
     taken = set(value_columns)
     stats = {
         column: _Stats.of(marks, header, column, rows)
-        for column in range(marks.grid.width)
+        for column in among or range(marks.grid.width)
         if column not in taken
     }
     named = {column: one for column, one in stats.items() if one.filled}
@@ -75,7 +79,7 @@ def choose_columns(
         return None
     before = min(value_columns)
     name = max(named, key=lambda column: (named[column].score(before, column), -column))
-    return _sorted_out(named, name)
+    return _sorted_out(named, name) if named[name].counted <= 0.5 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class _Stats:
     filled: float
     distinct: float
     numbered: float
+    counted: float
     length: float
     starts: bool
 
@@ -97,6 +102,7 @@ class _Stats:
             len(texts) / len(rows),
             len(set(texts)) / count,
             sum(1 for text in texts if _NUMBERED.fullmatch(text)) / count,
+            sum(1 for text in texts if text.isdecimal()) / count,
             sum(map(len, texts)) / count,
             bool(cells[0]),
         )
@@ -213,7 +219,9 @@ class _OutlineReader:
                 ended = ended or row > self._last
                 continue
             holds = self._holds(row)
-            if row in self._header.remarks or (holds == "text" and (ended or row > self._last)):
+            if self._is_wide(row) and holds != "values":
+                found.append((row, "lone"))
+            elif row in self._header.remarks or (holds == "text" and (ended or row > self._last)):
                 found.append((row, "left_out"))
             elif holds:
                 found.append((row, "values"))
@@ -273,8 +281,7 @@ class _OutlineReader:
 
     def _is_wide(self, row: int) -> bool:
         """Whether the row is one merged cell, or the same text all over."""
-        cells = [text for text in self._grid.rows[row] if text]
-        if len(cells) > 2 and len(set(cells)) == 1:
+        if is_one_text(self._grid.rows[row]):
             return True
         return any(
             span.top == row == span.bottom and 2 * (span.right - span.left + 1) > self._grid.width

@@ -59,10 +59,12 @@ def propose(source: Source) -> list[Proposal]:
     legend = find_legend(source, source.grids)
     found = [one for grid in source.grids for one in _in_grid(grid, legend)]
     notices = [notice_problem(notice) for notice in source.notices]
-    if found:
-        groups = _grouped(found, per_sheet=source.kind == "xlsx")
-        readings = [_joined(group, legend, source.title) for group in groups]
-    else:
+    groups = _grouped(found, per_sheet=source.kind == "xlsx")
+    joined = ((_joined(group, legend, source.title), group) for group in groups)
+    readings = [whole for whole, group in joined if _makes_sense(whole[1], group, legend)]
+    filled = [one for one in readings if one[1].count_cells()]
+    readings = filled or readings
+    if not readings:
         readings = [(grid.name, one) for grid, one in template.find_templates(source, legend)]
     return [
         _proposal(number, title, reading, notices)
@@ -85,7 +87,7 @@ def _in_grid(grid: Grid, legend: Legend) -> Iterable[_Found]:
     layouts += [layout for band in find_bands(marks) if (layout := find_layout(marks, band))]
     layouts.sort(key=lambda layout: (layout.span().top, layout.span().left))
     found = (_found(layout, letters, legend) for layout in layouts)
-    return [one for one in found if _makes_sense(one, legend)]
+    return [one for one in found if not _is_legend(one)]
 
 
 def _found(layout: ListLayout | MatrixLayout, letters: Letters, legend: Legend) -> _Found:
@@ -105,40 +107,28 @@ def _found(layout: ListLayout | MatrixLayout, letters: Letters, legend: Legend) 
     return _Found(grid, title, texts, first, read, read(chosen))
 
 
-def _makes_sense(found: _Found, legend: Legend) -> bool:
+def _makes_sense(reading: Reading, group: Sequence[_Found], legend: Legend) -> bool:
     """Whether enough cells can be read, by more than chance, to call a table a matrix."""
-    reading = found.reading
-    cells = reading.count_cells()
-    if not reading.roles or not reading.activities:
-        return False
     if reading.orientation == "list":
         return True
-    if _is_legend(found):
+    cells = [cell.functions for one in reading.activities for cell in one.cells.values()]
+    cells = [functions for functions in cells if functions]
+    if not cells or sum(map(len, cells)) > 3 * len(cells) or sureness(reading) < 0.5:
         return False
-    if not cells or sureness(reading) < 0.5:
-        return False
-    functions = frozenset().union(
-        *(cell.functions for one in reading.activities for cell in one.cells.values())
-    )
-    if any(len(text) > 4 and fold(text) in WORDS for text in found.texts):
-        return True
-    if legend.about_matrix:
-        return len(functions) > 1 or cells > 1
-    letter_set = reading.letter_set
-    return cells > 2 and len(functions) > 1 and bool({letter_set.owner, letter_set.doer} & functions)
+    words = {fold(text) for one in group for text in one.texts if len(text) > 4}
+    functions = frozenset().union(*cells)
+    if legend.about_matrix or not words.isdisjoint(WORDS):
+        return len(cells) > 1
+    needed = {reading.letter_set.owner, reading.letter_set.doer}
+    return len(cells) > 2 and needed <= functions and sureness(reading) >= 0.9
 
 
 def _is_legend(found: _Found) -> bool:
     """Whether a column of letters, each once, only explains them to its right."""
     activities = found.reading.activities
     functions = [next(iter(one.cells.values())).functions for one in activities if one.cells]
-    table = found.reading.tables[0]
-    return (
-        len(found.texts - {""}) == len(functions) == len(set(functions)) > 1
-        and all(len(one) == 1 for one in functions)
-        and found.letters_first
-        and table.span.bottom - table.span.top <= 2 * len(functions)
-    )
+    alone = len(found.reading.roles) == 1 and all(len(one) == 1 for one in functions)
+    return alone and found.letters_first and len(functions) == len(set(functions))
 
 
 def sureness(reading: Reading) -> float:

@@ -14,7 +14,7 @@ from itertools import chain, compress
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid
-from raciplanner.exchange.headings import is_aside
+from raciplanner.exchange.headings import is_aside, is_column_of
 from raciplanner.exchange.legend import is_empty
 
 
@@ -22,13 +22,16 @@ from raciplanner.exchange.legend import is_empty
 class Band:
     """Rows with letters, the columns the letters stand in, and the rows of headings above.
 
-    ``floor`` is the first row that may belong to it, ``ceiling`` the first that may not.
+    ``floor`` is the first row that may belong to it, ``ceiling`` the first that may not; so are
+    ``left`` and ``right`` for columns.
     """
 
     rows: list[int]
     columns: list[int]
     floor: int
     ceiling: int
+    left: int
+    right: int
 
 
 class Marks:
@@ -47,10 +50,11 @@ class Marks:
     ) -> None:
         self.grid = grid
         self.letters = letters
-        unique = set(chain.from_iterable(map(set, grid.rows)))
-        self._lettered = {
+        unique: set[str] = set().union(*grid.rows)
+        lettered = {
             text for text in unique if letters.may_hold_letters(text) and letters[text].functions
         }
+        self._lettered = lettered - _names_like_words(grid, letters, lettered)
         self._empty = {text for text in unique if is_empty(text)}
         columns = range(grid.width)
         known = self._lettered.__contains__
@@ -86,6 +90,16 @@ class Marks:
         return self._empty.issuperset(self.grid.rows[row])
 
 
+def _names_like_words(grid: Grid, letters: Letters, lettered: set[str]) -> set[str]:
+    """Words such as Owner or Support in a table of letters: there they are names of roles."""
+    words = {text for text in lettered if letters.word(text)}
+    if not words or words == lettered:
+        return set()
+    counts = Counter(text for row in grid.rows for text in row if text in lettered)
+    of_words = sum(counts[text] for text in words)
+    return words if counts.total() > 3 * of_words else set()
+
+
 def find_bands(marks: Marks) -> list[Band]:
     """The bands of a grid, from top to bottom, then from left to right."""
     bands: list[Band] = []
@@ -93,7 +107,7 @@ def find_bands(marks: Marks) -> list[Band]:
         floor = bands[-1].ceiling if bands else 0
         columns = _columns(marks, rows)
         if columns:
-            bands.append(Band(rows, columns, floor, rows[-1] + 1))
+            bands.append(Band(rows, columns, floor, rows[-1] + 1, 0, marks.grid.width))
     for band, after in zip(bands, bands[1:], strict=False):
         band.ceiling = _header_start(marks, band.rows[-1] + 1, after)
         after.floor = band.ceiling
@@ -130,11 +144,20 @@ def _split_rows(marks: Marks) -> Iterable[list[int]]:
 def _without_headings(marks: Marks, rows: Sequence[int]) -> list[int]:
     """Rows without those where a few names only look like letters (roles called IA or CR)."""
     usual = Counter(chain.from_iterable(marks.lettered[row] for row in rows))
-    return [
+    kept = [
         row
         for row in rows
         if not 1 < len(marks.texts(row, usual)) > len(marks.lettered[row])
     ]
+    return kept[1:] if len(kept) > 1 and _is_first_heading(marks, kept[0]) else kept
+
+
+def _is_first_heading(marks: Marks, row: int) -> bool:
+    """Whether the first row with letters is the header after all: "Task", and no plain letter."""
+    cells = marks.grid.rows[row]
+    first = next(text for text in cells if text)
+    plain = any(len(cells[column]) == 1 for column in marks.lettered[row])
+    return not plain and any(is_column_of(first, kind) for kind in ("activity", "role", "number"))
 
 
 def _is_heading(marks: Marks, row: int, below: int, used: Counter[int]) -> bool:
@@ -192,7 +215,7 @@ def _side_by_side(marks: Marks, band: Band) -> list[Band]:
         columns = [column for column in band.columns if left <= column < right]
         rows = [row for row in band.rows if not set(columns).isdisjoint(marks.lettered[row])]
         if columns and rows:
-            parts.append(Band(rows, columns, band.floor, band.ceiling))
+            parts.append(Band(rows, columns, band.floor, band.ceiling, left, right))
     return parts
 
 

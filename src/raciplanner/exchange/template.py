@@ -74,7 +74,7 @@ def _made(marks: Marks, row: int, body: list[int], columns: Sequence[int]) -> Ma
     if side is None or "role" in kinds_of(header.label(marks.grid, side.name)):
         return None
     outline = read_outline(marks, header, side, range(row + 1, body[-1] + 1), body[-1], _nothing)
-    band = Band(body, list(columns), 0, body[-1] + 1)
+    band = Band(body, list(columns), 0, body[-1] + 1, 0, marks.grid.width)
     return MatrixLayout(marks, band, header, tuple(columns), outline)
 
 

@@ -12,6 +12,29 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
+SET_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "raci": "raci",
+        "arci": "raci",
+        "rasci": "rasci",
+        "rasic": "rasci",
+        "raci-vs": "raci-vs",
+        "racivs": "raci-vs",
+        "racio": "racio",
+        "cairo": "racio",
+        "raciq": "raciq",
+        "paris": "paris",
+        "pacsi": "pacsi",
+        "daci": "daci",
+        "drasci": "drasci",
+        "rapid": "rapid",
+        "darci": "darci",
+        "mocha": "mocha",
+        "ratsi": "ratsi",
+    }
+)
+"""Ids of letter sets by the names they go by, in lower case; a name is never read as letters."""
+
 LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХԚѴΑΒΕΙΚΜΝΟΡΤΧѕіјеорсаԛхϹ",
     "ABESIJKMHOPCTXQVABEIKMNOPTXsijeopcaqxC",
