@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.gui.document import Document
@@ -83,13 +83,20 @@ def window(qapp, qtbot, preferences: Preferences, script: Script) -> Iterator[Ma
     from raciplanner.app import make_window
 
     made = make_window(qapp, preferences, messages=script, language="en", theme="light")
-    qtbot.addWidget(made)
     made.restore()
     made.show()
     yield made
-    made.document.undo_stack.setClean()
     made.language.use("en")
     made.theme.use("light")
+    discard(made)
+
+
+def discard(made: MainWindow) -> None:
+    """Destroy a window at once: those that are left over make every switch of theme slower."""
+    made.document.undo_stack.setClean()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

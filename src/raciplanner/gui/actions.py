@@ -64,7 +64,7 @@ COMMANDS: Mapping[str, Command] = {
     "export": Command(
         lambda: translate("Actions", "Export the &matrix…"), ("Ctrl+Shift+E",), "export"
     ),
-    "close": Command(lambda: translate("Actions", "&Close the plan"), ("Ctrl+W",)),
+    "close": Command(lambda: translate("Actions", "C&lose the plan"), ("Ctrl+W",)),
     "quit": Command(lambda: translate("Actions", "&Quit"), ("Ctrl+Q",)),
     "undo": Command(
         lambda: translate("Actions", "&Undo"),

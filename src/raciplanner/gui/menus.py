@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from raciplanner.gui.actions import Actions
 from raciplanner.gui.choices import language_choices, theme_choices
@@ -98,6 +98,8 @@ class Menus(QObject):
                 bar.addAction(self._actions[name])
             else:
                 bar.addSeparator()
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # F6 must have somewhere to go
         window.addToolBar(bar)
         return bar
 

@@ -179,7 +179,7 @@ class Wiring(QObject):
         document.acted.connect(self._acted)
         document.refused.connect(self._refused)
         document.changed.connect(self._changed)
-        document.modified_changed.connect(window.setWindowModified)
+        document.modified_changed.connect(window.refresh_title)
         document.modified_changed.connect(self._show_saved)
         document.replaced.connect(self.refresh)
         document.saved.connect(window.refresh_title)
