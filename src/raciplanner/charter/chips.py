@@ -96,7 +96,8 @@ class Chips:
             style = _style(mark.function)
             left = x + (share - self._text_width(mark)) / 2
             base = HEIGHT / 2 - style.size * 0.349
-            run = self._fonts.run(mark.char, style.bold)
+            apart = " " if i < len(marks) - 1 else ""
+            run = self._fonts.run(mark.char + apart, style.bold)
             shown = shown_text(run, style, f"1 0 0 1 {left:.2f} {base:.2f}")
             letters.append(f"{paint_of(style.colour)} rg {shown}")
         name = f"Chip{len(self.forms)}"

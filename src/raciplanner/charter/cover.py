@@ -18,7 +18,7 @@ from raciplanner.charter.style import (
     QUIET,
     STRONG,
 )
-from raciplanner.charter.text import one_line, wrap
+from raciplanner.charter.text import apart, one_line, wrap
 from raciplanner.i18n import Translate
 from raciplanner.model.records import Department
 from raciplanner.palette import LIGHT
@@ -109,7 +109,7 @@ def _parties(flow: Flow) -> None:
 
 def _party(flow: Flow, department: Department, width: float) -> None:
     node = flow.book.root.add("P")
-    name = wrap(one_line(department.name), BODY, width - INDENT - 50, flow.fonts)
+    name = apart(wrap(one_line(department.name), BODY, width - INDENT - 50, flow.fonts))
     code = wrap(one_line(department.code), QUIET, 46, flow.fonts)
     cells = [
         Cell(name, MARGIN + INDENT, BODY, node),
@@ -169,7 +169,7 @@ def _figures(flow: Flow) -> None:
     ):
         flow.row(
             [
-                Cell(wrap(text, style, width - 12, flow.fonts), x, style, node)
+                Cell(apart(wrap(text, style, width - 12, flow.fonts)), x, style, node)
                 for text, (x, node) in zip(texts, places, strict=True)
             ],
             above=6 if style is FIGURE else 0,

@@ -51,7 +51,7 @@ def _entry(flow: Flow, letter: Letter, table: Node) -> None:
     meaning = wrap(letter.meaning(language), BODY, wide, flow.fonts)
     limit = wrap(_limit(letter, translate), QUIET, flow.paper.span(4), flow.fonts)
     cells = [
-        Cell(word, _TEXT, STRONG, head),
+        Cell(word, _TEXT, STRONG, line.add("TD")),
         Cell([*[""] * len(word), *meaning], _TEXT, BODY, line.add("TD")),
         Cell(limit, right, QUIET, line.add("TD"), "right"),
     ]

@@ -160,7 +160,7 @@ class _Sheet:
         fonts = self.book.fonts
         used = (fonts.width(code, bold=True) + 0.5) * STRONG.size if code else 0.0
         if code:
-            self.page.text(shortened(code, STRONG, width, fonts), x, y, STRONG, node)
+            self.page.text(shortened(code, STRONG, width, fonts) + " ", x, y, STRONG, node)
         if not code or used + fonts.width(name, bold=False) * QUIET.size <= width:
             self.page.text(shortened(name, QUIET, width - used, fonts), x + used, y, QUIET, node)
 
@@ -206,7 +206,7 @@ class _Sheet:
         page.rule(MARGIN, y - row.height, self.right - MARGIN, LIGHT.grid, 0.4)
         head = line.add("TH", "/Scope/Row")
         baseline = middle + (len(row.lines) - 1) * NAME.leading / 2 - NAME.size * 0.349
-        page.text(str(row.number), MARGIN + NUMBER_WIDTH - 8, baseline, QUIET, head, "right")
+        page.text(f"{row.number} ", MARGIN + NUMBER_WIDTH - 8, baseline, QUIET, head, "right")
         page.lines(row.lines, MARGIN + NUMBER_WIDTH, baseline, NAME, head)
         self._cells(row, y, middle - HEIGHT / 2, line)
 

@@ -49,10 +49,12 @@ class Page:
     def text(
         self, text: str, x: float, y: float, style: Style, node: Node | None, align: str = ""
     ) -> None:
-        """One line with its baseline at ``y``; ``align`` is ``right`` or ``centre`` of ``x``."""
+        """One line with its baseline at ``y``; ``align`` is ``right`` or ``centre`` of ``x``.
+
+        A space at its end, which keeps it apart from what is read next, takes no room.
+        """
         if align:
-            text = text.rstrip()
-            length = self.fonts.width(text, style.bold) * style.size
+            length = self.fonts.width(text.rstrip(), style.bold) * style.size
             x -= length if align == "right" else length / 2
         self._texts([(text, f"1 0 0 1 {x:.2f} {y:.2f}")], style, node)
 

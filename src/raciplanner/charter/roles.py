@@ -12,7 +12,7 @@ from raciplanner.charter.columns import Group, groups_of
 from raciplanner.charter.departments import INDENT, department_row
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
-from raciplanner.charter.text import one_line, wrap
+from raciplanner.charter.text import apart, one_line, wrap
 from raciplanner.model.records import Letter, Role
 from raciplanner.palette import LIGHT
 
@@ -128,7 +128,7 @@ class _RoleTable:
         node = self._node.add("TR").add("TH", f"/Scope/Row/ColSpan {count}")
         right = flow.paper.width - MARGIN
         cells = [
-            Cell(wrap(name, STRONG, right - MARGIN - 90, flow.fonts), _LEFT, STRONG, node),
+            Cell(apart(wrap(name, STRONG, right - MARGIN - 90, flow.fonts)), _LEFT, STRONG, node),
             Cell(wrap(code, QUIET, 60, flow.fonts), right, QUIET, node, "right"),
         ]
         department_row(flow, group.department, cells, 6, LIGHT.text)

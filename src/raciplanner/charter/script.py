@@ -120,7 +120,7 @@ def _joins_on(unit: str) -> bool:
 @cache
 def _forms() -> Mapping[str, Mapping[str, str]]:
     """Presentation forms by letter (or lam with alef), then by place in the word."""
-    found: dict[str, dict[str, str]] = {_TATWEEL: {"final": _TATWEEL, "medial": _TATWEEL}}
+    found = {one: {"final": one, "medial": one} for one in (_TATWEEL, _JOINER)}
     for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFC00), *range(0xFE80, 0xFEFD)):
         name, *letters = unicodedata.decomposition(chr(code)).split() or [""]
         letter = "".join(chr(int(digits, 16)) for digits in letters)

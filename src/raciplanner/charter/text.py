@@ -91,6 +91,11 @@ def _anywhere(word: str, bold: bool, room: float, fonts: Fonts) -> Iterator[str]
     yield word[start:]
 
 
+def apart(lines: list[str]) -> list[str]:
+    """``lines`` with a space at their end, which keeps them apart from what is read next."""
+    return [*lines[:-1], lines[-1] + " "] if lines else lines
+
+
 def shortened(text: str, style: Style, width: float, fonts: Fonts) -> str:
     """``text`` on one line of at most ``width`` points, its end cut off with an ellipsis."""
     text = one_line(text)
