@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from raciplanner.model.change import Change, Edit
+from raciplanner.model.frameworks import FUNCTIONS
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES
 from raciplanner.model.records import Assignment, Key, PlanInfo, Record, plain_assignment
 from raciplanner.storage.fields import FIELDS, items, key, text, whole
@@ -26,20 +27,64 @@ _DEFAULTS = {
 json_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """Compact JSON text of a value, the same for equal values."""
 
+_scan = json.JSONDecoder().scan_once
 
-def cell_plain(cell: Assignment) -> str | list[Any]:
-    """An assignment as JSON value: ``"doer owner"``, or ``[["doer", "owner"], "note"]``.
 
-    The second form is for a note, and for functions whose names have white space.
+def from_json(packed: str) -> Any:
+    """The value of a JSON text without white space around it.
 
-    >>> cell_plain(plain_assignment("owner", "doer"))
-    'doer owner'
+    Raises
+    ------
+    ValueError
+        If ``packed`` is no such text, or too deeply nested.
     """
-    functions = sorted(cell.functions)
-    packed = " ".join(functions)
-    if not cell.note and packed.split() == functions:
-        return packed
-    return [functions, cell.note]
+    # The scanner itself: json.loads takes longer to look around than to read a short text.
+    try:
+        value, end = _scan(packed, 0)
+    except (StopIteration, RecursionError):
+        raise ValueError("not a JSON text") from None
+    if end != len(packed):
+        raise ValueError("more than a JSON text")
+    return value
+
+
+def functions_key(functions: frozenset[str]) -> str:
+    """The functions of a cell as one text: sorted, with a blank between them.
+
+    Where that could not be read back (a function of one's own may have blanks in its name) the
+    text is a JSON array.
+
+    >>> functions_key(frozenset({"owner", "doer"}))
+    'doer owner'
+    >>> functions_key(frozenset({"hand over"}))
+    '["hand over"]'
+    """
+    names = sorted(functions)
+    packed = " ".join(names)
+    return packed if packed.split() == names and packed[:1] != "[" else json_text(names)
+
+
+def functions_value(packed: str) -> Assignment:
+    """The assignment, without a note, of a text as :func:`functions_key` makes it.
+
+    Raises
+    ------
+    ValueError
+        If the text is not such a one.
+    """
+    names = items(from_json(packed)) if packed.startswith("[") else packed.split()
+    functions = frozenset(key(name) for name in names)
+    if functions_key(functions) != packed:
+        raise ValueError(f"{packed!r:.60} is no list of functions")
+    if functions.issubset(FUNCTIONS):
+        return plain_assignment(*sorted(functions))
+    return Assignment(functions)
+
+
+def cell_plain(cell: Assignment) -> str | list[str]:
+    """An assignment as JSON value: ``"doer owner"``, or ``["doer owner", "note"]``."""
+    packed = functions_key(cell.functions)
+    return [packed, cell.note] if cell.note else packed
 
 
 def cell_value(value: object) -> Assignment:
@@ -50,18 +95,13 @@ def cell_value(value: object) -> Assignment:
     ValueError
         For anything else, an empty assignment included.
     """
-    if type(value) is str:
-        functions, note = value.split(), ""
-    else:
-        given, note = items(value)
-        functions, note = items(given), text(note)
-    for function in functions:
-        key(function)
+    packed, note = (value, "") if type(value) is str else items(value)
+    cell = functions_value(text(packed))
     if note:
-        return Assignment(frozenset(functions), note)
-    if not functions:
+        cell = Assignment(cell.functions, text(note))
+    if not cell:
         raise ValueError("an empty assignment")
-    return plain_assignment(*sorted(functions))
+    return cell
 
 
 def record_plain(table: str, record: Record) -> Any:

@@ -8,44 +8,47 @@ of a later format whose tables it does not know.
 from __future__ import annotations
 
 import hashlib
-import json
-import sqlite3
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 DIGEST_KEY = "digest"
 CHAINED = "history"
 """The table that is left out: it has a chain of hashes of its own (storage.history)."""
 
-_ROWS_AT_ONCE = 512
-_json = json.JSONEncoder(
-    ensure_ascii=False,
-    separators=(",", ":"),
-    default=lambda blob: hashlib.sha256(blob).hexdigest(),
-).encode
+_ROWS_AT_ONCE = 256
+_BETWEEN_VALUES, _AFTER_ROWS = "\x1f", b"\x1e"
 
 
-def stored_digest(connection: sqlite3.Connection) -> str:
-    """SHA-256 over every table but the history and every row but the digest, as 64 hex digits.
+def stored_digest(tables: Mapping[str, Sequence[tuple[Any, ...]]]) -> str:
+    """SHA-256 over the rows of every table but the history, as 64 hexadecimal digits.
 
-    For each table in alphabetical order: the JSON array of its name, its columns and its rows in
-    the order of the first column; a blob stands as the SHA-256 of its bytes.
+    Parameters
+    ----------
+    tables : mapping of str to sequence of tuple
+        The rows of each table in the order of the first column.
+
+    Notes
+    -----
+    For each table in alphabetical order: its name, a blank, its number of rows, a line feed; the
+    values row after row with U+001F between two of them; U+001E.  Numbers stand in decimal, a
+    blob as the SHA-256 of its bytes; the row ``digest`` of ``meta`` is left out.
     """
     digest = hashlib.sha256()
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    for (name,) in tables.fetchall():
-        if name != CHAINED:
-            _add_table(digest, connection, name)
+    for name in sorted(tables.keys() - {CHAINED}):
+        rows = tables[name]
+        if name == "meta":
+            rows = [row for row in rows if row[0] != DIGEST_KEY]
+        elif any(type(value) is bytes for row in rows[:1] for value in row):
+            rows = [tuple(map(_text, row)) for row in rows]
+        digest.update(f"{name} {len(rows)}\n".encode())
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            values = chain.from_iterable(rows[start : start + _ROWS_AT_ONCE])
+            comma = _BETWEEN_VALUES if start else ""
+            digest.update((comma + _BETWEEN_VALUES.join(map(str, values))).encode())
+        digest.update(_AFTER_ROWS)
     return digest.hexdigest()
 
 
-def _add_table(digest: hashlib._Hash, connection: sqlite3.Connection, name: str) -> None:
-    quoted = name.replace('"', '""')
-    rows = connection.execute(f'SELECT * FROM "{quoted}" ORDER BY 1')  # noqa: S608
-    columns = [column[0] for column in rows.description]
-    digest.update(f"[{_json(name)},{_json(columns)},[".encode())
-    comma = ""
-    while chunk := rows.fetchmany(_ROWS_AT_ONCE):
-        if name == "meta":
-            chunk = [row for row in chunk if row[0] != DIGEST_KEY]
-        digest.update((comma + _json(chunk)[1:-1]).encode())
-        comma = ","
-    digest.update(b"]]\n")
+def _text(value: object) -> str:
+    return hashlib.sha256(value).hexdigest() if isinstance(value, bytes) else str(value)

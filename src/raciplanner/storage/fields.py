@@ -17,7 +17,7 @@ from raciplanner.model.edits.roles import SIDES
 from raciplanner.model.plan import INFO
 from raciplanner.model.records import Letter
 
-TEXT_LIMIT = 1_000_000
+TEXT_LIMIT = 100_000
 """Longest text, in characters."""
 ID_LIMIT = 1_000
 """Longest id, in characters."""
@@ -41,8 +41,6 @@ class Kind:
         The value of a record from a JSON value; raises ValueError for a wrong type or range.
     sql : str
         ``TEXT`` or ``INTEGER``.
-    nullable : bool
-        Whether the JSON value may be null.
     packed : bool
         Whether the column holds the JSON value as JSON text.
     """
@@ -51,8 +49,12 @@ class Kind:
     plain: Callable[[Any], Any]
     value: Callable[[Any], Any]
     sql: str = "TEXT"
-    nullable: bool = False
     packed: bool = False
+
+    @property
+    def as_is(self) -> bool:
+        """Whether the column holds the very value of the record."""
+        return self.plain is _same and not self.packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,12 @@ def _flag(value: object) -> bool:
 
 
 def _day(value: object) -> date | None:
-    return None if value is None else date.fromisoformat(text(value, 10))
+    day = text(value, 10)
+    return date.fromisoformat(day) if day else None
 
 
-def _day_text(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()
+def _day_text(value: date | None) -> str:
+    return value.isoformat() if value else ""
 
 
 def _one_of(choices: Mapping[str, object] | tuple[str, ...]) -> Callable[[object], str]:
@@ -132,7 +135,12 @@ def _one_of(choices: Mapping[str, object] | tuple[str, ...]) -> Callable[[object
 
 
 def _ids(value: object) -> tuple[str, ...]:
-    return tuple(key(item) for item in items(value))
+    found = tuple(items(value))
+    if found and (set(map(type, found)) != {str} or not all(found)):
+        raise ValueError("not a list of ids")
+    if max(map(len, found), default=0) > ID_LIMIT:
+        raise ValueError(f"an id of more than {ID_LIMIT} characters")
+    return found
 
 
 def _letters(value: object) -> tuple[Letter, ...]:
@@ -178,7 +186,7 @@ LINK = Kind("link", _same, link)
 TEXT = Kind("text", _same, text)
 WHOLE = Kind("whole", _same, whole, "INTEGER")
 FLAG = Kind("flag", int, _flag, "INTEGER")
-DAY = Kind("day", _day_text, _day, nullable=True)
+DAY = Kind("day", _day_text, _day)
 LANGUAGE = Kind("language", _same, _one_of(LANGUAGES))
 SIDE = Kind("side", _same, _one_of(SIDES))
 IDS = Kind("ids", list, _ids, packed=True)

@@ -65,7 +65,7 @@ def image(rows: Mapping[str, Sequence[Row]]) -> tuple[bytes, str]:
         for table, ddl in DDL.items():
             connection.execute(ddl)
             connection.executemany(INSERT[table], rows[table])
-        digest = stored_digest(connection)
+        digest = stored_digest(rows)
         connection.execute(INSERT[META], (DIGEST_KEY, digest))
         connection.execute("COMMIT")
         return connection.serialize(), digest
@@ -109,8 +109,8 @@ def foreign_parts(connection: sqlite3.Connection) -> list[str]:
     return sorted({str(name) for _, name, _ in found ^ wanted})
 
 
-def check_whole(connection: sqlite3.Connection) -> str:
-    """The digest, after SQLite's own check of the structure and ours of the stored values.
+def check_structure(connection: sqlite3.Connection) -> None:
+    """Let SQLite check its own structures.
 
     Raises
     ------
@@ -120,10 +120,20 @@ def check_whole(connection: sqlite3.Connection) -> str:
     answers = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(3)")]
     if answers != ["ok"]:
         raise ValueError("; ".join(answers))
-    stored = connection.execute("SELECT value FROM meta WHERE key = ?", (DIGEST_KEY,)).fetchone()
-    if stored != (stored_digest(connection),):
+
+
+def check_digest(tables: Mapping[str, Sequence[Row]]) -> str:
+    """The digest, after comparing it with what is stored.
+
+    Raises
+    ------
+    ValueError
+        If the file is damaged.
+    """
+    digest = stored_digest(tables)
+    if (DIGEST_KEY, digest) not in tables[META]:
         raise ValueError("the content does not match its check sum")
-    return str(stored[0])
+    return digest
 
 
 def read_rows(connection: sqlite3.Connection, table: str) -> list[Row]:

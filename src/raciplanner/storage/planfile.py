@@ -22,14 +22,15 @@ from raciplanner.storage.image import (
     FILE_LIMIT,
     HEADER_SIZE,
     Header,
-    check_whole,
+    check_digest,
+    check_structure,
     foreign_parts,
     image,
     opened_image,
     read_rows,
 )
 from raciplanner.storage.replace import BACKUP_SUFFIX, replace_file
-from raciplanner.storage.schema import APPLICATION_ID, FORMAT_VERSION, META, MIN_READER
+from raciplanner.storage.schema import APPLICATION_ID, DDL, FORMAT_VERSION, META, MIN_READER
 
 SUFFIX = ".raciplan"
 
@@ -114,9 +115,10 @@ def _open(path: Path) -> Opened:
     with opened_image(real, status.st_size) as connection:
         if parts := foreign_parts(connection):
             raise PlanFileError("foreign", file=path, place=", ".join(parts[:3]))
-        digest = check_whole(connection)
-        meta: dict[str, str] = dict(read_rows(connection, META))
-        tables = {name: read_rows(connection, name) for name in (INFO, *RECORD_TYPES, ASSIGNMENTS)}
+        check_structure(connection)
+        tables = {name: read_rows(connection, name) for name in DDL}
+    digest = check_digest(tables)
+    meta: dict[str, str] = dict(tables[META])
     plan = plan_rows.read_plan(tables)
     read_only = is_read_only(real, status)
     notices = (Notice("read_only_file"),) if read_only else ()

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
-from raciplanner.model.plan import INFO, RECORD_TYPES, Assignments, Plan
+from raciplanner.model.plan import ASSIGNMENTS, INFO, NO_ASSIGNMENT, RECORD_TYPES, Assignments, Plan
 from raciplanner.model.records import Assignment, PlanInfo
-from raciplanner.storage.codec import TYPES, cell_plain, cell_value, json_text
-from raciplanner.storage.fields import FIELDS, ID, ID_LIMIT, LINK, TEXT, TEXT_LIMIT, Field, Kind
+from raciplanner.storage.codec import TYPES, from_json, functions_key, functions_value, json_text
+from raciplanner.storage.fields import (
+    FIELDS,
+    ID,
+    ID_LIMIT,
+    LINK,
+    TEXT,
+    TEXT_LIMIT,
+    Field,
+    Kind,
+    items,
+    text,
+)
 
 Row = tuple[Any, ...]
 
@@ -31,38 +43,75 @@ ROW_LIMITS: Mapping[str, int] = {
 """Most rows a plan file may have in each table."""
 CELL_LIMIT = 3_000_000
 """Most filled cells a plan may have."""
+PACKED_LIMIT = 4_000_000
+"""Longest JSON text in one value, in characters."""
 
 
 def record_rows(plan: Plan, table: str) -> list[Row]:
     """The rows of a record table, by id."""
     fields = FIELDS[table]
     if table == INFO:
-        return [("", *_stored(plan.info, fields))]
-    return sorted(_stored(record, fields) for record in plan.table(table).values())
+        return [("", *_stored([plan.info], fields)[0])]
+    return sorted(_stored(plan.table(table).values(), fields))
 
 
-def _stored(record: Any, fields: Sequence[Field]) -> Row:
-    return tuple([_column_value(field.kind, getattr(record, field.name)) for field in fields])
+def _stored(found: Iterable[Any], fields: Sequence[Field]) -> list[Row]:
+    rows = list(map(attrgetter(*(field.name for field in fields)), found))
+    special = [(i, field.kind) for i, field in enumerate(fields) if not field.kind.as_is]
+    if not special or not rows:
+        return rows
+    columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
+    for i, kind in special:
+        columns[i] = _stored_values(kind, columns[i])
+    return list(zip(*columns, strict=True))
 
 
-def _column_value(kind: Kind, value: Any) -> Any:
-    plain = kind.plain(value)
-    return json_text(plain) if kind.packed else plain
+def _stored_values(kind: Kind, values: Iterable[Any]) -> list[Any]:
+    known: dict[Any, Any] = {}
+    for value in values:
+        if value not in known:
+            plain = kind.plain(value)
+            known[value] = json_text(plain) if kind.packed else plain
+    return [known[value] for value in values]
+
+
+class _Quoted(dict[str, str]):
+    """JSON texts of texts, each made once."""
+
+    def __missing__(self, text: str) -> str:
+        quoted = self[text] = json_text(text)
+        return quoted
 
 
 def assignment_rows(assignments: Assignments) -> list[Row]:
-    """One row per activity: its id and the JSON text of its cells by role id."""
-    texts: dict[int, Any] = {}
+    """One row per activity: its id, its roles by what they do, and its notes by role.
+
+    The second and third value are JSON texts: ``{"doer":["r1","r2"],"owner":["r3"]}`` with
+    functions as :func:`~raciplanner.storage.codec.functions_key` makes them, ``{"r1":"note"}``.
+    """
+    # By identity: equal assignments are mostly one object, and hashing one is slow.
+    keys: dict[int, str] = {}
+    noted: set[int] = set()
+    quoted = _Quoted()
     rows = []
     for activity, row in sorted(assignments.items()):
-        try:
-            cells = {role: texts[id(cell)] for role, cell in row.items()}
-        except KeyError:
-            # By identity: equal assignments are mostly one object, and hashing one is slow.
-            texts.update((id(cell), cell_plain(cell)) for cell in row.values())
-            cells = {role: texts[id(cell)] for role, cell in row.items()}
-        rows.append((activity, json_text(cells)))
+        cells = list(map(id, row.values()))
+        if not keys.keys() >= set(cells):
+            for cell in row.values():
+                keys[id(cell)] = quoted[functions_key(cell.functions)]
+                if cell.note:
+                    noted.add(id(cell))
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for role in sorted(row):
+            groups[keys[id(row[role])]].append(quoted[role])
+        packed = ",".join([f"{key}:[{','.join(group)}]" for key, group in sorted(groups.items())])
+        notes = "{}" if noted.isdisjoint(cells) else _notes(row)
+        rows.append((activity, f"{{{packed}}}", notes))
     return rows
+
+
+def _notes(row: Mapping[str, Assignment]) -> str:
+    return json_text({role: cell.note for role, cell in row.items() if cell.note})
 
 
 def records(table: str, rows: Sequence[Row]) -> dict[str, Any]:
@@ -109,7 +158,7 @@ def _column(table: str, field: Field, values: Sequence[Any]) -> Sequence[Any]:
         if kind.packed:
             return list(_unpacked(kind, values))
         return [kind.value(value) for value in values]
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ValueError(f"{table}.{field.name}: {error}") from None
 
 
@@ -117,7 +166,7 @@ def _unpacked(kind: Kind, values: Sequence[Any]) -> Iterator[Any]:
     known: dict[Any, Any] = {}
     for value in values:
         if value not in known:
-            known[value] = kind.value(json.loads(value))
+            known[value] = kind.value(from_json(value))
         yield known[value]
 
 
@@ -134,40 +183,54 @@ def assignments(rows: Sequence[Row], roles: Mapping[str, Any]) -> dict[str, dict
     ValueError
         For a row that is not as :func:`assignment_rows` makes it, or too many cells.
     """
-    ids = {role: role for role in roles}
-    known: dict[str, Assignment] = {}
-    found = {}
+    _column(ASSIGNMENTS, Field("activity", ID), [row[0] for row in rows])
+    id_of = _Ids({role: role for role in roles}).__getitem__
+    known = _Functions()
+    found: dict[str, dict[str, Assignment]] = {}
     count = 0
-    for activity, packed in rows:
-        cells = json.loads(packed)
-        try:
-            row = {ids[role]: known[cell] for role, cell in cells.items()}
-        except (KeyError, TypeError, AttributeError):
-            row = _new_row(cells, ids, known)
-        count += len(row)
+    for activity, packed, packed_notes in rows:
+        row: dict[str, Assignment] = {}
+        places = 0
+        for functions, group in _object(packed).items():
+            places += len(items(group))
+            row.update(dict.fromkeys(map(id_of, group), known[functions]))
+        if not row or len(row) != places:
+            raise ValueError("a role twice in a row, or none")
+        if packed_notes != "{}":
+            for role, note in _object(packed_notes).items():
+                row[role] = Assignment(row[role].functions, text(note))
+        if "" in known and NO_ASSIGNMENT in row.values():
+            raise ValueError("an empty assignment")
+        count += places
         if count > CELL_LIMIT:
             raise ValueError(f"more than {CELL_LIMIT} cells")
         found[activity] = row
-    _column("assignments", Field("activity", ID), list(found))
     return found
 
 
-def _new_row(
-    cells: Any, ids: dict[str, str], known: dict[str, Assignment]
-) -> dict[str, Assignment]:
-    if type(cells) is not dict or not cells:
-        raise ValueError("assignments: a row is an object that is not empty")
-    row = {}
-    for role, plain in cells.items():
-        if role not in ids:
-            ids[role] = ID.value(role)
-        if type(plain) is str:
-            if plain not in known:
-                known[plain] = cell_value(plain)
-            row[ids[role]] = known[plain]
-        else:
-            row[ids[role]] = cell_value(plain)
-    return row
+class _Ids(dict[str, str]):
+    """One object for each role id: less memory, and faster to look up."""
+
+    def __missing__(self, role: object) -> str:
+        self[str(role)] = checked = ID.value(role)
+        return str(checked)
+
+
+class _Functions(dict[str, Assignment]):
+    """One assignment for each text of functions."""
+
+    def __missing__(self, packed: str) -> Assignment:
+        cell = self[packed] = functions_value(packed)
+        return cell
+
+
+def _object(packed: str) -> dict[str, Any]:
+    if len(packed) > PACKED_LIMIT:
+        raise ValueError(f"more than {PACKED_LIMIT} characters")
+    value = from_json(packed)
+    if type(value) is not dict:
+        raise ValueError("not an object")
+    return value
 
 
 def read_plan(rows: Mapping[str, Sequence[Row]]) -> Plan:
@@ -180,7 +243,7 @@ def read_plan(rows: Mapping[str, Sequence[Row]]) -> Plan:
     """
     tables = {name: records(name, rows[name]) for name in RECORD_TYPES}
     try:
-        cells = assignments(rows["assignments"], tables["roles"])
-    except RecursionError:
-        raise ValueError("assignments: nested too deeply") from None
+        cells = assignments(rows[ASSIGNMENTS], tables["roles"])
+    except (ValueError, TypeError, KeyError) as error:
+        raise ValueError(f"{ASSIGNMENTS}: {error}") from None
     return Plan(plan_info(rows[INFO]), cells, **tables)

@@ -35,14 +35,14 @@ def _table(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> Ta
     return Table(name, _METADATA, *columns, sqlite_strict=True, sqlite_with_rowid=False)
 
 
-def _text(name: str, *, primary_key: bool = False, nullable: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=primary_key, nullable=nullable)
+def _text(name: str, *, primary_key: bool = False) -> Column[str]:
+    return Column(name, Text, primary_key=primary_key, nullable=False)
 
 
 def _field_column(field: Field) -> Column[str] | Column[int]:
     if field.kind.sql == "INTEGER":
         return Column(field.name, Integer, nullable=False)
-    return _text(field.name, primary_key=field.name == "id", nullable=field.kind.nullable)
+    return _text(field.name, primary_key=field.name == "id")
 
 
 def _record_table(name: str, fields: Iterable[Field]) -> Table:
@@ -55,7 +55,7 @@ def _record_table(name: str, fields: Iterable[Field]) -> Table:
 TABLES: tuple[Table, ...] = (
     _table(META, _text("key", primary_key=True), _text("value")),
     *(_record_table(name, fields) for name, fields in FIELDS.items()),
-    _table(ASSIGNMENTS, _text("activity", primary_key=True), _text("cells")),
+    _table(ASSIGNMENTS, _text("activity", primary_key=True), _text("cells"), _text("notes")),
     _table(
         HISTORY,
         Column("number", Integer, primary_key=True, autoincrement=False),
