@@ -8,6 +8,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
@@ -122,7 +123,7 @@ def marked_texts(page) -> dict[int, str]:
     for step in pikepdf.parse_content_stream(page):
         operands, name = step.operands, str(step.operator)
         if name in {"BDC", "BMC"}:
-            properties = operands[1] if name == "BDC" else {}
+            properties: Any = operands[1] if name == "BDC" else {}
             inside.append((owner, stand_in))
             owner = int(properties.get("/MCID", owner))
             if "/ActualText" in properties:

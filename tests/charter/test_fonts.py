@@ -57,6 +57,12 @@ def test_what_was_typed_travels_with_the_box(fonts):
     assert typed(fonts, "\x07") == ["\ufffd"]
 
 
+def test_a_plainer_form_stands_in_where_there_is_one(fonts):
+    assert typed(fonts, "Ａ") == ["Ａ"]
+    assert fonts.choose("Ａ", False) == ("regular", "A")
+    assert not fonts.missing
+
+
 def test_invisible_characters_leave_no_trace(fonts):
     assert fonts.run("\u200d\ufe0f", False) == ()
     assert fonts.run("a\u200db", False) == fonts.run("ab", False)

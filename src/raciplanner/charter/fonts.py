@@ -85,7 +85,7 @@ class Fonts:
         return self._faces[name]
 
     def choose(self, char: str, bold: bool) -> tuple[str, str]:
-        """The face for ``char``, and what it draws: the character, nothing or the replacement."""
+        """The face for ``char``, and what it draws: it, a plainer form of it, nothing or a box."""
         known = self._chosen.get((char, bold))
         if known is None:
             known = self._chosen[char, bold] = self._choose(char, "bold" if bold else "regular")
@@ -95,11 +95,15 @@ class Fonts:
         category = unicodedata.category(char)
         if category == "Cf" or "\ufe00" <= char <= "\ufe0f":
             return main, ""  # it only steers how its neighbours look
-        for name in (main, "second"):
-            if ord(char) in self.face(name).face.charToGlyph and category != "Cc":
-                return name, char
+        for drawn in (char, unicodedata.normalize("NFKC", char)):
+            for name in (main, "second"):
+                if category != "Cc" and self._has(name, drawn):
+                    return name, drawn
         self.missing[char] = None
         return "second", REPLACEMENT
+
+    def _has(self, name: str, char: str) -> bool:
+        return len(char) == 1 and ord(char) in self.face(name).face.charToGlyph
 
     def _encode(self, text: str, bold: bool) -> Run:
         """``text`` as codes.

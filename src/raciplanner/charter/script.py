@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CLUSTER = re.compile(
@@ -21,6 +21,13 @@ _CLUSTER = re.compile(
 )
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
 _KINDS = {"L": "L", "R": "R", "AL": "R", "EN": "N", "AN": "N"}
+_PRESENTATION_FORMS = (
+    range(0xFB50, 0xFBB2),
+    range(0xFBD3, 0xFBEA),
+    range(0xFBFC, 0xFC00),
+    range(0xFE80, 0xFEFD),
+)
+"""Single letters, and lam with alef; other ligatures are a matter of taste."""
 _TATWEEL = "\u0640"
 _JOINER = "\u200d"
 
@@ -121,9 +128,8 @@ def _joins_on(unit: str) -> bool:
 def _forms() -> Mapping[str, Mapping[str, str]]:
     """Presentation forms by letter (or lam with alef), then by place in the word."""
     found = {one: {"final": one, "medial": one} for one in (_TATWEEL, _JOINER)}
-    for code in (*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFC00), *range(0xFE80, 0xFEFD)):
-        name, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+    for code in chain(*_PRESENTATION_FORMS):
+        name, *letters = unicodedata.decomposition(chr(code)).split()
         letter = "".join(chr(int(digits, 16)) for digits in letters)
-        if name.strip("<>") in {"isolated", "initial", "medial", "final"}:
-            found.setdefault(letter, {})[name.strip("<>")] = chr(code)
+        found.setdefault(letter, {})[name.strip("<>")] = chr(code)
     return found
