@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _TOKENS = re.compile(r"\w+")
+_READABLE = re.compile("[0-9A-Za-zÀ-ɏЀ-ӿ_]+")
 
 
 def folded(name: str) -> str:
@@ -67,7 +68,7 @@ _ACTION_ENDINGS = (
 def names_an_action(found: frozenset[str]) -> bool:
     """Whether some word of a name says what is done, in one of the languages known here.
 
-    A name of three words or more is taken to say enough.
+    A name of three words or more is taken to say enough, and one in another script as well.
 
     >>> names_an_action(words("Website")), names_an_action(words("Website redesign: plan"))
     (False, True)
@@ -76,6 +77,7 @@ def names_an_action(found: frozenset[str]) -> bool:
     """
     return (
         len(found) > 2
+        or not all(map(_READABLE.fullmatch, found))
         or not found.isdisjoint(_ACTION_WORDS)
         or any(word.endswith(_ACTION_ENDINGS) for word in found)
     )

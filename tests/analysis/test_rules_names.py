@@ -1,0 +1,64 @@
+"""Names of activities: vague ones and repeated ones."""
+
+import pytest
+
+from raciplanner.analysis.check import check
+from raciplanner.analysis.names import folded, names_an_action, words
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import Activity
+from tests.builders import plan_from
+
+
+def forms(*names):
+    lines = "\n".join(f"{name}| AR | I" for name in names)
+    found = check(plan_from(f"| A | B\n{lines}"))
+    return [(f.form, f.activity) for f in found if f.rule == "H19"]
+
+
+@pytest.mark.parametrize("name", ["Website", "Sales deck", "CRM", "Сайт", "Прайс-лист", "Leads?"])
+def test_a_short_name_without_an_action_is_vague(name):
+    assert forms(name) == [("vague", name)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Launch website",
+        "Website redesign of the year",
+        "Lead generation",
+        "Reporting",
+        "Budget approval",
+        "Генерация лидов",
+        "Согласовать бюджет",
+        "Контроль качества",
+        "Budget freigeben",
+        "Préparer budget",
+        "预算",
+    ],
+)
+def test_a_name_that_says_what_is_done_is_not_vague(name):
+    assert forms(name) == []
+
+
+def test_the_same_words_in_another_order_and_case():
+    assert forms("Generate leads now", "Prepare budget", "now: generate LEADS!") == [
+        ("repeated", "now: generate LEADS!")
+    ]
+    assert forms("Generate leads now", "Generate leads later") == []
+
+
+def test_a_repeated_row_points_to_the_first_one():
+    plan = plan_from("| A | B\nSend offer| AR | I\nSend Offer| AR | I\nOffer: send| AR | I")
+    repeated = [f for f in check(plan) if f.rule == "H19"]
+    assert [f.data["activities"] for f in repeated] == [("Send offer",), ("Send offer",)]
+
+
+def test_names_without_a_word_are_left_alone():
+    rows = {key: Activity(key, text, rank=1) for key, text in (("a", "…"), ("b", "!"))}
+    assert not [f for f in check(Plan(activities=rows)) if f.rule == "H19"]
+
+
+def test_names_are_folded_and_split():
+    assert folded(" Straße \n X ") == "strasse x"
+    assert words("Q3-Budget (2027)") == {"q3", "budget", "2027"}
+    assert not names_an_action(words("Tools"))
