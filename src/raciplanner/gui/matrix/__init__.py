@@ -1,0 +1,1 @@
+"""The matrix on screen: activities × roles, edited like a spreadsheet."""

@@ -1,0 +1,254 @@
+"""Painting the header: role names slanted where columns are narrow, departments, letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from math import cos, radians, sin
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.chips import draw_chip, draw_letter
+from raciplanner.gui.matrix.geometry import Geometry
+from raciplanner.gui.matrix.labels import broken
+from raciplanner.gui.matrix.look import Look
+from raciplanner.gui.matrix.markers import MarkerPictures
+from raciplanner.gui.matrix.metrics import SLANT
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.model.records import Department, Letter, Role
+
+LONGEST_NAME = 190
+"""A slanted name is elided beyond so many pixels at 100 %."""
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+@dataclass
+class HeaderMarks:
+    """What is special at the moment of painting: the crosshair's column, and where a drop goes."""
+
+    cross: int = -1
+    drop: int | None = None
+    selected: frozenset[int] = frozenset()
+
+
+class HeaderPainter:
+    """Paints the header of one table.
+
+    Parameters
+    ----------
+    ratio : float
+        Device pixels per pixel.
+    """
+
+    def __init__(self, model: MatrixModel, geometry: Geometry, look: Look, ratio: float) -> None:
+        self._model, self._geometry, self._look, self._ratio = model, geometry, look, ratio
+        metrics = self._metrics = geometry.metrics
+        self._markers = MarkerPictures(look.palette, metrics.px(16), ratio)
+        self._names: dict[tuple[str, bool], QPixmap] = {}
+        self._stripe = metrics.px(21)
+        self._marker_room = metrics.px(19)
+        self._lead = metrics.px(9)
+        self.slanted = geometry.widths.column < metrics.upright
+
+    # Height
+
+    def height(self) -> int:
+        """Height that the names, the departments and the letters need."""
+        metrics = self._metrics
+        measures = metrics.text_metrics
+        if not self.slanted:
+            lines = max((len(self._lines(role)) for role in self._model.roles), default=2)
+            names = self._stripe + lines * measures.height() + metrics.px(8) + self._marker_room
+            return max(names, self._legend_height())
+        widest = max((measures.horizontalAdvance(r.name) for r in self._model.roles), default=0)
+        long = min(widest, metrics.px(LONGEST_NAME))
+        rise = long * sin(radians(SLANT)) + measures.height() * cos(radians(SLANT))
+        return max(round(rise) + metrics.px(10) + self._foot, self._legend_height())
+
+    def _lines(self, role: Role) -> list[str]:
+        """Lines of a horizontal name: two, or three where it would be cut otherwise."""
+        metrics = self._metrics
+        return broken(role.name, metrics, self._geometry.widths.column - metrics.px(10), most=3)
+
+    def _legend_height(self) -> int:
+        lines = (len(self._model.plan.letters.letters) + 1) // 2
+        return lines * self._metrics.px(22) + self._metrics.px(10)
+
+    @property
+    def _foot(self) -> int:
+        """Height of what stands below slanted names."""
+        return self._stripe + self._marker_room
+
+    # Painting
+
+    def paint(self, painter: QPainter, area: QRect, marks: HeaderMarks) -> None:
+        """Paint the whole header, which is as large as ``area``."""
+        geometry, look = self._geometry, self._look
+        width, height = area.width(), area.height()
+        left, strip = geometry.widths.name, geometry.strip
+        end = strip + geometry.widths.totals
+        painter.fillRect(area, look.base)
+        painter.setClipRect(QRect(left, 0, width - left, height))
+        columns = geometry.columns_in(left, strip)
+        self._paint_cross(painter, height, marks.cross)
+        self._paint_totals(painter, QRect(strip, 0, geometry.widths.totals, height))
+        for column in columns:
+            strong = column == marks.cross or column in marks.selected
+            self._paint_role(painter, column, height, strong=strong)
+        self._paint_departments(painter, columns, height)
+        if marks.drop is not None:
+            ring = self._metrics.ring
+            painter.fillRect(marks.drop - ring // 2, height // 2, ring, height, look.focus)
+        painter.setClipping(False)
+        self._paint_corner(painter, QRect(0, 0, left, height))
+        painter.fillRect(0, height - 1, end, 1, look.control_border)
+
+    def _paint_cross(self, painter: QPainter, height: int, column: int) -> None:
+        if self._model.role_at(column) is None:
+            return
+        left, wide = self._geometry.column_left(column), self._geometry.widths.column
+        top = height - self._foot if self.slanted else 0
+        painter.fillRect(left, top, wide, height - top, self._look.crosshair)
+
+    # Roles
+
+    def _paint_role(self, painter: QPainter, column: int, height: int, *, strong: bool) -> None:
+        role = self._model.roles[column - 1]
+        left, wide = self._geometry.column_left(column), self._geometry.widths.column
+        if self.slanted:
+            picture = self._slanted_name(role.name, strong=strong)
+            top = height - self._foot
+            high = round(picture.height() / picture.devicePixelRatio())
+            painter.drawPixmap(left + wide // 2 - self._lead, top - high, picture)
+        else:
+            names = QRect(left, self._stripe + self._metrics.px(3), wide, height)
+            self._paint_upright(painter, names, role, strong=strong)
+            top = height - self._marker_room - self._metrics.px(2)
+        self._paint_marker(painter, role, QRect(left, top, wide, self._marker_room))
+
+    def _paint_upright(self, painter: QPainter, box: QRect, role: Role, *, strong: bool) -> None:
+        metrics = self._metrics
+        painter.setFont(metrics.strong if strong else metrics.text)
+        painter.setPen(self._look.text)
+        step = metrics.text_metrics.height()
+        for place, line in enumerate(self._lines(role)):
+            where = QRect(box.left(), box.top() + place * step, box.width(), step)
+            painter.drawText(where, _CENTRE, line)
+
+    def _slanted_name(self, name: str, *, strong: bool) -> QPixmap:
+        """The name rising from the lower left, drawn once and kept."""
+        found = self._names.get((name, strong))
+        if found is None:
+            found = self._names[name, strong] = self._drawn_name(name, strong=strong)
+        return found
+
+    def _drawn_name(self, name: str, *, strong: bool) -> QPixmap:
+        metrics = self._metrics
+        font = metrics.strong if strong else metrics.text
+        measures = metrics.metrics(font)
+        shown = measures.elidedText(" ".join(name.split()), _ELIDE, metrics.px(LONGEST_NAME))
+        long, angle = measures.horizontalAdvance(shown), radians(SLANT)
+        wide = long * cos(angle) + measures.height() * sin(angle) + self._lead
+        high = long * sin(angle) + measures.height() * cos(angle)
+        picture = QPixmap(round(wide * self._ratio) + 1, round(high * self._ratio) + 1)
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        painter.setPen(self._look.text)
+        painter.translate(QPointF(self._lead + measures.ascent() / 2 * sin(angle), high - 2))
+        painter.rotate(-SLANT)
+        painter.drawText(QPointF(0, 0), shown)
+        painter.end()
+        return picture
+
+    def _paint_marker(self, painter: QPainter, role: Role, box: QRect) -> None:
+        marker = self._model.role_markers.get(role.id)
+        if marker is None:
+            return
+        metrics, side = self._metrics, self._markers.side
+        many = str(marker.count) if marker.count > 1 else ""
+        gap = metrics.px(3)
+        beside = metrics.metrics(metrics.small).horizontalAdvance(many) + gap if many else 0
+        left = box.center().x() - (side + beside) // 2
+        top = box.top() + (box.height() - side) // 2
+        painter.drawPixmap(left, top, self._markers.picture(marker.severity))
+        painter.setFont(metrics.small)
+        painter.setPen(self._look.secondary)
+        number = QRect(left + side + gap, box.top(), box.width(), box.height())
+        painter.drawText(number, _LEFT, many)
+
+    # Departments
+
+    def _paint_departments(self, painter: QPainter, columns: range, height: int) -> None:
+        """One stripe with its code over neighbouring roles of the same department."""
+        geometry, plan, roles = self._geometry, self._model.plan, self._model.roles
+        for key, group in groupby(columns, key=lambda column: roles[column - 1].department):
+            members = list(group)
+            left = max(geometry.column_left(members[0]), geometry.widths.name)
+            right = geometry.column_left(members[-1]) + geometry.widths.column
+            box = QRect(left, 0, min(right, geometry.strip) - left, height)
+            if key in plan.departments and box.width() > self._metrics.px(8):
+                self._paint_department(painter, plan.departments[key], box)
+
+    def _paint_department(self, painter: QPainter, department: Department, box: QRect) -> None:
+        metrics, look = self._metrics, self._look
+        thick, gap = metrics.px(4), metrics.px(2)
+        top = box.bottom() - thick if self.slanted else 0
+        text_top = box.height() - self._stripe if self.slanted else thick
+        stripe = QRect(box.left() + gap, top, box.width() - 2 * gap, thick)
+        text = QRect(box.left(), text_top, box.width(), self._stripe - thick)
+        painter.fillRect(stripe, look.department(department.colour))
+        painter.setFont(metrics.small_strong)
+        painter.setPen(look.secondary)
+        measures = metrics.metrics(metrics.small_strong)
+        whole = f"{department.code} · {department.name}" if department.code else department.name
+        shown = whole if measures.horizontalAdvance(whole) < text.width() else department.code
+        painter.drawText(text, _CENTRE, measures.elidedText(shown, _ELIDE, text.width()))
+
+    # Totals and letters
+
+    def _paint_totals(self, painter: QPainter, box: QRect) -> None:
+        metrics, look, low = self._metrics, self._look, self._stripe
+        painter.fillRect(box.left(), box.bottom() - low, 1, low, look.grid)
+        painter.setFont(metrics.small_strong)
+        painter.setPen(look.secondary)
+        for place, letter in enumerate(self._model.plan.letters.letters):
+            left = box.left() + metrics.px(12) + place * metrics.slot
+            slot = QRect(left, box.bottom() - low, metrics.slot, low)
+            painter.drawText(slot, _CENTRE, letter.char)
+
+    def _paint_corner(self, painter: QPainter, box: QRect) -> None:
+        """The letters with their words: the legend that a room can read."""
+        metrics = self._metrics
+        painter.fillRect(box, self._look.base)
+        painter.fillRect(box.right(), 0, 1, box.height(), self._look.grid)
+        letters = self._model.plan.letters.letters
+        lines = (len(letters) + 1) // 2
+        step, wide = metrics.px(22), (box.width() - metrics.px(16)) // 2
+        top = box.bottom() - lines * step - metrics.px(4)
+        for place, letter in enumerate(letters):
+            corner = QPoint(metrics.px(12) + (place // lines) * wide, top + place % lines * step)
+            self._paint_legend(painter, letter, QRect(corner.x(), corner.y(), wide, step))
+
+    def _paint_legend(self, painter: QPainter, letter: Letter, box: QRect) -> None:
+        metrics, look = self._metrics, self._look
+        chip = look.chip(letter.function)
+        side = QRectF(box.left(), box.top() + metrics.px(2), metrics.px(20), metrics.px(18))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_chip(painter, side, chip, radius=metrics.scale * 2)
+        font = metrics.chip_font(bold=chip.bold, share=0.62)
+        draw_letter(painter, side, letter.char, font, QColor(chip.text))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setFont(metrics.small)
+        painter.setPen(look.secondary)
+        word = box.adjusted(metrics.px(26), 0, -metrics.px(4), 0)
+        measures = metrics.metrics(metrics.small)
+        shown = measures.elidedText(letter.word(texts.language()), _ELIDE, word.width())
+        painter.drawText(word, _LEFT, shown)

@@ -1,0 +1,396 @@
+"""The matrix as a table model: column 0 the activities, one column per role, the totals last.
+
+The model keeps the plan it shows beside the document's, so that it can tell old rows from new
+ones; it never changes a plan itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any, cast
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from raciplanner.gui.document import Document
+from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.findings import Marker, Markers, together
+from raciplanner.gui.matrix.rows import Arrangement, Kind, Row, arrange, runs
+from raciplanner.gui.matrix.tally import Tally, row_counts
+from raciplanner.gui.widgets import plain_tip
+from raciplanner.model.change import Change
+from raciplanner.model.frameworks import letters_text
+from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+from raciplanner.model.records import Activity, Role
+
+Index = QModelIndex | QPersistentModelIndex
+NAME = 0
+"""The column of the activities' names."""
+
+MANY_RUNS = 48
+"""So many separate insertions are slower than building the view anew."""
+
+MANY_CELLS = 400
+"""So many changed cells are told as one block."""
+
+_ITEM = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class MatrixModel(QAbstractTableModel):
+    """Rows and columns of the plan of ``document`` as the person has arranged them."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.plan: Plan = document.plan
+        self.view = Arrangement()
+        self.tally = Tally(self.plan)
+        self.activity_markers: Markers = {}
+        self.role_markers: Markers = {}
+        self.rows: list[Row] = arrange(self.plan, self.view)
+        self.roles: tuple[Role, ...] = self.plan.columns
+        document.changed.connect(self._follow)
+        document.replaced.connect(self._start_over)
+
+    # Places of records
+
+    @cached_property
+    def _row_of(self) -> dict[Row, int]:
+        return {row: place for place, row in enumerate(self.rows)}
+
+    @cached_property
+    def _column_of(self) -> dict[str, int]:
+        return {role.id: place for place, role in enumerate(self.roles, NAME + 1)}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Number of each activity in the plan, from 1, whatever is shown."""
+        return {activity.id: n for n, activity in enumerate(self.plan.rows, 1)}
+
+    @cached_property
+    def bands(self) -> list[int]:
+        """Rows that are bands, ascending."""
+        return [place for place, row in enumerate(self.rows) if row.kind is Kind.BAND]
+
+    @property
+    def totals_column(self) -> int:
+        """The column of the totals."""
+        return len(self.roles) + 1
+
+    def row_at(self, row: int) -> Row | None:
+        """The row in place ``row``, or None outside."""
+        return self.rows[row] if 0 <= row < len(self.rows) else None
+
+    def activity_at(self, row: int) -> Activity | None:
+        """The activity in place ``row``, or None where the row is none."""
+        found = self.row_at(row)
+        if found is None or found.kind is not Kind.ACTIVITY:
+            return None
+        return self.plan.activities.get(found.key)
+
+    def role_at(self, column: int) -> Role | None:
+        """The role in ``column``, or None where the column is none."""
+        return self.roles[column - 1] if NAME < column <= len(self.roles) else None
+
+    def place(self, row: Row) -> int:
+        """Where ``row`` is shown, or -1."""
+        return self._row_of.get(row, -1)
+
+    def place_of(self, activity: str) -> int:
+        """Where the activity (id) is shown, or -1."""
+        return self.place(Row(Kind.ACTIVITY, activity))
+
+    def column_of(self, role: str) -> int:
+        """The column of a role (id), or -1."""
+        return self._column_of.get(role, -1)
+
+    def phase_at(self, row: int) -> str:
+        """Phase (id) to which the row in this place belongs, or empty."""
+        found = self.row_at(row)
+        if found is None or found.kind is Kind.TOTALS:
+            return ""
+        if found.kind is Kind.DRAFT:
+            return self.view.draft.phase if self.view.draft else ""
+        if found.kind is not Kind.ACTIVITY:
+            return found.key
+        activity = self.plan.activities.get(found.key)
+        return activity.phase if activity and activity.phase in self.plan.phases else ""
+
+    # What is shown
+
+    def rearrange(self, **wishes: Any) -> None:
+        """Show the rows differently: any fields of :class:`Arrangement`."""
+        for name, value in wishes.items():
+            setattr(self.view, name, value)
+        if self.view.sort and self.view.sort.by == "findings":
+            self.view.weights = {key: m.weight for key, m in self.activity_markers.items()}
+        self._reshape(arrange(self.plan, self.view), self.roles)
+
+    def set_findings(self, activities: Markers, roles: Markers) -> None:
+        """Show these markers from now on."""
+        self.activity_markers, self.role_markers = activities, roles
+
+    def marker(self, row: int) -> Marker | None:
+        """The marker of the row: of its activity, or of all activities of a folded phase."""
+        found = self.row_at(row)
+        if found is None or not self.activity_markers:
+            return None
+        if found.kind is Kind.ACTIVITY:
+            return self.activity_markers.get(found.key)
+        if found.kind is not Kind.BAND or found.key not in self.view.collapsed:
+            return None
+        marked = self.activity_markers
+        inside = (a.id for a in self.plan.activities.values() if a.phase == found.key)
+        return together(marked[key] for key in inside if key in marked)
+
+    # Following the plan
+
+    def _start_over(self) -> None:
+        self.beginResetModel()
+        self.plan = self.document.plan
+        self.view = Arrangement(totals=self.view.totals)
+        self.activity_markers, self.role_markers = {}, {}
+        self.tally = Tally(self.plan)
+        self._take(arrange(self.plan, self.view), self.plan.columns)
+        self.endResetModel()
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        old, self.plan = self.plan, self.document.plan
+        tables = {change.table for change in changes}
+        if tables & {INFO, "letter_sets"} and old.letters != self.plan.letters:
+            self.tally = Tally(self.plan)
+            phases = set(self.plan.phases)
+        else:
+            phases = self.tally.follow(self.plan, changes)
+        if tables == {ASSIGNMENTS}:
+            self._tell_cells(changes, phases)
+            return
+        if tables & {"activities", "phases", "roles"}:
+            self.__dict__.pop("numbers", None)
+            self._reshape(arrange(self.plan, self.view), self.plan.columns)
+        self._tell_all()
+
+    def _tell_cells(self, changes: Sequence[Change], phases: Iterable[str]) -> None:
+        if len(changes) > MANY_CELLS:
+            self._tell_all()
+            return
+        footer = self.place(Row(Kind.TOTALS, ""))
+        cells: set[tuple[int, int]] = set()
+        for change in changes:
+            activity, role = cast(tuple[str, str], change.key)
+            row, column = self.place_of(activity), self.column_of(role)
+            cells |= {(row, column), (row, self.totals_column), (footer, column)}
+        cells |= {(self.place(Row(Kind.BAND, phase)), NAME) for phase in phases}
+        for row, column in cells:
+            if row >= 0 and column >= 0:
+                index = self.index(row, column)
+                self.dataChanged.emit(index, index)
+
+    def _tell_all(self) -> None:
+        last = self.index(len(self.rows) - 1, self.totals_column)
+        if last.isValid():
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.totals_column)
+
+    def _take(self, rows: list[Row], roles: tuple[Role, ...]) -> None:
+        self.rows, self.roles = rows, roles
+        for name in ("_row_of", "_column_of", "bands", "numbers"):
+            self.__dict__.pop(name, None)
+
+    def _reshape(self, rows: list[Row], roles: tuple[Role, ...]) -> None:
+        """Become these rows and columns by removing, moving and inserting, as few as needed."""
+        old_ids, new_ids = [r.id for r in self.roles], [r.id for r in roles]
+        gone, come = _difference(self.rows, rows)
+        columns_gone, columns_come = _difference(old_ids, new_ids)
+        if len(gone) + len(come) + len(columns_gone) + len(columns_come) > MANY_RUNS:
+            self.beginResetModel()
+            self._take(rows, roles)
+            self.endResetModel()
+            return
+        self._remove_rows(gone)
+        self._remove_columns(columns_gone)
+        self._reorder(rows, roles)
+        self._insert_rows(come, rows)
+        self._insert_columns(columns_come, roles)
+        self._take(rows, roles)
+
+    def _remove_rows(self, gone: list[tuple[int, int]]) -> None:
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._take(self.rows[:first] + self.rows[last + 1 :], self.roles)
+            self.endRemoveRows()
+
+    def _remove_columns(self, gone: list[tuple[int, int]]) -> None:
+        for first, last in reversed(gone):
+            self.beginRemoveColumns(QModelIndex(), first + 1, last + 1)
+            self._take(self.rows, self.roles[:first] + self.roles[last + 1 :])
+            self.endRemoveColumns()
+
+    def _reorder(self, rows: list[Row], roles: tuple[Role, ...]) -> None:
+        kept, held = set(self.rows), {role.id for role in self.roles}
+        wanted = [row for row in rows if row in kept]
+        columns = tuple(role for role in roles if role.id in held)
+        if wanted == self.rows and [r.id for r in columns] == [r.id for r in self.roles]:
+            self._take(self.rows, columns)
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = [(self.rows[i.row()], self._column_key(i.column())) for i in before]
+        self._take(wanted, columns)
+        after = [self.index(self.place(row), self._column(key)) for row, key in places]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _column_key(self, column: int) -> str | int:
+        """What stays the same when columns move: the role's id, or how far from the end."""
+        role = self.role_at(column)
+        return role.id if role else column and -1
+
+    def _column(self, key: str | int) -> int:
+        if isinstance(key, str):
+            return self.column_of(key)
+        return self.totals_column if key else NAME
+
+    def _insert_rows(self, come: list[tuple[int, int]], rows: list[Row]) -> None:
+        for first, last in come:
+            self.beginInsertRows(QModelIndex(), first, last)
+            fresh = rows[first : last + 1]
+            self._take(self.rows[:first] + fresh + self.rows[first:], self.roles)
+            self.endInsertRows()
+
+    def _insert_columns(self, come: list[tuple[int, int]], roles: tuple[Role, ...]) -> None:
+        for first, last in come:
+            self.beginInsertColumns(QModelIndex(), first + 1, last + 1)
+            fresh = roles[first : last + 1]
+            self._take(self.rows, self.roles[:first] + fresh + self.roles[first:])
+            self.endInsertColumns()
+
+    # Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.roles) + 2
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.column() == self.totals_column or self.rows[index.row()].kind is Kind.TOTALS:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _ITEM
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._display(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(index.row(), index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            activity = self.activity_at(section)
+            known = activity and role == Qt.ItemDataRole.DisplayRole
+            return self.numbers.get(activity.id) if activity and known else None
+        found = self.role_at(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return found.name if found else self._side_header(section)
+        if found and role == Qt.ItemDataRole.AccessibleTextRole:
+            text = texts.role_text(self.plan, found, self.role_markers.get(found.id))
+            return text.replace("\n", ". ")
+        return None
+
+    def _side_header(self, section: int) -> str:
+        if section == NAME:
+            return texts.translate("Matrix", "Activity")
+        return texts.translate("Matrix", "Totals")
+
+    def _display(self, row: int, column: int) -> str:
+        kind, key = self.rows[row]
+        if kind is Kind.ACTIVITY:
+            return self._activity_display(key, column)
+        if kind is Kind.TOTALS:
+            return self._role_totals(column)
+        if column != NAME:
+            return ""
+        if kind is Kind.BAND:
+            phase = self.plan.phases.get(key)
+            return phase.name if phase else ""
+        return texts.translate("Matrix", "Add activity") if kind is Kind.GHOST else ""
+
+    def _activity_display(self, activity: str, column: int) -> str:
+        record = self.plan.activities.get(activity)
+        if column == NAME:
+            return record.name if record else ""
+        role = self.role_at(column)
+        if role is None:
+            return texts.counts_text(self.plan.letters, row_counts(self.plan.row(activity)))
+        return letters_text(self.plan.letters, self.plan.assignment(activity, role.id).functions)
+
+    def _role_totals(self, column: int) -> str:
+        role = self.role_at(column)
+        if role is None:
+            return texts.translate("Matrix", "Totals") if column == NAME else ""
+        return texts.counts_text(self.plan.letters, self.tally.roles[role.id])
+
+    def _spoken(self, row: int, column: int) -> str:
+        """The cell for a screen reader, complete without its headers."""
+        activity, role = self.activity_at(row), self.role_at(column)
+        if activity and role:
+            markers = self.activity_markers.get(activity.id), self.role_markers.get(role.id)
+            return texts.cell_text(self.plan, activity, role, markers)
+        shown = self._display(row, column)
+        if activity and column == NAME:
+            spoken = texts.activity_text(activity, self.marker(row))
+            return f"{self.numbers[activity.id]}. " + spoken.replace("\n", ". ")
+        if activity:
+            return f"{activity.name}, {self._side_header(column)}: {shown}"
+        kind, key = self.rows[row]
+        if kind is Kind.BAND:
+            phase = self.plan.phases.get(key)
+            counts = texts.roll_up(self.tally.phase(key), self.plan.letters)
+            state = (
+                texts.translate("Matrix", "folded")
+                if key in self.view.collapsed
+                else texts.translate("Matrix", "unfolded")
+            )
+            return f"{phase.name if phase else ''}: {counts}, {state}"
+        if kind is Kind.TOTALS and role:
+            return f"{role.name}: {shown}"
+        return shown
+
+    def _tooltip(self, row: int, column: int) -> str:
+        activity, role = self.activity_at(row), self.role_at(column)
+        if activity and column == NAME:
+            return plain_tip(texts.activity_text(activity, self.marker(row)))
+        if not (activity and role):
+            return ""
+        cell = self.plan.assignment(activity.id, role.id)
+        lines = [role.name]
+        letters = self.plan.letters
+        lines += [
+            texts.letter_line(letter)
+            for letter in letters.letters
+            if letter.function in cell.functions
+        ]
+        return plain_tip("\n".join([*lines, cell.note]).strip())
+
+
+def _difference(old: Sequence[Any], new: Sequence[Any]) -> tuple[list[tuple[int, int]], ...]:
+    """Runs that have gone from ``old``, and runs of ``new`` that have come."""
+    before, after = set(old), set(new)
+    gone = [place for place, one in enumerate(old) if one not in after]
+    come = [place for place, one in enumerate(new) if one not in before]
+    return runs(gone), runs(come)

@@ -1,0 +1,457 @@
+"""Painting the matrix: one pass over the cells that are seen, from pictures drawn before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLine, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygon
+
+from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.chips import ChipPictures
+from raciplanner.gui.matrix.geometry import Geometry
+from raciplanner.gui.matrix.labels import Labels
+from raciplanner.gui.matrix.look import Look
+from raciplanner.gui.matrix.markers import MarkerPictures
+from raciplanner.gui.matrix.model import NAME, MatrixModel
+from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.tally import row_counts
+from raciplanner.model.records import Letter
+
+Place = tuple[int, int]
+"""Row and column."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass
+class Marks:
+    """What is special at the moment of painting.
+
+    Parameters
+    ----------
+    current : (row, column) or None
+    cross : (row, column) or None
+        Where the crosshair stands; -1 for no row or no column.
+    focused : bool
+        Whether the table has the keyboard.
+    adding : bool
+        Whether the next letter is added to the cell instead of replacing what it holds.
+    flash : int
+        Row that was just jumped to, or -1.
+    drop : QLine or None
+        Where dragged rows would go.
+    """
+
+    current: Place | None = None
+    cross: Place | None = None
+    hover: int = -1
+    focused: bool = False
+    adding: bool = False
+    flash: int = -1
+    drop: QLine | None = None
+    selected: set[Place] = field(default_factory=set)
+
+
+class MatrixPainter:
+    """Paints one table.
+
+    Parameters
+    ----------
+    ratio : float
+        Device pixels per pixel.
+    """
+
+    def __init__(self, model: MatrixModel, geometry: Geometry, look: Look, ratio: float) -> None:
+        self._model, self._geometry, self._look = model, geometry, look
+        metrics = self._metrics = geometry.metrics
+        size = (geometry.widths.column, metrics.row)
+        self.letters = model.plan.letters
+        self._chips = ChipPictures(look, metrics, self.letters, size, ratio)
+        self._markers = MarkerPictures(look.palette, metrics.px(16), ratio)
+        self._labels = Labels(metrics, geometry.widths.name - metrics.name_left - metrics.px(8))
+
+    def paint(self, painter: QPainter, dirty: QRect, marks: Marks) -> None:
+        """Paint everything that shows in ``dirty``."""
+        geometry = self._geometry
+        painter.fillRect(dirty, self._look.base)
+        rows = geometry.rows_in(dirty.top(), dirty.bottom())
+        columns = geometry.columns_in(dirty.left(), dirty.right())
+        self._paint_cross(painter, rows, marks)
+        body = geometry.body()
+        if body.intersects(dirty):
+            painter.setClipRect(body & dirty)
+            self._paint_body(painter, rows, columns, marks)
+        painter.setClipRect(dirty)
+        self._paint_sides(painter, dirty, rows, marks)
+        self._paint_sticky(painter, marks)
+        if geometry.has_footer and dirty.bottom() >= geometry.footer:
+            self._paint_footer(painter, columns, marks)
+        if marks.drop is not None:
+            self._paint_drop(painter, marks.drop)
+
+    # Cells
+
+    def _paint_cross(self, painter: QPainter, rows: range, marks: Marks) -> None:
+        geometry, colour = self._geometry, self._look.crosshair
+        if marks.flash in rows:
+            self._fill_row(painter, marks.flash, self._look.warning_bar)
+        if marks.cross is None:
+            return
+        row, column = marks.cross
+        if row in rows and self._model.rows[row].kind is not Kind.BAND:
+            self._fill_row(painter, row, colour)
+        if column > NAME:
+            left, width = geometry.column_left(column), geometry.column_width(column)
+            if left + width > geometry.widths.name:
+                left_seen = max(left, geometry.widths.name)
+                painter.fillRect(left_seen, 0, left + width - left_seen, geometry.footer, colour)
+
+    def _fill_row(self, painter: QPainter, row: int, colour: QColor) -> None:
+        geometry = self._geometry
+        width = geometry.strip + geometry.widths.totals
+        painter.fillRect(0, geometry.row_top(row), width, geometry.row_height(row), colour)
+
+    def _paint_body(self, painter: QPainter, rows: range, columns: range, marks: Marks) -> None:
+        self._paint_grid(painter, rows, columns)
+        self._paint_chips(painter, rows, columns)
+        for row, column in marks.selected:
+            if column > NAME and row in rows and column in columns:
+                self._paint_frame(painter, row, column, marks)
+        if marks.current and marks.current[1] > NAME:
+            self._paint_ring(painter, *marks.current, marks)
+
+    def _paint_grid(self, painter: QPainter, rows: range, columns: range) -> None:
+        if not rows or not columns:
+            return
+        geometry, model = self._geometry, self._model
+        left, step = geometry.column_left(columns[0]), geometry.widths.column
+        edges = [left + step * (i + 1) - 1 for i in range(len(columns))]
+        lines: list[QLine] = []
+        for row in rows:
+            if model.rows[row].kind is Kind.ACTIVITY:
+                top = geometry.row_top(row)
+                below = top + geometry.row_height(row) - 1
+                lines.append(QLine(left, below, edges[-1], below))
+                lines += [QLine(x, top, x, below) for x in edges]
+        painter.setPen(self._look.grid)
+        painter.drawLines(lines)
+
+    def _paint_chips(self, painter: QPainter, rows: range, columns: range) -> None:
+        if not columns:
+            return
+        geometry, model, picture = self._geometry, self._model, self._chips.picture
+        first, step = geometry.column_left(NAME + 1), geometry.widths.column
+        wanted = [(model.roles[c - 1].id, first + (c - 1) * step) for c in columns]
+        for row in rows:
+            kind, key = model.rows[row]
+            if kind is not Kind.ACTIVITY:
+                continue
+            cells = model.plan.row(key)
+            if not cells:
+                continue
+            top = geometry.row_top(row)
+            for role, left in wanted:
+                cell = cells.get(role)
+                if cell is not None:
+                    painter.drawPixmap(left, top, picture(cell))
+
+    # Selection
+
+    def _frame_colour(self, marks: Marks) -> QColor:
+        return self._look.focus if marks.focused else self._look.control_border
+
+    def _paint_frame(self, painter: QPainter, row: int, column: int, marks: Marks) -> None:
+        """The edges of a selected cell beyond which nothing is selected."""
+        chosen, ring, colour = marks.selected, self._metrics.ring, self._frame_colour(marks)
+        box = self._geometry.cell(row, column)
+        x, y, wide, high = box.x(), box.y(), box.width(), box.height()
+        if (row - 1, column) not in chosen:
+            painter.fillRect(x, y, wide, ring, colour)
+        if (row + 1, column) not in chosen:
+            painter.fillRect(x, y + high - ring, wide, ring, colour)
+        if (row, column - 1) not in chosen:
+            painter.fillRect(x, y, ring, high, colour)
+        if (row, column + 1) not in chosen:
+            painter.fillRect(x + wide - ring, y, ring, high, colour)
+
+    def _paint_ring(self, painter: QPainter, row: int, column: int, marks: Marks) -> None:
+        """The frame of the current cell: outside its letter, on the base colour."""
+        ring, colour = self._metrics.ring, self._frame_colour(marks)
+        box = self._geometry.cell(row, column)
+        x, y, wide, high = box.x(), box.y(), box.width(), box.height()
+        for edge in (
+            QRect(x, y, wide, ring),
+            QRect(x, y + high - ring, wide, ring),
+            QRect(x, y, ring, high),
+            QRect(x + wide - ring, y, ring, high),
+        ):
+            painter.fillRect(edge, colour)
+        if marks.adding:
+            self._paint_plus(painter, box, colour)
+
+    def _paint_plus(self, painter: QPainter, box: QRect, colour: QColor) -> None:
+        side = self._metrics.px(15)
+        corner = QRect(box.right() - side + 1, box.top(), side, side)
+        painter.fillRect(corner, colour)
+        middle, arm = corner.center(), side // 4
+        painter.setPen(self._look.base)
+        for off in (0, 1):
+            painter.drawLine(
+                middle.x() - arm, middle.y() + off, middle.x() + arm + 1, middle.y() + off
+            )
+            painter.drawLine(
+                middle.x() + off, middle.y() - arm, middle.x() + off, middle.y() + arm + 1
+            )
+
+    # Names at the left, totals at the right
+
+    def _paint_sides(self, painter: QPainter, dirty: QRect, rows: range, marks: Marks) -> None:
+        geometry = self._geometry
+        name, strip = geometry.widths.name, geometry.strip
+        for row in rows:
+            kind, key = self._model.rows[row]
+            if kind is Kind.BAND:
+                self._paint_band(painter, row, geometry.row_top(row), marks)
+            elif dirty.left() < name and kind is Kind.ACTIVITY:
+                self._paint_name(painter, row, key, marks)
+            elif dirty.left() < name and kind is Kind.GHOST:
+                self._paint_ghost(painter, row)
+            if kind is Kind.ACTIVITY and strip <= dirty.right():
+                self._paint_counts(painter, row, key, marks)
+            if dirty.left() < name and (row, NAME) in marks.selected:
+                self._paint_frame(painter, row, NAME, marks)
+        if marks.current and marks.current[1] == NAME and marks.current[0] in rows:
+            self._paint_ring(painter, *marks.current, marks)
+
+    def _paint_name(self, painter: QPainter, row: int, key: str, marks: Marks) -> None:
+        metrics, model, look = self._metrics, self._model, self._look
+        activity = model.plan.activities.get(key)
+        if activity is None:
+            return
+        box = self._geometry.cell(row, NAME)
+        self._clear(painter, row, box, marks)
+        self._paint_gutter(painter, row, box, marks)
+        painter.setFont(metrics.small)
+        painter.setPen(look.placeholder)
+        number = QRect(metrics.gutter, box.top(), metrics.number - metrics.px(8), box.height())
+        painter.drawText(number, _RIGHT, str(model.numbers[key]))
+        painter.setPen(look.text)
+        self._labels.draw(
+            painter, QPoint(metrics.name_left, box.top()), box.height(), activity.name
+        )
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.grid)
+        painter.fillRect(box.right(), box.top(), 1, box.height(), look.grid)
+
+    def _clear(self, painter: QPainter, row: int, box: QRect, marks: Marks) -> None:
+        """Background of a fixed part, over what has scrolled behind it."""
+        crossed = marks.cross is not None and marks.cross[0] == row
+        colour = self._look.crosshair if crossed else self._look.base
+        painter.fillRect(box, self._look.warning_bar if marks.flash == row else colour)
+
+    def _paint_gutter(self, painter: QPainter, row: int, box: QRect, marks: Marks) -> None:
+        metrics = self._metrics
+        if marks.hover == row:
+            self._paint_grip(painter, box)
+        marker = self._model.marker(row)
+        if marker is None:
+            return
+        side = self._markers.side
+        left = metrics.px(12)
+        top = box.top() + (box.height() - side) // 2
+        painter.drawPixmap(left, top, self._markers.picture(marker.severity))
+        if marker.count > 1:
+            painter.setFont(metrics.small)
+            painter.setPen(self._look.secondary)
+            count = QRect(left + side + metrics.px(2), box.top(), metrics.px(18), box.height())
+            painter.drawText(count, _LEFT, str(marker.count) if marker.count < 100 else "…")
+
+    def _paint_grip(self, painter: QPainter, box: QRect) -> None:
+        """Six dots: here the row can be taken and moved."""
+        unit, middle = self._metrics.px(2), box.center().y()
+        for column in (0, 1):
+            for line in (-1, 0, 1):
+                x = self._metrics.px(3) + column * 2 * unit
+                painter.fillRect(x, middle + line * 2 * unit, unit, unit, self._look.placeholder)
+
+    def _paint_ghost(self, painter: QPainter, row: int) -> None:
+        metrics, look = self._metrics, self._look
+        box = self._geometry.cell(row, NAME)
+        painter.fillRect(box, look.base)
+        painter.setPen(look.placeholder)
+        painter.setFont(metrics.text)
+        text = box.adjusted(metrics.name_left, 0, -metrics.px(8), 0)
+        shown = "+ " + texts.translate("Matrix", "Add activity")
+        painter.drawText(
+            text,
+            _LEFT,
+            metrics.text_metrics.elidedText(shown, Qt.TextElideMode.ElideRight, text.width()),
+        )
+
+    def _paint_counts(self, painter: QPainter, row: int, key: str, marks: Marks) -> None:
+        """Numbers of each letter in a row, over a bar of their shares."""
+        geometry, metrics, look = self._geometry, self._metrics, self._look
+        box = QRect(
+            geometry.strip, geometry.row_top(row), geometry.widths.totals, geometry.row_height(row)
+        )
+        self._clear(painter, row, box, marks)
+        counts = row_counts(self._model.plan.row(key))
+        left, slot = box.left() + metrics.px(12), metrics.slot
+        for place, letter in enumerate(self.letters.letters):
+            n = counts[letter.function]
+            wrong = n < letter.minimum or (letter.maximum is not None and n > letter.maximum)
+            painter.setFont(metrics.small_strong if wrong else metrics.small)
+            painter.setPen(look.error if wrong else look.text if n else look.placeholder)
+            number = QRect(left + place * slot, box.top(), slot, box.height() - metrics.px(8))
+            painter.drawText(number, _CENTRE, str(n) if n or wrong else "·")
+        bar = QRect(
+            left, box.bottom() - metrics.px(11), slot * len(self.letters.letters), metrics.px(4)
+        )
+        self._paint_bar(painter, bar.adjusted(metrics.px(3), 0, -metrics.px(3), 0), counts)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.grid)
+        painter.fillRect(box.left(), box.top(), 1, box.height(), look.grid)
+
+    def _paint_bar(self, painter: QPainter, bar: QRect, counts: dict[str, int]) -> None:
+        total = sum(counts.values())
+        if not total:
+            return
+        left = float(bar.left())
+        for letter in self.letters.letters:
+            chip = self._look.chip(letter.function)
+            wide = bar.width() * counts.get(letter.function, 0) / total
+            if wide:
+                colour = chip.fill if chip.border_style != "dashed" else chip.border
+                painter.fillRect(
+                    QRectF(left, bar.top(), max(1.0, wide - 1), bar.height()), QColor(colour)
+                )
+            left += wide
+
+    # Bands and the edges of the fixed parts
+
+    def _paint_band(self, painter: QPainter, row: int, top: int, marks: Marks) -> None:
+        geometry, metrics, look, model = self._geometry, self._metrics, self._look, self._model
+        key = model.rows[row].key
+        phase = model.plan.phases.get(key)
+        width = geometry.strip + geometry.widths.totals
+        box = QRect(0, top, width, metrics.band)
+        painter.fillRect(box, look.window)
+        painter.fillRect(0, box.bottom(), width, 1, look.grid)
+        if top > 0:
+            painter.fillRect(0, top - 1, width, 1, look.grid)
+        self._paint_gutter(painter, row, box, Marks())
+        self._paint_chevron(painter, box, folded=key in model.view.collapsed)
+        self._paint_band_text(painter, box, phase.name if phase else "", key)
+        if marks.current and marks.current[0] == row:
+            self._paint_edges_of(painter, box, marks)
+
+    def _paint_band_text(self, painter: QPainter, box: QRect, name: str, key: str) -> None:
+        metrics, look = self._metrics, self._look
+        counts = texts.roll_up(self._model.tally.phase(key), self.letters)
+        right = min(box.width(), self._geometry.width) - metrics.px(8)
+        text = QRect(metrics.name_left, box.top(), right - metrics.name_left, box.height())
+        gap = metrics.px(14)
+        small = metrics.metrics(metrics.small)
+        room = max(text.width() // 2, text.width() - small.horizontalAdvance(counts) - gap)
+        strong = metrics.metrics(metrics.strong)
+        shown = strong.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(metrics.strong)
+        painter.setPen(look.text)
+        painter.drawText(text, _LEFT, shown)
+        painter.setFont(metrics.small)
+        painter.setPen(look.secondary)
+        text.setLeft(text.left() + strong.horizontalAdvance(shown) + gap)
+        painter.drawText(
+            text, _LEFT, small.elidedText(counts, Qt.TextElideMode.ElideRight, text.width())
+        )
+
+    def _paint_chevron(self, painter: QPainter, box: QRect, *, folded: bool) -> None:
+        metrics = self._metrics
+        x, y, arm = metrics.name_left - metrics.px(15), box.center().y(), metrics.px(4)
+        if folded:
+            points = [
+                QPoint(x - arm // 2, y - arm),
+                QPoint(x + arm, y),
+                QPoint(x - arm // 2, y + arm),
+            ]
+        else:
+            points = [
+                QPoint(x - arm, y - arm // 2),
+                QPoint(x + arm, y - arm // 2),
+                QPoint(x, y + arm),
+            ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.secondary)
+        painter.drawPolygon(QPolygon(points))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_edges_of(self, painter: QPainter, box: QRect, marks: Marks) -> None:
+        """The frame of a band that is current."""
+        ring, colour = self._metrics.ring, self._frame_colour(marks)
+        width = min(box.width(), self._geometry.width)
+        x, y, high = box.x(), box.y(), box.height()
+        for edge in (
+            QRect(x, y, width, ring),
+            QRect(x, y + high - ring, width, ring),
+            QRect(x, y, ring, high),
+            QRect(x + width - ring, y, ring, high),
+        ):
+            painter.fillRect(edge, colour)
+
+    def _paint_sticky(self, painter: QPainter, marks: Marks) -> None:
+        sticky = self._geometry.sticky()
+        if sticky is not None:
+            self._paint_band(painter, *sticky, marks)
+
+    def _paint_footer(self, painter: QPainter, columns: Iterable[int], marks: Marks) -> None:
+        """Totals per role: numbers of the letters that weigh most, over a bar of all."""
+        geometry, metrics, look = self._geometry, self._metrics, self._look
+        top, high = geometry.footer, metrics.footer
+        width = geometry.strip + geometry.widths.totals
+        painter.fillRect(0, top, width, high, look.window)
+        painter.fillRect(0, top, width, 1, look.control_border)
+        painter.setFont(metrics.small)
+        painter.setPen(look.secondary)
+        text = QRect(metrics.name_left, top, geometry.widths.name - metrics.name_left, high)
+        painter.drawText(text, _LEFT, texts.translate("Matrix", "Totals per role"))
+        painter.save()
+        painter.setClipRect(
+            QRect(geometry.widths.name, top, geometry.body().width(), high),
+            Qt.ClipOperation.IntersectClip,
+        )
+        for column in columns:
+            self._paint_role_counts(painter, column, top)
+        painter.restore()
+
+    def _paint_role_counts(self, painter: QPainter, column: int, top: int) -> None:
+        geometry, metrics, look = self._geometry, self._metrics, self._look
+        counts = self._model.tally.roles[self._model.roles[column - 1].id]
+        left, wide = geometry.column_left(column), geometry.widths.column
+        margin = metrics.px(4)
+        line = metrics.px(15)
+        shown = self._main_letters()
+        for place, letter in enumerate(shown):
+            n = counts[letter.function]
+            painter.setFont(metrics.small_strong if n else metrics.small)
+            painter.setPen(look.text if n else look.placeholder)
+            box = QRect(left + margin, top + metrics.px(4) + place * line, wide - 2 * margin, line)
+            painter.drawText(box, _CENTRE, f"{letter.char} {n}")
+        bar = QRect(
+            left + margin, top + metrics.footer - metrics.px(9), wide - 2 * margin, metrics.px(4)
+        )
+        self._paint_bar(painter, bar, counts)
+
+    def _main_letters(self) -> list[Letter]:
+        letters = self.letters
+        found = [letters.letter(letters.owner), letters.letter(letters.doer)]
+        return [letter for letter in dict.fromkeys(found) if letter]
+
+    def _paint_drop(self, painter: QPainter, line: QLine) -> None:
+        thick = self._metrics.ring
+        if line.dy():
+            painter.fillRect(line.x1() - thick // 2, line.y1(), thick, line.dy(), self._look.focus)
+        else:
+            painter.fillRect(line.x1(), line.y1() - thick // 2, line.dx(), thick, self._look.focus)
