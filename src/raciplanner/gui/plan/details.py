@@ -218,4 +218,5 @@ def _clear(layout: Any) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget: QLabel | None = item.widget()
         if widget is not None:
+            widget.hide()  # until then it would lie over what comes next
             widget.deleteLater()
