@@ -66,7 +66,7 @@ def test_phases_departments_combined_letters_and_notes(tmp_path):
     assert "A/R" in [cell for row in matrix for cell in row]
     assert roles[0] == ["Role", "Department", "People"]
     assert roles[7] == [
-        "Lead Qualification Specialist (SDR)",
+        "Lead Qualifier (SDR)",
         "Sales",
         "Emily Clarke, Jack Osborne",
     ]
