@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Charter</name>
+    <message numerus="yes">
+        <source>%n characters cannot be printed; {box} stands in for them: {characters}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CharterDialog</name>
     <message numerus="yes">
         <source>%n findings are still open. They will stand in the charter.</source>
@@ -345,6 +355,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
         <translation>
             <numerusform>{person} has {doer_letter} %n time over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
@@ -576,6 +593,27 @@
 <context>
     <name>Matrix</name>
     <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields had no place in the matrix.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
             <numerusform>%n finding.</numerusform>
@@ -594,6 +632,13 @@
         <translation>
             <numerusform>%n without {letter}</numerusform>
             <numerusform>%n without {letter}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n cell(s) at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

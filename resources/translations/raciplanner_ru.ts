@@ -70,10 +70,6 @@
         <translation>При&amp;нять с причиной…</translation>
     </message>
     <message>
-        <source>&amp;Close the plan</source>
-        <translation>&amp;Закрыть план</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Подробности</translation>
     </message>
@@ -140,6 +136,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>&amp;Закрыть план</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -235,6 +235,14 @@
 </context>
 <context>
     <name>Charter</name>
+    <message numerus="yes">
+        <source>%n characters cannot be printed; {box} stands in for them: {characters}</source>
+        <translation>
+            <numerusform>%n символ не напечатать, вместо него стоит {box}: {characters}</numerusform>
+            <numerusform>%n символа не напечатать, вместо них стоит {box}: {characters}</numerusform>
+            <numerusform>%n символов не напечатать, вместо них стоит {box}: {characters}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A letter says what a role does in an activity.</source>
         <translation>Буква показывает, что роль делает в действии.</translation>
@@ -320,6 +328,10 @@
         <translation>Проект</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
         <source>Exactly one in every activity</source>
         <translation>Ровно один в каждом действии</translation>
     </message>
@@ -372,6 +384,10 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
         <source>Notes to the matrix</source>
         <translation>Примечания к матрице</translation>
     </message>
@@ -390,6 +406,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -432,10 +452,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>The check found nothing open.</source>
-        <translation>При проверке открытых замечаний не найдено.</translation>
-    </message>
-    <message>
         <source>To be signed by</source>
         <translation>Подписывают</translation>
     </message>
@@ -454,6 +470,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>We have read version {version} of this charter, content {digest}, and agree to work together as it says.</source>
@@ -723,6 +743,10 @@
     <message>
         <source>size of the company (default: medium)</source>
         <translation>размер компании (по умолчанию medium)</translation>
+    </message>
+    <message>
+        <source>the example sales–marketing plan</source>
+        <translation>пример плана продаж и маркетинга</translation>
     </message>
     <message>
         <source>title of the plan</source>
@@ -2196,6 +2220,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
         <translation>
             <numerusform>{person}: {doer_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
@@ -2212,8 +2244,8 @@
         </translation>
     </message>
     <message>
-        <source>{roles}: informed of “{activity}” although the direct superior or somebody of the own team takes part.</source>
-        <translation>{roles}: сообщают о действии «{activity}», хотя участвует прямой руководитель или кто-то из своей команды.</translation>
+        <source>{roles}: informed of “{activity}”, though a direct superior or subordinate takes part in it.</source>
+        <translation>{roles}: сообщают о действии «{activity}», хотя в нём участвует прямой руководитель или подчинённый.</translation>
     </message>
     <message>
         <source>{role} alone does “{activity}” and answers for it; nobody is asked and nobody checks.</source>
@@ -2342,6 +2374,10 @@
     <message>
         <source>“{activity}” reads like another activity: {activities}.</source>
         <translation>«{activity}» похоже на другое действие: {activities}.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2888,30 @@
 <context>
     <name>Matrix</name>
     <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields had no place in the matrix.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2876,7 +2936,47 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Activity below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +2984,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a letter from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the r&amp;ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deliverable: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld all phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold and unfold a phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,7 +3032,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the activity &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the activity &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the role to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the role to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cell, next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are sorted: go back to the plan&apos;s order to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the c&amp;ursor everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n cell(s) at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows in the plan&apos;s order to add activities.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,6 +3129,18 @@
     </message>
     <message>
         <source>Totals per role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +3161,10 @@
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} is no combination of {letter_set}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

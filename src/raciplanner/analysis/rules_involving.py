@@ -228,8 +228,8 @@ def unresolved_cell(row: Row, at: Context) -> Hits:
         NOTE,
         lambda translate, _n: translate(
             "Findings",
-            "{roles}: informed of “{activity}” although the direct superior or somebody of the own"
-            " team takes part.",
+            "{roles}: informed of “{activity}”, though a direct superior or subordinate takes part"
+            " in it.",
         ),
         QT_TRANSLATE_NOOP("Findings", "Could they hear it from one another?"),
     ),

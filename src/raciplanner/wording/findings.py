@@ -13,6 +13,8 @@ from raciplanner.model.frameworks import letters_of
 from raciplanner.model.plan import Plan
 
 _ROLE_LISTS = ("roles", "owners", "doers")
+_SHOWN = 6
+"""Names of a list that are written out; of more than this the rest are counted."""
 _PLAIN = ("columns", "limit", "owned", "rows", "share", "usual")
 
 
@@ -34,9 +36,16 @@ def _values(finding: Finding, plan: Plan, translate: Translate) -> dict[str, str
     values["owner_letter"] = _letters(plan, [plan.letters.owner])
     values["doer_letter"] = _letters(plan, [plan.letters.doer])
     for name in _ROLE_LISTS:
-        values[name] = _listed((role_name(one, plan) for one in _ids(data.get(name))), translate)
-    names = (activity_name(one, plan) for one in _ids(data.get("activities")))
-    values["activities"] = _listed((f"“{name}”" for name in names), translate)
+        roles = _in_order(_ids(data.get(name)), plan)
+        values[name] = _listed([role_name(one, plan) for one in roles], translate)
+    quoted = translate("Findings", "“{name}”")
+    values["activities"] = _listed(
+        [
+            quoted.format_map({"name": activity_name(one, plan)})
+            for one in _ids(data.get("activities"))
+        ],
+        translate,
+    )
     values["functions"] = _letters(plan, _ids(data.get("functions")))
     person = plan.people.get(str(data.get("person", "")))
     values["person"] = person.name if person else ""
@@ -47,13 +56,22 @@ def _ids(value: object) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
 
 
+def _in_order(roles: Iterable[str], plan: Plan) -> list[str]:
+    """Role ids in reading order; those the plan does not have come last."""
+    places = plan.roles.positions
+    return sorted(roles, key=lambda role: (places.get(role, len(places)), role))
+
+
 def _letters(plan: Plan, functions: Iterable[str]) -> str:
     return ", ".join(letters_of(plan.letters, functions))
 
 
-def _listed(names: Iterable[str], translate: Translate) -> str:
-    """Names as people list them: ``A, B and C``."""
-    *first, last = [*names] or [""]
+def _listed(names: list[str], translate: Translate) -> str:
+    """Names as people list them: ``A, B and C``; of many only the first ones."""
+    if len(names) > _SHOWN:
+        rest = translate("Findings", "{names} and %n more", None, len(names) - _SHOWN + 1)
+        return rest.format_map({"names": ", ".join(names[: _SHOWN - 1])})
+    *first, last = names or [""]
     if not first:
         return last
     together = translate("Findings", "{first} and {last}")
@@ -117,8 +135,8 @@ def _open_text(summary: Summary, translate: Translate) -> str:
 def finding_json(finding: Finding, plan: Plan, translate: Translate) -> dict[str, Any]:
     """A finding as JSON types.
 
-    ``activity`` and ``role`` are names or None; ``data`` has the figures and the ids behind them,
-    with the names of roles beside their ids.
+    ``activity`` and ``role`` are names or None; ``data`` has the figures, the limit that was used
+    and the ids, with the names of roles and the letters of functions beside them.
     """
     data: dict[str, Any] = {
         name: list(value) if isinstance(value, tuple) else value
@@ -126,7 +144,10 @@ def finding_json(finding: Finding, plan: Plan, translate: Translate) -> dict[str
     }
     for name in _ROLE_LISTS:
         if name in data:
+            data[name] = _in_order(data[name], plan)
             data[f"{name[:-1]}_names"] = [role_name(one, plan) for one in data[name]]
+    if "functions" in data:
+        data["letters"] = letters_of(plan.letters, data["functions"])
     data |= {"activity_id": finding.activity, "role_id": finding.role, "key": finding.key}
     return {
         "rule": finding.rule,
