@@ -26,6 +26,7 @@ from raciplanner.errors import CharterError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
+from raciplanner.storage.writing import write_file
 
 Progress = Callable[[float], None]
 """Is told the share that is done, 0 to 1; what it raises stops the work and passes through."""
@@ -131,8 +132,6 @@ def write_charter(
         ``no_folder``, ``no_permission``, ``read_only_file``, ``not_a_file``, ``disk_full``,
         ``name_too_long`` or ``write_failed`` for what the disk refuses.
     """
-    from raciplanner.exchange.writers import write_file
-
     charter = make_charter(plan, day=day, paper=paper, language=language, progress=progress)
     write_file(Path(path), charter.data, CharterError)
     return charter

@@ -6,9 +6,9 @@ but the book.
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from raciplanner.charter.chips import HEIGHT
 from raciplanner.charter.pdffile import PdfFile, pdf_text
@@ -174,7 +174,7 @@ def _family(kids: list[int], first: int, *, opened: bool) -> str:
 def _write_metadata(file: PdfFile, book: Book) -> int:
     """Title, language and the standards the file conforms to, as XMP."""
     text = _XMP.format(
-        title=escape(_NOT_IN_XML.sub("\ufffd", book.edition.title)),
+        title=html.escape(_NOT_IN_XML.sub("\ufffd", book.edition.title)),
         language=book.edition.language,
         producer=PRODUCER,
     )

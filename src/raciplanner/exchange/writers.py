@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from raciplanner.errors import ExportFailed, FileTrouble
+from raciplanner.errors import ExportFailed
 from raciplanner.exchange.writers_html import html_bytes
 from raciplanner.exchange.writers_json import json_bytes
 from raciplanner.exchange.writers_table import Job
@@ -16,7 +14,7 @@ from raciplanner.exchange.writers_text import csv_bytes, markdown_bytes
 from raciplanner.exchange.writers_xlsx import xlsx_bytes
 from raciplanner.i18n import LANGUAGES
 from raciplanner.model.plan import Plan
-from raciplanner.storage.replace import replace_file
+from raciplanner.storage.writing import write_file
 
 FORMS = ("matrix", "list")
 WRITERS: Mapping[str, Callable[[Job], bytes]] = MappingProxyType(
@@ -29,17 +27,6 @@ WRITERS: Mapping[str, Callable[[Job], bytes]] = MappingProxyType(
     }
 )
 """What makes the bytes of a file, by the end of its name."""
-
-_CODES = {
-    errno.ENOENT: "no_folder",
-    errno.ENOTDIR: "no_folder",
-    errno.EACCES: "no_permission",
-    errno.EPERM: "no_permission",
-    errno.EROFS: "no_permission",
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.ENAMETOOLONG: "name_too_long",
-}
 
 
 def export_plan(
@@ -80,7 +67,7 @@ def export_plan(
         data = writer(Job(plan, path, form, wanted if wanted in LANGUAGES else "en"))
     except UnicodeEncodeError as error:
         raise ExportFailed("bad_text", file=path, place=_around(error)) from error
-    write_file(path, data)
+    write_file(path, data, ExportFailed)
 
 
 def _around(error: UnicodeEncodeError) -> str:
@@ -88,30 +75,3 @@ def _around(error: UnicodeEncodeError) -> str:
     before = error.object[max(0, error.start - 20) : error.start]
     after = error.object[error.end : error.end + 20]
     return f"{before}\N{REPLACEMENT CHARACTER}{after}"
-
-
-def write_file(path: Path, data: bytes, trouble: type[FileTrouble] = ExportFailed) -> None:
-    """Make ``data`` the content of the file ``path``, wholly or not at all.
-
-    Raises
-    ------
-    FileTrouble
-        An error of the class ``trouble``: ``no_folder``, ``no_permission``, ``read_only_file``,
-        ``not_a_file``, ``disk_full``, ``name_too_long`` or ``write_failed``.
-    """
-    real = Path(os.path.realpath(path))
-    try:
-        if real.exists():
-            _check_replaceable(path, real, trouble)
-        replace_file(real, data, check=lambda _written: None, backup=False)
-    except OSError as error:
-        code = _CODES.get(error.errno or 0, "write_failed")
-        raise trouble(code, file=path, reason=error.strerror or str(error)) from error
-
-
-def _check_replaceable(path: Path, real: Path, trouble: type[FileTrouble]) -> None:
-    """A file that its owner made read-only stays as it is, though replacing it would work."""
-    if not real.is_file():
-        raise trouble("not_a_file", file=path)
-    if not real.stat().st_mode & 0o222:
-        raise trouble("read_only_file", file=path)
