@@ -5,9 +5,9 @@
     <name>Charter</name>
     <message numerus="yes">
         <source>%n characters cannot be printed; {box} stands in for them: {characters}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character cannot be printed; {box} stands in for it: {characters}</numerusform>
+            <numerusform>%n characters cannot be printed; {box} stands in for them: {characters}</numerusform>
         </translation>
     </message>
 </context>
@@ -594,23 +594,23 @@
     <name>Matrix</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields had no place in the matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field had no place in the matrix.</numerusform>
+            <numerusform>%n fields had no place in the matrix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -636,9 +636,9 @@
     </message>
     <message numerus="yes">
         <source>Select at most %n cell(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select at most %n cell at once.</numerusform>
+            <numerusform>Select at most %n cells at once.</numerusform>
         </translation>
     </message>
 </context>

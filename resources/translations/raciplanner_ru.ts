@@ -2889,283 +2889,283 @@
     <name>Matrix</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка</numerusform>
+            <numerusform>%n ячейки</numerusform>
+            <numerusform>%n ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка</numerusform>
+            <numerusform>%n ячейки</numerusform>
+            <numerusform>%n ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields had no place in the matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n полю не нашлось места в матрице.</numerusform>
+            <numerusform>%n полям не нашлось места в матрице.</numerusform>
+            <numerusform>%n полям не нашлось места в матрице.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замечание.</numerusform>
+            <numerusform>%n замечания.</numerusform>
+            <numerusform>%n замечаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without {letter}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без {letter}</numerusform>
+            <numerusform>%n без {letter}</numerusform>
+            <numerusform>%n без {letter}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Activity below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действие ниже</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить ячейки</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;мечание…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Этап</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роль</translation>
     </message>
     <message>
         <source>&amp;Unfold all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Развернуть все этапы</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Activity a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие в&amp;ыше</translation>
     </message>
     <message>
         <source>Add a second letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вторую букву</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие</translation>
     </message>
     <message>
         <source>Choose a letter from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать букву из списка</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;резать</translation>
     </message>
     <message>
         <source>Delete the &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить действие</translation>
     </message>
     <message>
         <source>Delete the r&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ро&amp;ль</translation>
     </message>
     <message>
         <source>Deliverable: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: {text}</translation>
     </message>
     <message>
         <source>Dup&amp;licate the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить действие</translation>
     </message>
     <message>
         <source>Empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить ячейку</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить в&amp;низ</translation>
     </message>
     <message>
         <source>Fill to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить вп&amp;раво</translation>
     </message>
     <message>
         <source>Fo&amp;ld all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть все этапы</translation>
     </message>
     <message>
         <source>Fold and unfold a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть и развернуть этап</translation>
     </message>
     <message>
         <source>Letters of {letter_set}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы {letter_set}: {letters}</translation>
     </message>
     <message>
         <source>Move the activity &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие в&amp;низ</translation>
     </message>
     <message>
         <source>Move the activity &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие вв&amp;ерх</translation>
     </message>
     <message>
         <source>Move the role to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль в&amp;лево</translation>
     </message>
     <message>
         <source>Move the role to the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль вп&amp;раво</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Название действия</translation>
     </message>
     <message>
         <source>Name of the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этапа</translation>
     </message>
     <message>
         <source>Name of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Название роли</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое действие</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый этап</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая роль</translation>
     </message>
     <message>
         <source>Next cell, next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ячейка, следующая строка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {note}</translation>
     </message>
     <message>
         <source>Rena&amp;me or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать или в&amp;ыбрать</translation>
     </message>
     <message>
         <source>Responsibility matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ответственности</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Rows are sorted: go back to the plan&apos;s order to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки отсортированы: чтобы перемещать, вернитесь к порядку плана.</translation>
     </message>
     <message>
         <source>Same as the c&amp;ursor everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде как под &amp;курсором</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n cell(s) at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выделяйте не больше %n ячейки сразу.</numerusform>
+            <numerusform>Выделяйте не больше %n ячеек сразу.</numerusform>
+            <numerusform>Выделяйте не больше %n ячеек сразу.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить букву</translation>
     </message>
     <message>
         <source>Show all rows in the plan&apos;s order to add activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы добавлять действия, покажите все строки в порядке плана.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Totals per role</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги по ролям</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кр&amp;упнее</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ме&amp;льче</translation>
     </message>
     <message>
         <source>Zoom to &amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб &amp;100 %</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} (нет буквы в {letter_set})</translation>
     </message>
     <message>
         <source>{letters} is no combination of {letter_set}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} — не сочетание букв {letter_set}.</translation>
     </message>
 </context>
 <context>
