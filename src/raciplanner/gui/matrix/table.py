@@ -79,6 +79,9 @@ class MatrixTable(QTableView):
         places.widths = fitted(metrics, name, totals, room, len(model.roles))
         header = self.header
         header.setDefaultSectionSize(places.widths.column)
+        for column in range(NAME + 1, model.totals_column):
+            if header.sectionSize(column) != places.widths.column:  # the totals stood here once
+                header.resizeSection(column, places.widths.column)
         header.resizeSection(NAME, places.widths.name)
         header.resizeSection(model.totals_column, places.widths.totals)
         self._size_all_rows()
