@@ -642,4 +642,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter, kept as a note: “{text}” (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as a Latin letter: “{text}” (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -158,12 +158,12 @@
         <translation>Выгрузить &amp;матрицу…</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>Во весь &amp;экран</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2376,6 +2376,10 @@
         <translation>«{activity}» похоже на другое действие: {activities}.</translation>
     </message>
     <message>
+        <source>“{activity}” stands in the plan more than once.</source>
+        <translation>Действие «{activity}» стоит в плане не один раз.</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
@@ -3251,6 +3255,45 @@
     <message>
         <source>Your plan is still open. Save it and start again.</source>
         <translation>Ваш план всё ещё открыт. Сохраните его и запустите программу снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter, kept as a note: “{text}” (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as a Latin letter: “{text}” (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

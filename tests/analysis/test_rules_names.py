@@ -30,6 +30,7 @@ def test_a_short_name_without_an_action_is_vague(name):
         "Budget approval",
         "Генерация лидов",
         "Согласовать бюджет",
+        "Система управления",
         "Контроль качества",
         "Budget freigeben",
         "Préparer budget",
@@ -51,6 +52,7 @@ def test_a_repeated_row_points_to_the_first_one():
     plan = plan_from("| A | B\nSend offer| AR | I\nSend Offer| AR | I\nOffer: send| AR | I")
     repeated = [f for f in check(plan) if f.rule == "H19"]
     assert [f.data["activities"] for f in repeated] == [("Send offer",), ("Send offer",)]
+    assert [f.form for f in repeated] == ["same", "repeated"]
 
 
 def test_names_without_a_word_are_left_alone():

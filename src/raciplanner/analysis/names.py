@@ -36,7 +36,7 @@ _ACTION_WORDS = words(
     """
     accept adapt add adjust agree align allocate analyse analyze answer apply appoint approve
     archive arrange ask assess assign audit authorise authorize book brief bring budget build buy
-    calculate call campaign change check choose clean close coach collect communicate compare
+    calculate call campaign change check choose clarify clean close coach collect communicate compare
     compile complete conduct confirm contact control convert coordinate copy correct create decide
     define delegate deliver demo deploy describe design determine develop discuss distribute do
     document draft edit enable enrich enter ensure escalate establish estimate evaluate execute
@@ -46,7 +46,7 @@ _ACTION_WORDS = words(
     map measure meet merge migrate monitor move negotiate notify nurture obtain offer onboard open
     operate order organise organize own pay perform pick plan prepare present price prioritise
     prioritize process produce promote propose provide publish purchase qualify read receive
-    recommend record recruit release remove renew repair report request research resolve respond
+    recommend record recruit refine release remove renew repair report request research resolve respond
     review route run schedule score search secure segment select sell send set share sign solve
     staff start stop store submit summarise summarize supervise supply support survey take talk
     target teach test track train transfer translate triage update upload use validate verify visit
@@ -59,7 +59,7 @@ _ACTION_WORDS = words(
 )
 _ACTION_ENDINGS = (
     *("ing", "tion", "sion", "ment", "ance", "sis", "val", "up"),
-    *("ть", "ти", "чь", "ться", "тись", "ние", "ция", "зация", "ка", "ство"),
+    *("ть", "ти", "чь", "ться", "тись", "ние", "ния", "ция", "ции", "ка", "ство"),
     *("en", "ung", "er", "ir", "ar", "are", "ere", "ire"),
 )
 """Endings of words that name an action: English; Russian; German, French, Spanish, Italian."""

@@ -8,6 +8,7 @@ from raciplanner.analysis.findings import NOTE, WARNING
 from raciplanner.analysis.names import folded, names_an_action, words
 from raciplanner.analysis.rules import QT_TRANSLATE_NOOP, Form, Hit, Hits, names_rule
 from raciplanner.model.plan import Plan
+from raciplanner.model.records import Activity
 
 
 @names_rule(
@@ -22,6 +23,13 @@ from raciplanner.model.plan import Plan
             ),
             QT_TRANSLATE_NOOP("Findings", "What exactly is done with it?"),
         ),
+        "same": Form(
+            NOTE,
+            lambda translate, _n: translate(
+                "Findings", "“{activity}” stands in the plan more than once."
+            ),
+            QT_TRANSLATE_NOOP("Findings", "Are they one activity?"),
+        ),
         "repeated": Form(
             NOTE,
             lambda translate, _n: translate(
@@ -34,15 +42,15 @@ from raciplanner.model.plan import Plan
 def vague_activity(plan: Plan, _at: Context) -> Hits:
     """A short name without an action, or the same words as in an earlier row."""
     hits: list[Hit] = []
-    first: dict[frozenset[str], str] = {}
+    first: dict[frozenset[str], Activity] = {}
     for row in plan.rows:
         found = words(row.name)
         if len(found) < 3 and found and not names_an_action(found):
             hits.append(Hit(activity=row.id, form="vague"))
-        earlier = first.setdefault(found, row.id)
-        if earlier != row.id and found:
-            data = {"activities": (earlier,)}
-            hits.append(Hit(data, activity=row.id, form="repeated"))
+        earlier = first.setdefault(found, row)
+        if earlier is not row and found:
+            form = "same" if folded(earlier.name) == folded(row.name) else "repeated"
+            hits.append(Hit({"activities": (earlier.id,)}, activity=row.id, form=form))
     return hits
 
 
