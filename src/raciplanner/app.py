@@ -6,9 +6,7 @@ is on screen before they are loaded.
 
 from __future__ import annotations
 
-import argparse
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +29,8 @@ from raciplanner.gui.wiring import Wiring
 from raciplanner.i18n import LANGUAGES
 
 if TYPE_CHECKING:
+    import argparse
+
     from raciplanner.model.plan import Plan
 
 NAME, ORGANISATION = "RACI Planner", "raciplanner"
@@ -54,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _options() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="raciplanner-gui", description="RACI Planner")
     parser.add_argument("plan", nargs="?", type=Path, help="plan file to open")
     parser.add_argument("--example", action="store_true", help="open the example plan")
@@ -88,14 +90,19 @@ def run(path: Path | None, *, example: bool) -> int:
     application = make_application()
     preferences = Preferences(QSettings())
     window = make_window(application, preferences)
-    window.restore()
+    window.restore(start=path is None and not example)
     window.show()
     catch_bugs(window)
     if path is not None:
-        QTimer.singleShot(0, lambda: window.files.open(path))
+        QTimer.singleShot(0, lambda: _open(window, path))
     elif example:
         QTimer.singleShot(0, lambda: window.files.open_example(window.language.code))
     return application.exec()
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    if not window.files.open(path):
+        window.show_start()
 
 
 def make_application() -> QApplication:
@@ -196,6 +203,8 @@ def grab(plan: Plan, path: Path, shot: Shot | None = None) -> Path:
     OSError
         If the picture cannot be written.
     """
+    import tempfile
+
     shot = shot or Shot()
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:

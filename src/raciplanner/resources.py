@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
+
+_GENERATED = Path(__file__).parent / "_generated"
 
 
 def path(name: str) -> Path:
     """Path of the packaged file ``name`` (with forward slashes), for example ``"fonts/x.ttf"``."""
-    return Path(str(files("raciplanner") / "_generated" / name))
+    return _GENERATED / name
 
 
 def read_text(name: str) -> str:

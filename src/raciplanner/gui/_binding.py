@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 from PySide6.QtCore import QObject
@@ -26,6 +25,8 @@ def keep_singletons_alive() -> bool:
     lost = before - sys.getrefcount(None)
     if lost < CALLS // 2:
         return False
+    import ctypes
+
     for one in SINGLETONS:
         ctypes.c_ssize_t.from_address(id(one)).value += sys.maxsize // 8
     return True

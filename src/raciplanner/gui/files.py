@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.errors import PlanFileError, RaciPlannerError
 from raciplanner.gui.document import Document
@@ -70,7 +70,7 @@ class Files(QObject):
         from raciplanner.gui.start.library_dialog import LibraryDialog
 
         dialog = LibraryDialog(language, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and self.may_leave():
+        if dialog.exec() and self.may_leave():
             self._begin(dialog.plan(), modified=True)
 
     def new_empty(self, language: str) -> None:
@@ -96,7 +96,7 @@ class Files(QObject):
         if path is None:
             return
         dialog = ImportDialog(path, language, self._messages, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and self.may_leave():
+        if dialog.exec() and self.may_leave():
             plan = dialog.plan()
             if plan is not None:
                 self._begin(plan, modified=True)

@@ -14,7 +14,7 @@ from raciplanner.gui.theme import is_contrast, surface
 INK, SIGN = "#000000", "#FFFFFF"
 """Colours in the drawings: the one to be replaced, and the sign inside a filled marker."""
 
-SIZES = (16, 20, 24, 32, 40, 48, 64)
+SIZES = (16, 24, 48)
 SEVERITIES = ("error", "warning", "question", "note")
 
 

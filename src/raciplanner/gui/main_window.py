@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -19,15 +20,18 @@ from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.findings.markers import LiveMarkers
 from raciplanner.gui.findings.pane import FindingsPane
 from raciplanner.gui.language import Language
+from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.menus import Menus
 from raciplanner.gui.messages import Messages
 from raciplanner.gui.plan.details import DetailsPane
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.recent import Recent
-from raciplanner.gui.start.page import StartPage
 from raciplanner.gui.status import StatusBar
 from raciplanner.gui.theme import Theme
 from raciplanner.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from raciplanner.gui.start.page import StartPage
 
 translate = QCoreApplication.translate
 
@@ -49,7 +53,14 @@ class MainWindow(QMainWindow):
     language : Language
     messages : Messages
         The door to the user.
+
+    Signals
+    -------
+    start_made()
+        There is a start screen now.
     """
+
+    start_made = Signal()
 
     def __init__(
         self,
@@ -68,10 +79,9 @@ class MainWindow(QMainWindow):
         self.markers = LiveMarkers(self.live, self)
         self.files = Files(document, messages, self.recent, self)
         self.exports = Exports(document, messages, preferences, self)
-        self.start = StartPage(self.recent, preferences)
+        self._start: StartPage | None = None
         self.workspace = Workspace(document)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.start)
         self.stack.addWidget(self.workspace)
         self.setCentralWidget(self.stack)
         self.findings_pane = FindingsPane(self.live)
@@ -87,18 +97,28 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(LEAST_SIZE)
         self.first_layout = self.saveState(LAYOUT)
-        self.show_start()
         self.recolour()
         self.retranslate()
 
     @property
-    def matrix(self):  # type: ignore[no-untyped-def]
+    def start(self) -> StartPage:
+        """The start screen, made when it is first needed: not when a plan is opened at once."""
+        if self._start is None:
+            from raciplanner.gui.start.page import StartPage
+
+            self._start = StartPage(self.recent, self.preferences)
+            self.stack.addWidget(self._start)
+            self.start_made.emit()
+        return self._start
+
+    @property
+    def matrix(self) -> MatrixView:
         """The matrix view."""
         return self.workspace.matrix
 
     @property
     def has_plan(self) -> bool:
-        """Whether a plan is on screen, not the start screen."""
+        """Whether a plan is on screen, or about to be, and not the start screen."""
         return self.stack.currentWidget() is self.workspace
 
     def _place_docks(self) -> None:
@@ -138,9 +158,8 @@ class MainWindow(QMainWindow):
         """Show the start screen."""
         self._remember_docks()
         self.stack.setCurrentWidget(self.start)
-        for dock in (self.findings_dock, self.details_dock):
-            dock.hide()
-        self.menus.tool_bar.hide()
+        for part in (self.findings_dock, self.details_dock, self.menus.tool_bar):
+            part.hide()
         self.status.clear_plan()
         self.start.refresh()
         self.refresh_title()
@@ -183,8 +202,11 @@ class MainWindow(QMainWindow):
 
     # What is remembered
 
-    def restore(self) -> None:
-        """Put the window where it was, or in the middle of a screen that exists."""
+    def restore(self, *, start: bool = True) -> None:
+        """Put the window where it was, or in the middle of a screen that exists.
+
+        ``start`` shows the start screen: no plan is going to be opened at once.
+        """
         geometry = self.preferences.window("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry) or not _on_screen(self):
             self._first_place()
@@ -195,7 +217,8 @@ class MainWindow(QMainWindow):
                 not self.findings_dock.isHidden(),
                 not self.details_dock.isHidden(),
             )
-        self.show_start()
+        if start:
+            self.show_start()
 
     def _first_place(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()

@@ -88,7 +88,7 @@ class Menus(QObject):
         bar = QToolBar(window)
         bar.setObjectName("tool_bar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(22, 22))
+        bar.setIconSize(QSize(24, 24))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in TOOL_BAR:

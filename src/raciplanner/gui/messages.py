@@ -6,19 +6,20 @@ All texts are shown as plain text.
 
 from __future__ import annotations
 
-import platform
-import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from raciplanner import __version__
 from raciplanner.gui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
 
@@ -33,19 +34,14 @@ class Question:
         What is asked in one sentence, and what one should know about it.
     answers : sequence of (code, text)
         Buttons from left to right; the first is the default.  Escape answers ``"cancel"``.
-    icon : QMessageBox.Icon
+    warning : bool
+        It tells about trouble.
     """
 
     text: str
     detail: str = ""
     answers: Sequence[tuple[str, str]] = ()
-    icon: QMessageBox.Icon = QMessageBox.Icon.Question
-
-
-_ROLES = {
-    "cancel": QMessageBox.ButtonRole.RejectRole,
-    "discard": QMessageBox.ButtonRole.DestructiveRole,
-}
+    warning: bool = False
 
 
 class Messages:
@@ -62,8 +58,12 @@ class Messages:
 
     def ask(self, parent: QWidget | None, question: Question) -> str:
         """Ask and return the code of the answer, ``"cancel"`` where the person backs out."""
+        from PySide6.QtWidgets import QMessageBox
+
+        icon, role = QMessageBox.Icon, QMessageBox.ButtonRole
+        roles = {"cancel": role.RejectRole, "discard": role.DestructiveRole}
         box = QMessageBox(parent)
-        box.setIcon(question.icon)
+        box.setIcon(icon.Warning if question.warning else icon.Question)
         box.setWindowTitle(QApplication.applicationDisplayName())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question.text)
@@ -71,8 +71,7 @@ class Messages:
             _inform(box, question.detail)
         buttons: dict[QPushButton, str] = {}
         for code, text in question.answers:
-            role = _ROLES.get(code, QMessageBox.ButtonRole.AcceptRole)
-            buttons[box.addButton(text, role)] = code
+            buttons[box.addButton(text, roles.get(code, role.AcceptRole))] = code
         first = next(iter(buttons), None)
         if first is not None:
             box.setDefaultButton(first)
@@ -89,10 +88,12 @@ class Messages:
         """Tell about trouble: problem, cause and way out; return the code of the answer."""
         problem, _, rest = text.partition("\n")
         ways = [*answers, ("cancel", translate("Messages", "Close"))]
-        return self.ask(parent, Question(problem, rest, ways, QMessageBox.Icon.Warning))
+        return self.ask(parent, Question(problem, rest, ways, warning=True))
 
     def open_file(self, parent: QWidget | None, title: str, patterns: Sequence[str]) -> Path | None:
         """Ask for a file to open; ``patterns`` as ``"Plans (*.raciplan)"``, the first preset."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             parent, title, self._preferences.folder, ";;".join(patterns)
         )
@@ -102,6 +103,8 @@ class Messages:
         self, parent: QWidget | None, title: str, proposal: str, patterns: Sequence[str]
     ) -> Path | None:
         """Ask where to save; a name without an ending gets the one of the chosen pattern."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(self._preferences.folder) / proposal)
         name, pattern = QFileDialog.getSaveFileName(parent, title, start, ";;".join(patterns))
         path = self._chosen(name)
@@ -118,10 +121,14 @@ class Messages:
 
     def show_file(self, path: Path) -> None:
         """Open a file that the program has written with the desktop's viewer for it."""
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def report_bug(self, parent: QWidget | None, error: BaseException, kept: str) -> None:
         """Tell that the program has a bug; ``kept`` says what happened to the work."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setWindowTitle(QApplication.applicationDisplayName())
@@ -143,6 +150,9 @@ class Messages:
 
 def bug_report(error: BaseException) -> str:
     """Versions and the path through the code: no titles, names or contents of a plan."""
+    import platform
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     path = [f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
     head = (

@@ -38,10 +38,10 @@ def _from_palette(palette: QPalette) -> dict[str, str]:
     ink = palette.color(QPalette.ColorRole.Text).name()
     paper = palette.color(QPalette.ColorRole.Base).name()
     of_ink = (
-        "text secondary placeholder border grid focus accent selected good_text "
+        "text secondary placeholder border grid focus accent mark selected_text good_text "
         "warning_text error_text"
     )
-    of_paper = "window base hover accent_text selected_text warning_bar error_bar good_bar"
+    of_paper = "window base hover accent_text selected warning_bar error_bar good_bar"
     return dict.fromkeys(of_ink.split(), ink) | dict.fromkeys(of_paper.split(), paper)
 
 
@@ -58,6 +58,7 @@ def _from_surface(palette: QPalette) -> dict[str, str]:
         "accent": colours.accent,
         "accent_text": colours.accent_text,
         "selected": colours.selected,
+        "mark": colours.selected,
         "selected_text": colours.text,
         "window": colours.window,
         "base": colours.base,
@@ -79,10 +80,11 @@ QMainWindow::separator:hover { background: $accent; }
 
 QMenuBar { background: $window; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: $selected; color: $selected_text; }
+QMenuBar::item:selected { background: $selected; color: $selected_text;
+    border: 1px solid $mark; }
 QMenu { background: $base; border: 1px solid $grid; padding: 6px 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; color: $text; }
-QMenu::item:selected { background: $selected; color: $selected_text; }
+QMenu::item:selected { background: $selected; color: $selected_text; border: 1px solid $mark; }
 QMenu::item:disabled { color: $placeholder; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $grid; margin: 5px 8px; }
@@ -93,7 +95,8 @@ QToolBar::separator { background: $grid; width: 1px; margin: 8px 6px; }
 QToolBar QToolButton { padding: 4px 8px 3px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text; }
 QToolButton:hover { background: $hover; border-color: $grid; }
-QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text; }
+QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text;
+    border: 1px solid $mark; }
 QToolButton:focus { border: 2px solid $focus; }
 QToolButton:disabled { color: $placeholder; }
 
@@ -168,7 +171,7 @@ QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea {
 QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected;
-                                                     color: $selected_text; }
+    color: $selected_text; border: 1px solid $mark; }
 QListView:focus, QTreeView:focus, QDialog QTableView:focus { border: 2px solid $focus; }
 QDialog QTableView::item { padding: 0 6px; }
 QDialog QTableView { gridline-color: $grid; background: $base;

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
-from raciplanner.gui.command_palette import CommandPalette, Entry
 from raciplanner.gui.findings.live import OPEN
-from raciplanner.gui.settings.help import AboutDialog, KeysDialog, keys_of, plain_text
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.settings import accept_finding, reopen_finding
 from raciplanner.wording.edits import edit_text, refusal_text
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
+    from raciplanner.gui.command_palette import Entry
     from raciplanner.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -92,7 +91,7 @@ class Wiring(QObject):
             "reset_layout": window.reset_layout,
             "meanings": self._meanings,
             "keys": self._keys,
-            "about": lambda: AboutDialog(window).exec(),
+            "about": self._about,
         }
         for name, act in acts.items():
             window.commands[name].triggered.connect(lambda _checked=False, act=act: act())
@@ -140,7 +139,14 @@ class Wiring(QObject):
             window.showFullScreen()
         window.commands["full_screen"].setChecked(window.isFullScreen())
 
+    def _about(self) -> None:
+        from raciplanner.gui.settings.help import AboutDialog
+
+        AboutDialog(self._window).exec()
+
     def _keys(self) -> None:
+        from raciplanner.gui.settings.help import KeysDialog
+
         window = self._window
         KeysDialog(self._all_actions(), window.matrix.keys(), window).show()
 
@@ -150,9 +156,14 @@ class Wiring(QObject):
         return list(dict.fromkeys([*self._window.commands, *own]))
 
     def _palette(self) -> None:
+        from raciplanner.gui.command_palette import CommandPalette
+
         CommandPalette(self._entries(), self._window).exec()
 
     def _entries(self) -> list[Entry]:
+        from raciplanner.gui.command_palette import Entry
+        from raciplanner.gui.settings.help import keys_of, plain_text
+
         window = self._window
         entries = [
             Entry(plain_text(action), keys_of(action), action.trigger, _english(action))
@@ -265,11 +276,8 @@ class Wiring(QObject):
 
     def _connect_parts(self) -> None:
         window = self._window
-        start, status = window.start, window.status
-        start.wanted.connect(self._begin)
-        start.plan_wanted.connect(lambda path: window.files.open(Path(path)))
-        start.language_chosen.connect(self._use_language)
-        start.theme_chosen.connect(self._use_theme)
+        status = window.status
+        window.start_made.connect(self._connect_start)
         window.workspace.save_as_wanted.connect(window.files.save_as)
         status.language_wanted.connect(self._next_language)
         status.zoom_wanted.connect(window.matrix.reset_zoom)
@@ -300,6 +308,14 @@ class Wiring(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
+
+    def _connect_start(self) -> None:
+        start, files = self._window.start, self._window.files
+        start.wanted.connect(self._begin)
+        start.plan_wanted.connect(lambda path: files.open(Path(path)))
+        start.language_chosen.connect(self._use_language)
+        start.theme_chosen.connect(self._use_theme)
+        self.refresh()
 
     def _focus_changed(self) -> None:
         self._window.mark_area()
@@ -383,7 +399,7 @@ class Wiring(QObject):
         window = self._window
         text = window.findings_pane.model.text(finding)
         dialog = AcceptDialog(text, window.preferences.user_name, window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec():
             wish = dialog.wish()
             window.preferences.user_name = window.preferences.user_name or wish["person"]
             window.document.attempt(accept_finding, finding.key, **wish)

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog, kinds
 from raciplanner.gui.document import Document
 from raciplanner.gui.file_names import safe_name
 from raciplanner.gui.messages import Messages
@@ -51,9 +50,11 @@ class Exports(QObject):
 
     def charter(self, open_findings: int) -> None:
         """Export the charter as PDF."""
+        from raciplanner.gui.charter.dialogs import CharterDialog
+
         info = self._document.plan.info
         dialog = CharterDialog(info, open_findings, self._preferences.paper, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialog.exec():
             return
         self._preferences.paper = dialog.paper
         pattern = translate("Exports", "PDF") + " (*.pdf)"
@@ -78,8 +79,10 @@ class Exports(QObject):
 
     def matrix(self) -> None:
         """Export the matrix for another program."""
+        from raciplanner.gui.charter.dialogs import ExportDialog, kinds
+
         dialog = ExportDialog(self._document.plan.info, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialog.exec():
             return
         pattern = f"{dict(kinds())[dialog.suffix]} (*{dialog.suffix})"
         path = self._ask_path(translate("Exports", "Save the matrix"), dialog.suffix, pattern)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QObject, QTimer, Signal
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.work import Work
@@ -58,13 +59,18 @@ class LiveFindings(QObject):
         self._missed: list[Change] = []
         self._rows: dict[str, int] = {}
         self._rows_of: object = None
-        document.replaced.connect(self.start)
+        document.replaced.connect(self._replaced)
         document.changed.connect(self._follow)
 
     @property
     def plan(self) -> Plan:
         """The plan of the document."""
         return self.document.plan
+
+    @property
+    def started(self) -> bool:
+        """Whether a plan has been checked, or is being checked."""
+        return self.busy or self._checker is not None
 
     @property
     def nothing_to_check(self) -> bool:
@@ -74,21 +80,36 @@ class LiveFindings(QObject):
 
     # Checking
 
+    def _replaced(self) -> None:
+        if "raciplanner.analysis.check" in sys.modules:
+            self.start()
+            return
+        # The first plan of a session is painted before the rules are loaded.
+        self._forget()
+        QTimer.singleShot(0, self.start)
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+
+    def _forget(self) -> None:
+        self._stop()
+        self._missed, self._checker = [], None
+        self._refill(())
+        self._set_busy(busy=True)
+
     def start(self) -> None:
         """Check the whole plan, beside the window when it is large."""
         from raciplanner.analysis.check import Checker
 
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
         plan = self.plan
         if len(plan.activities) * len(plan.roles) < LARGE:
+            self._stop()
             self._set_busy(busy=False)
             self._take(Checker(plan))
             return
-        self._missed, self._checker = [], None
-        self._refill(())
-        self._set_busy(busy=True)
+        self._forget()
         work = self._work = Work(lambda _progress: Checker(plan), self)
         work.done.connect(lambda checker: self._checked(work, checker))
         work.start()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.matrix.findings import Marker
-from raciplanner.wording.findings import finding_text
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
@@ -49,6 +48,8 @@ class Markers(Mapping[str, Marker]):
         self._made.clear()
 
     def __getitem__(self, key: str) -> Marker:
+        from raciplanner.wording.findings import finding_text
+
         if key not in self._findings:
             raise KeyError(key)
         if key not in self._made:

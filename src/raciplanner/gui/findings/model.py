@@ -18,7 +18,6 @@ from PySide6.QtGui import QFont, QIcon, QPalette
 from raciplanner.gui.findings.live import GROUPS, OPEN, LiveFindings
 from raciplanner.gui.icons import marker
 from raciplanner.gui.widgets import plain_tip
-from raciplanner.wording.findings import finding_text, rule_name, severity_name
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
@@ -195,7 +194,7 @@ class FindingsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{self.text(finding)}\n{self.rule_text(finding)}")
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return f"{severity_name(finding.severity, translate)}: {self.text(finding)}"
+            return self.spoken(finding)
         return None
 
     def _group_data(self, index: Index, role: int) -> Any:
@@ -214,10 +213,20 @@ class FindingsModel(QAbstractItemModel):
 
     def text(self, finding: Finding) -> str:
         """The sentence of a finding in the language of the window."""
+        from raciplanner.wording.findings import finding_text
+
         return finding_text(finding, self._live.plan, translate)
+
+    def spoken(self, finding: Finding) -> str:
+        """The sentence with its severity in front, for assistive technology."""
+        from raciplanner.wording.findings import severity_name
+
+        return f"{severity_name(finding.severity, translate)}: {self.text(finding)}"
 
     def rule_text(self, finding: Finding) -> str:
         """Id and name of the rule behind a finding."""
+        from raciplanner.wording.findings import rule_name
+
         return f"{finding.rule} · {rule_name(finding.rule, translate)}"
 
 

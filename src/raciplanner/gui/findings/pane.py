@@ -129,6 +129,8 @@ class FindingsPane(Pane):
                 self.ui.findings.expand(parent)
 
     def _show_state(self) -> None:
+        if not self._live.started:
+            return  # the sentences need the rules, which nobody has asked for yet
         text = self.state_text()
         self.ui.empty.setText(text)
         self.ui.empty.setVisible(bool(text))
