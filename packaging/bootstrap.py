@@ -91,7 +91,7 @@ def make_environment() -> str:
         return "present"
     if importlib.util.find_spec("ensurepip") is None:
         # Debian and Ubuntu ship Python without the part that makes environments.
-        install_packages([f"python3.{sys.version_info[1]}-venv"], "to make a virtual environment")
+        install_packages([f"python3.{sys.version_info[1]}-venv"], "To make a virtual environment")
     try:
         run([sys.executable, "-m", "venv", "--clear", str(VENV)])
     except subprocess.CalledProcessError as error:
@@ -115,14 +115,14 @@ def install_packages(packages: list[str], purpose: str) -> None:
     """Install Debian packages, or say which command would."""
     by_hand = debian.command_line(packages)
     if not debian.has_apt():
-        raise SetupError(f"{purpose}, install what {', '.join(packages)} is called on this system")
+        raise SetupError(f"{purpose}: install what {', '.join(packages)} is called on this system")
     root = debian.rights()
     if root is None:
-        raise SetupError(f"{purpose}, run  {by_hand}  and then make again")
+        raise SetupError(f"{purpose}: run  {by_hand}  and then make again")
     try:
         debian.install(packages, root, run)
     except subprocess.CalledProcessError as error:
-        raise SetupError(f"{purpose}, run  {by_hand}  (it failed: {last_words()})") from error
+        raise SetupError(f"{purpose}: run  {by_hand}  (it failed: {last_words()})") from error
 
 
 def digest(paths: Iterable[Path]) -> str:
