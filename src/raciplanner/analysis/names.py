@@ -36,21 +36,21 @@ _ACTION_WORDS = words(
     """
     accept adapt add adjust agree align allocate analyse analyze answer apply appoint approve
     archive arrange ask assess assign audit authorise authorize book brief bring budget build buy
-    calculate call campaign change check choose clarify clean close coach collect communicate compare
-    compile complete conduct confirm contact control convert coordinate copy correct create decide
-    define delegate deliver demo deploy describe design determine develop discuss distribute do
-    document draft edit enable enrich enter ensure escalate establish estimate evaluate execute
-    explain export find finish fix follow forecast gather generate get give grant handle hand
+    calculate call campaign change check choose clarify clean close coach collect communicate
+    compare compile complete conduct confirm contact control convert coordinate copy correct create
+    decide define delegate deliver demo deploy describe design determine develop discuss distribute
+    do document draft edit enable enrich ensure enter escalate establish estimate evaluate execute
+    explain export find finish fix follow forecast gather generate get give grant hand handle
     handover help hire hold identify implement import improve inform initiate inspect install
     integrate interview invite invoice issue keep launch lead learn list log maintain make manage
     map measure meet merge migrate monitor move negotiate notify nurture obtain offer onboard open
     operate order organise organize own pay perform pick plan prepare present price prioritise
     prioritize process produce promote propose provide publish purchase qualify read receive
-    recommend record recruit refine release remove renew repair report request research resolve respond
-    review route run schedule score search secure segment select sell send set share sign solve
-    staff start stop store submit summarise summarize supervise supply support survey take talk
-    target teach test track train transfer translate triage update upload use validate verify visit
-    work write
+    recommend record recruit refine release remove renew repair report request research resolve
+    respond review route run schedule score search secure segment select sell send set share sign
+    solve staff start stop store submit summarise summarize supervise supply support survey take
+    talk target teach test track train transfer translate triage update upload use validate verify
+    visit work write
     анализ аудит бриф ввод выбор вывод вызов запуск контроль мониторинг набор надзор найм обзор
     обмен обход опрос отбор отчёт отчет охват перевод передача поддержка подбор подсчёт поиск показ
     приём прием прогноз продажа работа разбор развитие расчёт расчет ремонт сбор сдача синтез
