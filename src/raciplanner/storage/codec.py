@@ -27,7 +27,7 @@ _DEFAULTS = {
 json_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """Compact JSON text of a value, the same for equal values."""
 
-_scan = json.JSONDecoder().scan_once
+_raw_decode = json.JSONDecoder().raw_decode
 
 
 def from_json(packed: str) -> Any:
@@ -38,11 +38,10 @@ def from_json(packed: str) -> Any:
     ValueError
         If ``packed`` is no such text, or too deeply nested.
     """
-    # The scanner itself: json.loads takes longer to look around than to read a short text.
     try:
-        value, end = _scan(packed, 0)
-    except (StopIteration, RecursionError):
-        raise ValueError("not a JSON text") from None
+        value, end = _raw_decode(packed)  # json.loads looks around longer than it reads
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     if end != len(packed):
         raise ValueError("more than a JSON text")
     return value
@@ -102,6 +101,22 @@ def cell_value(value: object) -> Assignment:
     if not cell:
         raise ValueError("an empty assignment")
     return cell
+
+
+def checked_cell(cell: Assignment) -> str:
+    """The functions of a cell that is about to be stored, as :func:`functions_key` makes them.
+
+    Raises
+    ------
+    ValueError
+        If the cell could not be read back.
+    """
+    packed = functions_key(cell.functions)
+    text(cell.note)
+    functions_value(packed)
+    if not cell:
+        raise ValueError("an empty assignment")
+    return packed
 
 
 def record_plain(table: str, record: Record) -> Any:

@@ -39,13 +39,12 @@ def stored_digest(tables: Mapping[str, Sequence[tuple[Any, ...]]]) -> str:
         rows = tables[name]
         if name == "meta":
             rows = [row for row in rows if row[0] != DIGEST_KEY]
-        elif any(type(value) is bytes for row in rows[:1] for value in row):
-            rows = [tuple(map(_text, row)) for row in rows]
         digest.update(f"{name} {len(rows)}\n".encode())
         for start in range(0, len(rows), _ROWS_AT_ONCE):
-            values = chain.from_iterable(rows[start : start + _ROWS_AT_ONCE])
+            values = list(chain.from_iterable(rows[start : start + _ROWS_AT_ONCE]))
+            to_text = _text if bytes in set(map(type, values)) else str
             comma = _BETWEEN_VALUES if start else ""
-            digest.update((comma + _BETWEEN_VALUES.join(map(str, values))).encode())
+            digest.update((comma + _BETWEEN_VALUES.join(map(to_text, values))).encode())
         digest.update(_AFTER_ROWS)
     return digest.hexdigest()
 

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from raciplanner.storage.digest import DIGEST_KEY, stored_digest
-from raciplanner.storage.rows import ROW_LIMITS, Row
+from raciplanner.storage.rows import ROW_LIMITS, UNKNOWN_LIMIT, Row
 from raciplanner.storage.schema import (
     APPLICATION_ID,
+    COLUMNS,
     DDL,
     FORMAT_VERSION,
     INSERT,
@@ -55,8 +56,8 @@ class Header:
         )
 
 
-def image(rows: Mapping[str, Sequence[Row]]) -> tuple[bytes, str]:
-    """The bytes of a plan file with these rows by table, and its digest."""
+def image(rows: Mapping[str, Sequence[Row]]) -> bytes:
+    """The bytes of a plan file with these rows by table."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -65,10 +66,8 @@ def image(rows: Mapping[str, Sequence[Row]]) -> tuple[bytes, str]:
         for table, ddl in DDL.items():
             connection.execute(ddl)
             connection.executemany(INSERT[table], rows[table])
-        digest = stored_digest(rows)
-        connection.execute(INSERT[META], (DIGEST_KEY, digest))
         connection.execute("COMMIT")
-        return connection.serialize(), digest
+        return connection.serialize()
     finally:
         connection.close()
 
@@ -101,12 +100,30 @@ def _uri(path: Path) -> str:
     return uri if uri.startswith("file:///") else uri.replace("file:", "file://", 1)
 
 
-def foreign_parts(connection: sqlite3.Connection) -> list[str]:
-    """Names of what stands in the file and is not ours, or is missing; empty when all is well."""
+def foreign_parts(connection: sqlite3.Connection, ddl: Mapping[str, str]) -> list[str]:
+    """Names of what stands in the file and not in ``ddl``, or is missing; empty when all is well.
+
+    Parameters
+    ----------
+    ddl : mapping of str to str
+        The statement that made each table, with single blanks.
+    """
     entries = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
     found = {(kind, name, squeezed(str(sql))) for kind, name, sql in entries}
-    wanted = {("table", name, sql) for name, sql in DDL.items()}
+    wanted = {("table", name, sql) for name, sql in ddl.items()}
     return sorted({str(name) for _, name, _ in found ^ wanted})
+
+
+def missing_parts(connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
+    """Columns of our tables ``names`` that a file of a later format has not as plain columns."""
+    missing = []
+    for name in names:
+        # Hidden columns are computed by the file: they are not read.
+        columns = connection.execute(
+            "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,)
+        ).fetchall()
+        missing += [f"{name}.{column}" for column in COLUMNS[name] if column not in columns]
+    return missing
 
 
 def check_structure(connection: sqlite3.Connection) -> None:
@@ -122,30 +139,44 @@ def check_structure(connection: sqlite3.Connection) -> None:
         raise ValueError("; ".join(answers))
 
 
-def check_digest(tables: Mapping[str, Sequence[Row]]) -> str:
-    """The digest, after comparing it with what is stored.
+def check_digest(tables: Mapping[str, Sequence[Row]]) -> None:
+    """Compare the digest of the rows with the one that is stored among them.
 
     Raises
     ------
     ValueError
         If the file is damaged.
     """
-    digest = stored_digest(tables)
-    if (DIGEST_KEY, digest) not in tables[META]:
+    if (DIGEST_KEY, stored_digest(tables)) not in tables[META]:
         raise ValueError("the content does not match its check sum")
-    return digest
 
 
 def read_rows(connection: sqlite3.Connection, table: str) -> list[Row]:
-    """All rows of one table, by its key.
+    """All rows of one of our tables with our columns, by its key.
 
     Raises
     ------
     ValueError
         If there are more rows than a plan file may have.
     """
-    limit = ROW_LIMITS[table]
-    found = connection.execute(f"{SELECT[table]} LIMIT {limit + 1}").fetchall()
+    return _limited(connection, table, SELECT[table])
+
+
+def all_rows(connection: sqlite3.Connection, table: str) -> list[Row]:
+    """All rows of any table with all its columns, in the order of the first one.
+
+    Raises
+    ------
+    ValueError
+        If there are more rows than a plan file may have.
+    """
+    quoted = table.replace('"', '""')
+    return _limited(connection, table, f'SELECT * FROM "{quoted}" ORDER BY 1')  # noqa: S608
+
+
+def _limited(connection: sqlite3.Connection, table: str, query: str) -> list[Row]:
+    limit = ROW_LIMITS.get(table, UNKNOWN_LIMIT)
+    found = connection.execute(f"{query} LIMIT {limit + 1}").fetchall()
     if len(found) > limit:
         raise ValueError(f"{table}: more than {limit} rows")
     return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import sqlite3
 import stat
@@ -17,20 +18,28 @@ from pathlib import Path
 import raciplanner
 from raciplanner.errors import PlanFileError
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Plan
-from raciplanner.storage import rows as plan_rows
+from raciplanner.storage.digest import DIGEST_KEY, stored_digest
+from raciplanner.storage.history import History
 from raciplanner.storage.image import (
     FILE_LIMIT,
-    HEADER_SIZE,
-    Header,
-    check_digest,
     check_structure,
     foreign_parts,
     image,
     opened_image,
     read_rows,
 )
-from raciplanner.storage.replace import BACKUP_SUFFIX, replace_file
-from raciplanner.storage.schema import APPLICATION_ID, DDL, FORMAT_VERSION, META, MIN_READER
+from raciplanner.storage.opening import (
+    HISTORY_KEY,
+    Contents,
+    backup_of,
+    read_file,
+    side_file,
+    stored_digest_of,
+)
+from raciplanner.storage.replace import replace_file
+from raciplanner.storage.rows import Row, assignment_rows, record_rows
+from raciplanner.storage.schema import DDL, HISTORY, META, MIN_READER, VERSIONS
+from raciplanner.storage.versions import Version, version_rows
 
 SUFFIX = ".raciplan"
 
@@ -60,12 +69,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A plan read from a file.  ``read_only``: it cannot be saved to the same place."""
+    """A plan read from a file, with its history and its named versions.
+
+    ``read_only``: it cannot be saved to the same place; a notice says why.
+    """
 
     plan: Plan
     stamp: Stamp
-    read_only: bool = False
-    notices: tuple[Notice, ...] = ()
+    read_only: bool
+    notices: tuple[Notice, ...]
+    history: History
+    versions: tuple[Version, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,84 +97,82 @@ def open_plan(path: str | Path) -> Opened:
     ------
     PlanFileError
         ``missing``, ``not_a_file``, ``no_permission``, ``unreadable``, ``empty``, ``not_a_plan``,
-        ``too_large``, ``newer``, ``foreign``, ``damaged``.
+        ``too_large``, ``no_memory``, ``newer``, ``foreign``, ``damaged``.
     """
     path = Path(path)
     try:
-        return _open(path)
+        contents = read_file(path)
     except OSError as error:
-        code = {
-            errno.ENOENT: "missing",
-            errno.EACCES: "no_permission",
-            errno.EPERM: "no_permission",
-        }
-        raise PlanFileError(
-            code.get(error.errno or 0, "unreadable"), file=path, reason=error.strerror or str(error)
-        ) from error
+        code = _OPEN_CODES.get(error.errno or 0, "unreadable")
+        raise PlanFileError(code, file=path, reason=_reason(error)) from error
+    except MemoryError as error:
+        raise PlanFileError("no_memory", file=path) from error
     except (sqlite3.Error, ValueError) as error:
         raise PlanFileError(
-            "damaged", file=path, reason=str(error), backup=_backup_of(path)
+            "damaged", file=path, reason=str(error), backup=backup_of(path)
         ) from error
+    why = _why_read_only(path, contents)
+    notices = [why] if why else []
+    if beside := side_file(path):
+        notices.append(Notice("side_file", {"name": beside}))
+    if contents.history.broken_at is not None:
+        notices.append(Notice("history_broken", {"number": contents.history.broken_at + 1}))
+    return Opened(
+        contents.plan,
+        _stamp(contents.status, contents.meta),
+        why is not None,
+        tuple(notices),
+        contents.history,
+        contents.versions,
+    )
 
 
-def _backup_of(path: Path) -> str:
-    backup = path.with_name(path.name + BACKUP_SUFFIX)
-    return str(backup) if backup.is_file() else ""
+_OPEN_CODES = {
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.EACCES: "no_permission",
+    errno.EPERM: "no_permission",
+}
 
 
-def _open(path: Path) -> Opened:
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
+
+
+def _why_read_only(path: Path, contents: Contents) -> Notice | None:
+    if contents.newer:
+        app_version = contents.meta["app_version"]
+        return Notice("newer_format", {"version": contents.newer, "app_version": app_version})
     real = Path(os.path.realpath(path))
-    status = real.stat()
-    _check_header(path, real, status)
-    with opened_image(real, status.st_size) as connection:
-        if parts := foreign_parts(connection):
-            raise PlanFileError("foreign", file=path, place=", ".join(parts[:3]))
-        check_structure(connection)
-        tables = {name: read_rows(connection, name) for name in DDL}
-    digest = check_digest(tables)
-    meta: dict[str, str] = dict(tables[META])
-    plan = plan_rows.read_plan(tables)
-    read_only = is_read_only(real, status)
-    notices = (Notice("read_only_file"),) if read_only else ()
-    return Opened(plan, _stamp(status, digest, meta), read_only, notices)
+    if _is_read_only(real, contents.status):
+        return Notice("read_only_file")
+    return None if os.access(real.parent, os.W_OK) else Notice("read_only_folder")
 
 
-def _check_header(path: Path, real: Path, status: os.stat_result) -> Header:
-    if not stat.S_ISREG(status.st_mode):
-        raise PlanFileError("not_a_file", file=path)
-    if status.st_size > FILE_LIMIT:
-        raise PlanFileError("too_large", file=path, size=status.st_size, limit=FILE_LIMIT)
-    if not status.st_size:
-        raise PlanFileError("empty", file=path, backup=_backup_of(path))
-    with real.open("rb") as file:
-        header = Header.of(file.read(HEADER_SIZE))
-    if header is None or header.application_id != APPLICATION_ID:
-        raise PlanFileError("not_a_plan", file=path)
-    if header.version > FORMAT_VERSION:
-        raise PlanFileError("newer", file=path, version=header.version)
-    if header.size != status.st_size:
-        raise ValueError(f"{status.st_size} bytes instead of {header.size}")
-    return header
+def _is_read_only(path: Path, status: os.stat_result) -> bool:
+    # The mode is asked, too: an administrator may write everything, and would not be told.
+    return not stat.S_IMODE(status.st_mode) & 0o222 or not os.access(path, os.W_OK)
 
 
-def is_read_only(path: Path, status: os.stat_result) -> bool:
-    """Whether a file says that it is not to be written (the administrator is asked, too)."""
-    return not (stat.S_IMODE(status.st_mode) & 0o222) or not os.access(path, os.W_OK)
-
-
-def _stamp(status: os.stat_result, digest: str, meta: Mapping[str, str]) -> Stamp:
+def _stamp(status: os.stat_result, meta: Mapping[str, str]) -> Stamp:
     return Stamp(
         status.st_mtime_ns,
         status.st_size,
         status.st_ino,
-        digest,
+        meta[DIGEST_KEY],
         meta["document"],
         int(meta["revision"]),
     )
 
 
 def save_plan(
-    plan: Plan, path: str | Path, *, expect: Stamp | None = None, backup: bool = True
+    plan: Plan,
+    path: str | Path,
+    *,
+    expect: Stamp | None = None,
+    backup: bool = True,
+    history: History | None = None,
+    versions: Sequence[Version] = (),
 ) -> Saved:
     """Write ``plan`` as the file ``path``: afterwards it is there, or the old file untouched.
 
@@ -171,29 +183,36 @@ def save_plan(
         overwrite whatever is there.
     backup : bool
         Keep the previous file as ``<name>.bak``.
+    history : History, optional
+        None leaves the history out, for a plan that goes outside.
+    versions : sequence of Version
+        The named versions to keep.
 
     Raises
     ------
     PlanFileError
         ``read_only_file``, ``changed``, ``gone``, ``no_folder``, ``no_permission``,
         ``read_only_folder``, ``disk_full``, ``name_too_long``, ``not_a_file``,
-        ``write_failed``, ``unstorable``.
+        ``write_failed``, ``too_large``, ``unstorable``.
     """
     path = Path(path)
     real = Path(os.path.realpath(path))
     try:
         _check_target(path, real, expect)
-        data, digest, meta = _image(plan, expect)
-        warning = replace_file(real, data, check=_check_copy, backup=backup)
-        stamp = _stamp(real.stat(), digest, meta)
+        tables = _tables(plan, expect, history or History(), versions)
+        data = image(tables)
+        if len(data) > FILE_LIMIT:
+            megabytes = f"{len(data) / 1e6:.0f}"
+            limit = FILE_LIMIT // 1_000_000
+            raise PlanFileError("too_large", file=path, size=megabytes, limit=limit)
+        warning = replace_file(real, data, check=lambda copy: _check(copy, tables), backup=backup)
+        stamp = _stamp(real.stat(), dict(tables[META]))
     except OSError as error:
         code = _SAVE_CODES.get(error.errno or 0, "write_failed")
-        raise PlanFileError(code, file=path, reason=error.strerror or str(error)) from error
+        raise PlanFileError(code, file=path, reason=_reason(error)) from error
     except (sqlite3.Error, OverflowError, ValueError) as error:
         raise PlanFileError("unstorable", file=path, reason=str(error)) from error
-    if warning is None:
-        return Saved(stamp)
-    return Saved(stamp, Notice("saved_but", {"reason": warning.strerror or str(warning)}))
+    return Saved(stamp, Notice("saved_but", {"reason": _reason(warning)}) if warning else None)
 
 
 _SAVE_CODES = {
@@ -217,32 +236,66 @@ def _check_target(path: Path, real: Path, expect: Stamp | None) -> None:
         return
     if not stat.S_ISREG(status.st_mode):
         raise PlanFileError("not_a_file", file=path)
-    if is_read_only(real, status):
+    if _is_read_only(real, status):
         raise PlanFileError("read_only_file", file=path)
-    if expect and (status.st_mtime_ns, status.st_size, status.st_ino) != (
+    if expect is not None and not _is_still(real, status, expect):
+        raise PlanFileError("changed", file=path)
+
+
+def _is_still(path: Path, status: os.stat_result, expect: Stamp) -> bool:
+    # Clocks go back, and some disks count in steps of 2 s: in the end the content decides.
+    if stored_digest_of(path) != expect.digest:
+        return False
+    if (status.st_mtime_ns, status.st_size, status.st_ino) == (
         expect.modified,
         expect.size,
         expect.inode,
     ):
-        raise PlanFileError("changed", file=path)
+        return True
+    try:
+        read_file(path)
+    except (OSError, sqlite3.Error, ValueError, PlanFileError):
+        return False
+    return True
 
 
-def _image(plan: Plan, expect: Stamp | None) -> tuple[bytes, str, Mapping[str, str]]:
+def _tables(
+    plan: Plan, expect: Stamp | None, history: History, versions: Sequence[Version]
+) -> dict[str, list[Row]]:
     meta = {
         "app_version": raciplanner.__version__,
         "document": expect.document if expect else secrets.token_hex(16),
+        HISTORY_KEY: history.anchor,
         "min_reader": str(MIN_READER),
         "revision": str(expect.revision + 1 if expect else 1),
     }
-    tables: dict[str, Sequence[plan_rows.Row]] = {
-        name: plan_rows.record_rows(plan, name) for name in (INFO, *RECORD_TYPES)
+    tables: dict[str, list[Row]] = {
+        META: list(meta.items()),
+        **{name: record_rows(plan, name) for name in (INFO, *RECORD_TYPES)},
+        ASSIGNMENTS: assignment_rows(plan.assignments),
+        HISTORY: list(history.rows()),
+        VERSIONS: list(version_rows(versions)),
     }
-    tables[ASSIGNMENTS] = plan_rows.assignment_rows(plan.assignments)
-    tables[META] = list(meta.items())
-    tables["history"] = tables["versions"] = ()
-    data, digest = image(tables)
-    return data, digest, meta
+    try:
+        digest = stored_digest(tables)
+    except UnicodeEncodeError:
+        tables = {name: list(map(_speakable, rows)) for name, rows in tables.items()}
+        digest = stored_digest(tables)
+    tables[META] = sorted([*tables[META], (DIGEST_KEY, digest)])
+    return tables
 
 
-def _check_copy(copy: Path) -> None:
-    _open(copy)
+def _speakable(row: Row) -> Row:
+    """A row without halves of characters: what a file name in another encoding may bring in."""
+    return tuple(
+        re.sub("[\ud800-\udfff]", "\ufffd", value) if type(value) is str else value for value in row
+    )
+
+
+def _check(copy: Path, tables: Mapping[str, Sequence[Row]]) -> None:
+    """Read the written copy back: every row must be what it should be."""
+    with opened_image(copy, copy.stat().st_size) as connection:
+        sound = not foreign_parts(connection, DDL)
+        check_structure(connection)
+        if not sound or any(read_rows(connection, name) != tables[name] for name in DDL):
+            raise OSError(errno.EIO, "the written copy is damaged")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
 from raciplanner.model.plan import ASSIGNMENTS, INFO, NO_ASSIGNMENT, RECORD_TYPES, Assignments, Plan
 from raciplanner.model.records import Assignment, PlanInfo
-from raciplanner.storage.codec import TYPES, from_json, functions_key, functions_value, json_text
+from raciplanner.storage.codec import TYPES, checked_cell, from_json, functions_value, json_text
 from raciplanner.storage.fields import (
     FIELDS,
     ID,
@@ -41,6 +41,8 @@ ROW_LIMITS: Mapping[str, int] = {
     "versions": 10_000,
 }
 """Most rows a plan file may have in each table."""
+UNKNOWN_LIMIT = 1_000_000
+"""Most rows in a table of a later format."""
 CELL_LIMIT = 3_000_000
 """Most filled cells a plan may have."""
 PACKED_LIMIT = 4_000_000
@@ -48,38 +50,52 @@ PACKED_LIMIT = 4_000_000
 
 
 def record_rows(plan: Plan, table: str) -> list[Row]:
-    """The rows of a record table, by id."""
-    fields = FIELDS[table]
+    """The rows of a record table, by id.
+
+    Raises
+    ------
+    ValueError
+        For a value that a plan file cannot hold, as :func:`records` would.
+    """
     if table == INFO:
-        return [("", *_stored([plan.info], fields)[0])]
-    return sorted(_stored(plan.table(table).values(), fields))
+        return [("", *_stored(INFO, [plan.info])[0])]
+    rows = sorted(_stored(table, plan.table(table).values()))
+    if len(rows) > ROW_LIMITS[table]:
+        raise ValueError(f"{table}: more than {ROW_LIMITS[table]} rows")
+    return rows
 
 
-def _stored(found: Iterable[Any], fields: Sequence[Field]) -> list[Row]:
-    rows = list(map(attrgetter(*(field.name for field in fields)), found))
-    special = [(i, field.kind) for i, field in enumerate(fields) if not field.kind.as_is]
-    if not special or not rows:
-        return rows
-    columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
-    for i, kind in special:
-        columns[i] = _stored_values(kind, columns[i])
+def _stored(table: str, found: Collection[Any]) -> list[Row]:
+    if not found:
+        return []
+    fields = FIELDS[table]
+    columns: list[Sequence[Any]] = list(
+        zip(*map(attrgetter(*(field.name for field in fields)), found), strict=True)
+    )
+    for i, field in enumerate(fields):
+        if field.kind.as_is:
+            _column(table, field, columns[i])
+        else:
+            columns[i] = _stored_values(table, field, columns[i])
     return list(zip(*columns, strict=True))
 
 
-def _stored_values(kind: Kind, values: Iterable[Any]) -> list[Any]:
+def _stored_values(table: str, field: Field, values: Iterable[Any]) -> list[Any]:
+    kind = field.kind
     known: dict[Any, Any] = {}
     for value in values:
         if value not in known:
             plain = kind.plain(value)
             known[value] = json_text(plain) if kind.packed else plain
+            _column(table, field, [known[value]])
     return [known[value] for value in values]
 
 
-class _Quoted(dict[str, str]):
-    """JSON texts of texts, each made once."""
+class _QuotedIds(dict[str, str]):
+    """JSON texts of ids, each checked and made once."""
 
-    def __missing__(self, text: str) -> str:
-        quoted = self[text] = json_text(text)
+    def __missing__(self, role: str) -> str:
+        quoted = self[role] = json_text(ID.value(role))
         return quoted
 
 
@@ -88,24 +104,36 @@ def assignment_rows(assignments: Assignments) -> list[Row]:
 
     The second and third value are JSON texts: ``{"doer":["r1","r2"],"owner":["r3"]}`` with
     functions as :func:`~raciplanner.storage.codec.functions_key` makes them, ``{"r1":"note"}``.
+
+    Raises
+    ------
+    ValueError
+        For a value that a plan file cannot hold, as :func:`assignments` would.
     """
+    _column(ASSIGNMENTS, Field("activity", ID), list(assignments))
+    if sum(map(len, assignments.values())) > CELL_LIMIT:
+        raise ValueError(f"more than {CELL_LIMIT} cells")
     # By identity: equal assignments are mostly one object, and hashing one is slow.
     keys: dict[int, str] = {}
     noted: set[int] = set()
-    quoted = _Quoted()
+    quoted = _QuotedIds()
     rows = []
     for activity, row in sorted(assignments.items()):
         cells = list(map(id, row.values()))
-        if not keys.keys() >= set(cells):
+        found = list(map(keys.get, cells))
+        if None in found:
             for cell in row.values():
-                keys[id(cell)] = quoted[functions_key(cell.functions)]
+                keys[id(cell)] = json_text(checked_cell(cell))
                 if cell.note:
                     noted.add(id(cell))
-        groups: defaultdict[str, list[str]] = defaultdict(list)
-        for role in sorted(row):
-            groups[keys[id(row[role])]].append(quoted[role])
-        packed = ",".join([f"{key}:[{','.join(group)}]" for key, group in sorted(groups.items())])
+            found = list(map(keys.get, cells))
+        groups: defaultdict[Any, list[str]] = defaultdict(list)
+        for functions, role in zip(found, map(quoted.__getitem__, row), strict=True):
+            groups[functions].append(role)
+        packed = ",".join([f"{key}:[{','.join(sorted(of))}]" for key, of in sorted(groups.items())])
         notes = "{}" if noted.isdisjoint(cells) else _notes(row)
+        if len(packed) + len(notes) > PACKED_LIMIT:
+            raise ValueError(f"activity {activity}: more than {PACKED_LIMIT} characters")
         rows.append((activity, f"{{{packed}}}", notes))
     return rows
 

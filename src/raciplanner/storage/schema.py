@@ -84,6 +84,12 @@ DDL: dict[str, str] = {
 }
 """The statement that makes each table; exactly these statements must stand in a plan file."""
 
+COLUMNS: dict[str, list[tuple[str, str]]] = {
+    table.name: [(column.name, column.type.compile(dialect=_DIALECT)) for column in table.columns]
+    for table in TABLES
+}
+"""Name and SQL type of the columns of each table."""
+
 INSERT: dict[str, str] = {
     table.name: squeezed(str(insert(table).compile(dialect=_DIALECT))) for table in TABLES
 }

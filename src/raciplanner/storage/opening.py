@@ -1,0 +1,181 @@
+"""Reading the bytes of a plan file strictly: either all of it is right, or nothing is taken."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from raciplanner.errors import PlanFileError
+from raciplanner.model.plan import Plan
+from raciplanner.storage.digest import DIGEST_KEY
+from raciplanner.storage.history import History
+from raciplanner.storage.image import (
+    FILE_LIMIT,
+    HEADER_SIZE,
+    Header,
+    all_rows,
+    check_digest,
+    check_structure,
+    foreign_parts,
+    missing_parts,
+    opened_image,
+    read_rows,
+)
+from raciplanner.storage.migrations import STEPS, migrated
+from raciplanner.storage.replace import BACKUP_SUFFIX
+from raciplanner.storage.rows import Row, read_plan
+from raciplanner.storage.schema import (
+    APPLICATION_ID,
+    DDL,
+    FORMAT_VERSION,
+    HISTORY,
+    META,
+    VERSIONS,
+)
+from raciplanner.storage.versions import Version, versions_of
+
+HISTORY_KEY = "history"
+_SIDE_FILES = ("-wal", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything that stands in a plan file.
+
+    ``newer`` is the format number of a file of a later format, which can be read but not
+    written; otherwise 0.
+    """
+
+    status: os.stat_result
+    meta: Mapping[str, str]
+    plan: Plan
+    history: History
+    versions: tuple[Version, ...]
+    newer: int
+
+
+def read_file(path: Path) -> Contents:
+    """The contents of the plan file ``path``.
+
+    Raises
+    ------
+    PlanFileError
+        ``not_a_file``, ``too_large``, ``empty``, ``not_a_plan``, ``newer``, ``foreign``.
+    OSError, sqlite3.Error, ValueError
+        If it cannot be read, or is damaged.
+    """
+    real = Path(os.path.realpath(path))
+    status = real.stat()
+    header = _header(path, real, status)
+    with opened_image(real, status.st_size) as connection:
+        if header.version > FORMAT_VERSION:
+            tables = _newer_tables(path, connection, header.version)
+        elif header.version == FORMAT_VERSION:
+            tables = _tables(path, connection, DDL)
+        else:
+            tables = _older_tables(path, connection, header.version)
+    meta: dict[str, str] = dict(tables[META])
+    for key in ("app_version", "document", HISTORY_KEY, "revision"):
+        if key not in meta:
+            raise ValueError(f"{META}: {key} is missing")
+    return Contents(
+        status,
+        meta,
+        read_plan(tables),
+        History.of_rows(tables[HISTORY], meta[HISTORY_KEY]),
+        versions_of(tables[VERSIONS]),
+        header.version if header.version > FORMAT_VERSION else 0,
+    )
+
+
+def _header(path: Path, real: Path, status: os.stat_result) -> Header:
+    if not stat.S_ISREG(status.st_mode):
+        raise PlanFileError("not_a_file", file=path)
+    if status.st_size > FILE_LIMIT:
+        megabytes = f"{status.st_size / 1e6:.0f}"
+        raise PlanFileError("too_large", file=path, size=megabytes, limit=FILE_LIMIT // 1_000_000)
+    if not status.st_size:
+        raise PlanFileError("empty", file=path, backup=backup_of(path))
+    with real.open("rb") as file:
+        header = Header.of(file.read(HEADER_SIZE))
+    if header is None or header.application_id != APPLICATION_ID:
+        raise PlanFileError("not_a_plan", file=path)
+    if header.size != status.st_size:
+        raise ValueError(f"{status.st_size} bytes instead of {header.size}")
+    return header
+
+
+def backup_of(path: Path) -> str:
+    """Path of the backup beside ``path``, or empty where there is none."""
+    backup = path.with_name(path.name + BACKUP_SUFFIX)
+    return str(backup) if backup.is_file() else ""
+
+
+def side_file(path: Path) -> str:
+    """Name of what another program left beside ``path`` while it was writing, or empty.
+
+    It is never looked into: playing it back could change other files.
+    """
+    real = Path(os.path.realpath(path))
+    names = (real.with_name(real.name + suffix) for suffix in _SIDE_FILES)
+    return next((file.name for file in names if file.is_file() and file.stat().st_size), "")
+
+
+def stored_digest_of(path: Path) -> str | None:
+    """The digest that the file ``path`` says it has, unchecked; None where it cannot be read."""
+    try:
+        with opened_image(path, 0) as connection:
+            found = connection.execute(
+                "SELECT value FROM meta WHERE key = ?", (DIGEST_KEY,)
+            ).fetchone()
+    except (sqlite3.Error, OSError):
+        return None
+    return str(found[0]) if found else None
+
+
+Tables = Mapping[str, Sequence[Row]]
+
+
+def _tables(path: Path, connection: sqlite3.Connection, ddl: Mapping[str, str]) -> Tables:
+    if parts := foreign_parts(connection, ddl):
+        raise PlanFileError("foreign", file=path, place=", ".join(parts[:3]))
+    check_structure(connection)
+    tables = {name: all_rows(connection, name) for name in ddl}
+    check_digest(tables)
+    return tables
+
+
+def _older_tables(path: Path, connection: sqlite3.Connection, version: int) -> Tables:
+    if version not in STEPS:
+        raise ValueError(f"there is no format {version}")
+    old = _tables(path, connection, STEPS[version].tables)
+    copy = migrated(connection, version, STEPS)
+    try:
+        if parts := foreign_parts(copy, DDL):
+            raise ValueError(f"format {version} was not brought up to date: {', '.join(parts)}")
+        check_structure(copy)
+        new = {name: read_rows(copy, name) for name in DDL}
+    finally:
+        copy.close()
+    return {**new, META: old[META]}
+
+
+def _newer_tables(path: Path, connection: sqlite3.Connection, version: int) -> Tables:
+    entries = dict(connection.execute("SELECT name, type FROM sqlite_schema").fetchall())
+    if parts := [name for name, kind in entries.items() if kind != "table"]:
+        raise PlanFileError("foreign", file=path, place=", ".join(map(str, parts[:3])))
+    if missing_parts(connection, {META}):
+        raise PlanFileError("newer", file=path, version=version, app_version="")
+    meta: dict[str, object] = dict(read_rows(connection, META))
+    reader = str(meta.get("min_reader", ""))
+    readable = reader.isdecimal() and int(reader[:9]) <= FORMAT_VERSION
+    if not readable or missing_parts(connection, DDL.keys()):
+        app_version = str(meta.get("app_version", ""))
+        raise PlanFileError("newer", file=path, version=version, app_version=app_version)
+    check_structure(connection)
+    check_digest({name: all_rows(connection, name) for name in entries})
+    return {name: read_rows(connection, name) for name in DDL}
