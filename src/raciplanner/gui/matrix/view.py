@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
@@ -83,7 +83,7 @@ class MatrixView(QWidget):
         table.header.sectionDoubleClicked.connect(editing.rename_role)
         table.header.setSectionsClickable(True)
         # Later, so that every pane has forgotten the old plan before it hears of the new cursor.
-        self._document.replaced.connect(lambda: QTimer.singleShot(0, self._start))
+        self._document.replaced.connect(lambda: QTimer.singleShot(0, self, self._start))
 
     def _start(self) -> None:
         """Put the cursor on the first cell of a plan that was opened."""
@@ -297,7 +297,8 @@ class MatrixView(QWidget):
     def _make_actions(self) -> None:
         for name, (run, keys, _icon) in self._commands().items():
             action = QAction(self)
-            action.setShortcuts([keys, "Ctrl+="] if name == "zoom_in" else [keys] if keys else [])
+            wanted = [keys, "Ctrl+="] if name == "zoom_in" else [keys] if keys else []
+            action.setShortcuts([QKeySequence(one) for one in wanted])
             if not name.startswith("zoom"):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, run=run: run())
@@ -348,8 +349,8 @@ class MatrixView(QWidget):
             "paste": translate("Matrix", "&Paste"),
             "clear": translate("Matrix", "&Empty the cells"),
             "down": translate("Matrix", "Fill &down"),
-            "right": translate("Matrix", "Fill to the &right"),
-            "spread": translate("Matrix", "Same as the c&ursor everywhere"),
+            "right": translate("Matrix", "Fill to the ri&ght"),
+            "spread": translate("Matrix", "Same as the cursor every&where"),
             "note": translate("Matrix", "&Note…"),
             "rename": translate("Matrix", "Rena&me or choose"),
             "duplicate": translate("Matrix", "Dup&licate the activity"),
@@ -359,7 +360,7 @@ class MatrixView(QWidget):
             "zoom_out": translate("Matrix", "Zoom &out"),
             "zoom_reset": translate("Matrix", "Zoom to &100 %"),
             "fold": translate("Matrix", "Fo&ld all phases"),
-            "unfold": translate("Matrix", "&Unfold all phases"),
+            "unfold": translate("Matrix", "Unfold all pha&ses"),
             "row_below": translate("Matrix", "&Activity below"),
             "row_above": translate("Matrix", "Activity a&bove"),
             "phase": translate("Matrix", "&Phase"),
