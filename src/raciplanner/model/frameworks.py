@@ -55,7 +55,7 @@ _V_EN, _V_RU = (
 _D_EN, _D_RU = "Keeps the work moving from start to end.", "Ведёт работу от начала до конца."
 
 
-def _letter(  # noqa: PLR0917 - a table of letters reads best as positions
+def _letter(
     char: str,
     function: str,
     en: tuple[str, str],
