@@ -1,0 +1,154 @@
+"""Roles and activities as a network: who connects, who is cut off, who works with whom.
+
+networkx is loaded when a function is called, never on import.  Everything random has one seed, so
+that two prints of the same plan show the same groups.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from raciplanner.analysis.coordination import Pair, pair
+from raciplanner.model.plan import Plan
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+SEED = 1959
+EXACT_NODES = 300
+"""Up to this many nodes betweenness is exact; beyond, it is estimated from :data:`PIVOTS`."""
+PIVOTS = 64
+TAKING_PART = frozenset({"owner", "doer", "drive", "support", "verify", "sign", "two_way"})
+"""Functions that tie a role to an activity; who is only told is not tied to it."""
+
+N = TypeVar("N", bound=Hashable)
+Edges = Iterable[tuple[N, N]]
+Node = tuple[Literal["role", "activity"], str]
+
+
+def workers_in(plan: Plan, functions: Collection[str] = TAKING_PART) -> dict[str, list[str]]:
+    """Roles (ids) tied to each activity (id) by one of ``functions``; none may be tied."""
+    return {
+        activity: [
+            role
+            for role, cell in plan.row(activity).items()
+            if role in plan.roles and not cell.functions.isdisjoint(functions)
+        ]
+        for activity in plan.activities
+    }
+
+
+def two_mode(workers: Mapping[str, Collection[str]]) -> list[tuple[Node, Node]]:
+    """The edges between roles and activities."""
+    return [
+        (("role", role), ("activity", activity))
+        for activity, roles in workers.items()
+        for role in roles
+    ]
+
+
+def projection(
+    workers: Mapping[str, Collection[str]],
+    weight: Literal["count", "newman", "jaccard"] = "count",
+) -> dict[Pair, float]:
+    """Workers that share items, and how strongly.
+
+    Parameters
+    ----------
+    workers : mapping of item to workers
+    weight : str
+        ``count``: items they share.  ``newman``: the sum of 1 / (workers - 1) over these items,
+        so that an item of many ties them less.  ``jaccard``: shared items by items of either.
+
+    >>> projection({"x": ["Ann", "Ben", "Cleo"], "y": ["Ann", "Ben"]}, "newman")[("Ann", "Ben")]
+    1.5
+    """
+    shared: Counter[Pair] = Counter()
+    for some in workers.values():
+        each = 1 / (len(some) - 1) if weight == "newman" and len(some) > 1 else 1
+        for both in combinations(some, 2):
+            shared[pair(*both)] += each  # type: ignore[assignment]
+    if weight != "jaccard":
+        return dict(shared)
+    items = Counter(worker for some in workers.values() for worker in some)
+    return {
+        (one, other): count / (items[one] + items[other] - count)
+        for (one, other), count in shared.items()
+    }
+
+
+def _graph(edges: Edges[N]) -> nx.Graph[N]:
+    import networkx as nx
+
+    graph: nx.Graph[N] = nx.Graph()
+    graph.add_edges_from(edges)
+    return graph
+
+
+def cut_nodes(edges: Edges[N]) -> set[N]:
+    """Nodes whose removal takes the network apart (articulation points).
+
+    >>> cut_nodes([(0, 1), (1, 2), (1, 3)])
+    {1}
+    """
+    import networkx as nx
+
+    return set(nx.articulation_points(_graph(edges)))
+
+
+def islands(edges: Edges[N]) -> list[set[N]]:
+    """The parts of the network that nothing connects, the largest first."""
+    import networkx as nx
+
+    return sorted(nx.connected_components(_graph(edges)), key=len, reverse=True)
+
+
+def betweenness(edges: Edges[N]) -> dict[N, float]:
+    """Share of the shortest paths between others that pass through a node, from 0 to 1.
+
+    In a network of more than :data:`EXACT_NODES` nodes it is estimated from :data:`PIVOTS` of
+    them, with a fixed seed.  Source: Freeman (1977); Brandes (2001).
+    """
+    import networkx as nx
+
+    graph = _graph(edges)
+    pivots = PIVOTS if len(graph) > EXACT_NODES else None
+    found: dict[N, float] = nx.betweenness_centrality(graph, k=pivots, seed=SEED)
+    return found
+
+
+def _weighted(weights: Mapping[Any, float]) -> nx.Graph[Any]:
+    graph = _graph(weights)
+    for (one, other), weight in weights.items():
+        graph[one][other]["weight"] = weight
+    return graph
+
+
+def communities(weights: Mapping[tuple[N, N], float]) -> list[frozenset[N]]:
+    """Groups that are tied more closely inside than between them, the largest first.
+
+    Louvain method with a fixed seed.  Source: Blondel et al. (2008).
+    """
+    import networkx as nx
+
+    if not weights:
+        return []
+    found = nx.community.louvain_communities(_weighted(weights), seed=SEED)
+    return sorted(map(frozenset, found), key=lambda group: (-len(group), sorted(map(repr, group))))
+
+
+def modularity(
+    weights: Mapping[tuple[N, N], float], groups: Iterable[Collection[N]]
+) -> float | None:
+    """How much more weight lies inside ``groups`` than chance would put there; None without any.
+
+    ``Q = sum over groups of (L_c / m - (k_c / 2m)²)``.  Source: Newman and Girvan (2004).
+    """
+    import networkx as nx
+
+    if not weights:
+        return None
+    return float(nx.community.modularity(_weighted(weights), [set(group) for group in groups]))

@@ -1,0 +1,98 @@
+"""Figures of networks, against those published with the methods."""
+
+import subprocess
+import sys
+
+import networkx as nx
+import pytest
+
+from raciplanner.analysis import networks
+from raciplanner.analysis.networks import (
+    betweenness,
+    communities,
+    cut_nodes,
+    islands,
+    modularity,
+    projection,
+    two_mode,
+    workers_in,
+)
+from tests.analysis.test_key_roles import OPSAHL
+from tests.builders import PMBOK, plan_from
+
+KITE = list(nx.krackhardt_kite_graph().edges)
+BARBELL = dict.fromkeys(nx.barbell_graph(3, 0).edges, 1.0)
+KARATE = dict.fromkeys(nx.karate_club_graph().edges, 1.0)
+
+
+def test_cut_nodes():
+    assert cut_nodes([(0, 1), (1, 2), (1, 3)]) == {1}
+    assert cut_nodes([(0, 1), (1, 2), (2, 0), (1, 3), (3, 4), (4, 1)]) == {1}
+    assert cut_nodes(KITE) == {7, 8}
+    edges = list(nx.barbell_graph(8, 4).edges)
+    edges += [(7, 20), (20, 21), (21, 22), (22, 23), (23, 24), (24, 25), (25, 22)]
+    assert cut_nodes(edges) == {7, 8, 9, 10, 11, 12, 20, 21, 22}
+
+
+def test_betweenness_of_the_kite_and_of_the_florentine_families():
+    kite = [0.023, 0.023, 0, 0.102, 0, 0.231, 0.231, 0.389, 0.222, 0]
+    found = betweenness(KITE)
+    assert [found[node] for node in range(10)] == pytest.approx(kite, abs=1e-3)
+    families = betweenness(nx.florentine_families_graph().edges)
+    expected = {"Medici": 0.522, "Guadagni": 0.255, "Albizzi": 0.212, "Salviati": 0.143}
+    assert {name: families[name] for name in expected} == pytest.approx(expected, abs=1e-3)
+
+
+def test_betweenness_of_a_large_network_is_estimated_and_repeatable(monkeypatch):
+    edges = list(nx.barabasi_albert_graph(120, 2, seed=1).edges)
+    exact = betweenness(edges)
+    monkeypatch.setattr(networks, "EXACT_NODES", 100)
+    estimate = betweenness(edges)
+    assert estimate == betweenness(edges)
+    assert estimate != exact
+    assert max(abs(estimate[node] - exact[node]) for node in exact) < 0.1
+
+
+def test_projections_of_the_published_graph():
+    names = {"AB": 2, "AC": 1, "BC": 1, "BD": 1, "BE": 2, "EF": 1}
+    assert projection(OPSAHL) == {tuple(both): count for both, count in names.items()}
+    newman = {"AB": 1.5, "AC": 0.5, "BC": 0.5, "BD": 1, "BE": 2, "EF": 1}
+    found = projection(OPSAHL, "newman")
+    assert found == pytest.approx({tuple(both): value for both, value in newman.items()})
+    jaccard = {"AB": 0.4, "AC": 0.5, "BC": 0.2, "BD": 0.2, "BE": 1 / 3, "EF": 1 / 3}
+    found = projection(OPSAHL, "jaccard")
+    assert found == pytest.approx({tuple(both): value for both, value in jaccard.items()})
+    assert projection({"1": ["A"]}, "newman") == {}
+
+
+def test_modularity_of_the_published_splits():
+    assert modularity(BARBELL, [{0, 1, 2}, {3, 4, 5}]) == pytest.approx(0.357143, abs=1e-6)
+    assert modularity(BARBELL, [{0, 1, 4}, {2, 3, 5}]) == pytest.approx(-0.081633, abs=1e-6)
+    assert modularity({}, []) is None
+    club = nx.karate_club_graph().nodes(data="club")
+    factions = [{n for n, name in club if name == side} for side in ("Mr. Hi", "Officer")]
+    assert modularity(KARATE, factions) == pytest.approx(0.358235, abs=1e-6)
+
+
+def test_communities_are_the_same_every_time():
+    assert communities(BARBELL) == [{0, 1, 2}, {3, 4, 5}]
+    groups = communities(KARATE)
+    assert groups == communities(KARATE)
+    assert round(modularity(KARATE, groups) or 0, 3) in {0.419, 0.420}
+    assert communities({}) == []
+
+
+def test_the_network_of_a_plan():
+    workers = workers_in(plan_from(PMBOK))
+    assert workers["Create charter"] == ["Ann", "Ben"]
+    edges = two_mode(workers)
+    assert (("role", "Ann"), ("activity", "Create charter")) in edges
+    assert [len(part) for part in islands(edges)] == [9]
+    apart = two_mode(workers_in(plan_from("| A | B\nSend offer| AR | I\nSign deal|  | AR")))
+    assert [len(part) for part in islands(apart)] == [2, 2]
+    assert cut_nodes(edges) == set()
+
+
+def test_networkx_is_not_loaded_before_it_is_needed():
+    code = "import sys, raciplanner.analysis.networks; sys.exit('networkx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
