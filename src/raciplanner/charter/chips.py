@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from raciplanner.charter.fonts import Fonts
-from raciplanner.charter.page import Page, paint_of, shown_text
+from raciplanner.charter.page import Page, paint_of, shown_run, upright
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, Style
 from raciplanner.charter.text import clean
@@ -98,7 +98,7 @@ class Chips:
             base = HEIGHT / 2 - style.size * 0.349
             apart = " " if i < len(marks) - 1 else ""
             run = self._fonts.run(mark.char + apart, style.bold)
-            shown = shown_text(run, style, f"1 0 0 1 {left:.2f} {base:.2f}")
+            shown = shown_run(run, style, upright(left, base))
             letters.append(f"{paint_of(style.colour)} rg {shown}")
         name = f"Chip{len(self.forms)}"
         self.forms[name] = (" ".join(boxes), width)

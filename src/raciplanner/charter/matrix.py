@@ -26,7 +26,7 @@ from raciplanner.charter.layout import (
     rows_in,
     rows_of,
 )
-from raciplanner.charter.page import Page, paint_of
+from raciplanner.charter.page import Page, paint_of, slanted, text_operators, upright
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG
 from raciplanner.charter.text import one_line, shortened
@@ -51,84 +51,134 @@ def matrix(book: Book, step: Step) -> list[Row]:
     rows = rows_of(plan, layout, book.fonts)
     if not rows:
         return rows
-    legend = _legend_lines(book, paper.inner_width)
-    foot = MARGIN + len(legend) * _LEGEND_LINE + _LEGEND_GAP
-    blocks = blocks_of(plan, rows, paper.height - MARGIN - layout.header_height - foot)
-    section = book.root.add("Sect")
+    frame = _Frame(book, layout, len(rows))
+    room = paper.height - MARGIN - layout.header_height - frame.foot
+    blocks = blocks_of(plan, rows, room)
     for done, block in enumerate(blocks):
+        heads = frame.row_heads(block)
         for number, part in enumerate(layout.parts):
-            _Sheet(book, layout, section, block, part, number).draw(len(rows), legend)
+            _Sheet(frame, block, part, number).draw(heads)
         step((done + 1) / len(blocks))
     return rows
 
 
-def _legend_lines(book: Book, width: float) -> list[list[tuple[Letter, float]]]:
-    """The letters of the set with the places of their chips, on as many lines as needed."""
-    lines: list[list[tuple[Letter, float]]] = [[]]
-    x = MARGIN
-    for letter in book.edition.plan.letters.letters:
-        length = 24 + 6 + book.fonts.width(_word(book, letter), bold=False) * QUIET.size
-        if lines[-1] and x + length > MARGIN + width:
-            lines.append([])
-            x = MARGIN
-        lines[-1].append((letter, x))
-        x += length + 20
-    return lines
+class _Frame:
+    """What the pages of the matrix have in common, as operators where it is drawn often."""
 
+    def __init__(self, book: Book, layout: Layout, total: int) -> None:
+        self.book = book
+        self.layout = layout
+        self.total = total
+        self.section = book.root.add("Sect")
+        self.top = book.paper.turned().height - MARGIN
+        self.legend = self._legend_lines(book.paper.turned().width - MARGIN)
+        self.foot = MARGIN + len(self.legend) * _LEGEND_LINE + _LEGEND_GAP
+        self.role_heads = [self._role_heads(part) for part in layout.parts]
 
-def _word(book: Book, letter: Letter) -> str:
-    return one_line(letter.word(book.edition.language))
+    def word(self, letter: Letter) -> str:
+        """The word of a letter in the language of the document."""
+        return one_line(letter.word(self.book.edition.language))
+
+    def _legend_lines(self, right: float) -> list[list[tuple[Letter, float]]]:
+        """The letters of the set with the places of their chips, on as many lines as needed."""
+        lines: list[list[tuple[Letter, float]]] = [[]]
+        x = MARGIN
+        for letter in self.book.edition.plan.letters.letters:
+            length = 24 + 6 + self.book.fonts.width(self.word(letter), bold=False) * QUIET.size
+            if lines[-1] and x + length > right:
+                lines.append([])
+                x = MARGIN
+            lines[-1].append((letter, x))
+            x += length + 20
+        return lines
+
+    def _role_heads(self, part: Part) -> list[str]:
+        """Slanted names of the roles over their columns."""
+        base = self.top - self.layout.header_height + CODES_HEIGHT + 5
+        rise = sin(radians(ANGLE))
+        x = self.layout.columns_x + self.layout.column_width / 2
+        heads = []
+        for role in (role for group in part for role in group.roles):
+            names = self.layout.roles[role.id]
+            placed = []
+            for i, name in enumerate(names):
+                aside = (i - (len(names) - 1) / 2) * ROLE.leading + ROLE.size * 0.25
+                placed.append((name, slanted(ANGLE, x + aside / rise, base)))
+            heads.append(text_operators(self.book.fonts, placed, ROLE))
+            x += self.layout.column_width
+        return heads
+
+    def row_heads(self, block: Block) -> list[str]:
+        """Number and name of each activity of a page; nothing for the bands."""
+        y = self.top - self.layout.header_height
+        heads = []
+        for item in block:
+            heads.append(self._row_head(item, y) if isinstance(item, Row) else "")
+            y -= height_of(item)
+        return heads
+
+    def _row_head(self, row: Row, y: float) -> str:
+        fonts, number = self.book.fonts, f"{row.number} "
+        baseline = y - row.height / 2 + (len(row.lines) - 1) * NAME.leading / 2 - NAME.size * 0.349
+        left = MARGIN + NUMBER_WIDTH
+        x = left - 8 - fonts.width(number.rstrip(), bold=False) * QUIET.size
+        placed = [
+            (line, upright(left, baseline - i * NAME.leading)) for i, line in enumerate(row.lines)
+        ]
+        return " ".join(
+            (
+                text_operators(fonts, [(number, upright(x, baseline))], QUIET),
+                text_operators(fonts, placed, NAME),
+            )
+        )
 
 
 class _Sheet:
     """One page: a block of rows under one part of the columns."""
 
-    def __init__(
-        self, book: Book, layout: Layout, section: Node, block: Block, part: Part, number: int
-    ) -> None:
-        self.book = book
-        self.layout = layout
-        self.section = section
+    def __init__(self, frame: _Frame, block: Block, part: Part, number: int) -> None:
+        self.frame = frame
+        self.book = frame.book
+        self.layout = frame.layout
         self.block = block
         self.part = part
         self.number = number
+        self.page: Page = frame.book.add_page(turned=True)
         self.roles = [role.id for group in part for role in group.roles]
-        self.page: Page = book.add_page(turned=True)
-        self.top = self.page.paper.height - MARGIN
-        self.right = layout.columns_x + layout.column_width * width_of(part)
+        self.right = self.layout.columns_x + self.layout.column_width * width_of(part)
 
-    def draw(self, total: int, legend: Sequence[Sequence[tuple[Letter, float]]]) -> None:
-        """Draw everything but the footer; ``total`` is the number of all rows."""
+    def draw(self, row_heads: Sequence[str]) -> None:
+        """Draw everything but the footer."""
         self._title()
-        table = self.section.add("Table")
-        self._caption(table, total)
+        table = self.frame.section.add("Table")
+        self._caption(table)
         self._departments(table.add("TR"))
         self._roles(table.add("TR"))
-        y = self.top - self.layout.header_height
+        y = self.frame.top - self.layout.header_height
         self.page.rule(MARGIN, y, self.right - MARGIN, LIGHT.text, 0.8)
-        for item in self.block:
+        for item, head in zip(self.block, row_heads, strict=True):
             if isinstance(item, Row):
-                self._row(item, y, table.add("TR"))
+                self._row(item, head, y, table.add("TR"))
             else:
                 self._band(item, y, table.add("TR"))
             y -= height_of(item)
-        self._legend(legend)
+        self._legend()
 
     def _title(self) -> None:
         title = self.book.edition.translate("Charter", "Responsibility matrix")
-        first = not self.section.kids
+        first = not self.frame.section.kids
         if first:
-            self.book.bookmark(0, title, self.page, self.top)
-        node = self.section.add("H2") if first else None
-        self.page.text(title, MARGIN, self.top - baseline_offset(HEADING), HEADING, node)
+            self.book.bookmark(0, title, self.page, self.frame.top)
+        node = self.frame.section.add("H2") if first else None
+        self.page.text(title, MARGIN, self.frame.top - baseline_offset(HEADING), HEADING, node)
 
-    def _caption(self, table: Node, total: int) -> None:
+    def _caption(self, table: Node) -> None:
         """Which rows and which departments this page shows, under the title."""
         translate = self.book.edition.translate
         rows = [row.number for row in rows_in(self.block)]
         lines = [
             translate("Charter", "Activities {first}–{last} of {total}").format(
-                first=rows[0], last=rows[-1], total=total
+                first=rows[0], last=rows[-1], total=self.frame.total
             )
         ]
         if len(self.layout.parts) > 1:
@@ -137,12 +187,12 @@ class _Sheet:
                     part=self.number + 1, parts=len(self.layout.parts)
                 )
             )
-        y = self.top - HEADING.leading - baseline_offset(QUIET)
+        y = self.frame.top - HEADING.leading - baseline_offset(QUIET)
         self.page.lines(lines, MARGIN, y, QUIET, table.add("Caption"))
 
     def _departments(self, line: Node) -> None:
         """Stripe, code and, where there is room, name of each department."""
-        y = self.top - self.layout.header_height + CODES_HEIGHT
+        y = self.frame.top - self.layout.header_height + CODES_HEIGHT
         line.add("TD")
         x = self.layout.columns_x
         for group in self.part:
@@ -165,22 +215,11 @@ class _Sheet:
             self.page.text(shortened(name, QUIET, width - used, fonts), x + used, y, QUIET, node)
 
     def _roles(self, line: Node) -> None:
-        """Slanted names of the roles over their columns."""
         label = self.book.edition.translate("Charter", "Activity")
-        base = self.top - self.layout.header_height + CODES_HEIGHT
-        y = base - BAR - 3 - STRONG.size
-        node = line.add("TH", "/Scope/Column")
-        self.page.text(label, MARGIN + NUMBER_WIDTH, y, STRONG, node)
-        rise = sin(radians(ANGLE))
-        x = self.layout.columns_x + self.layout.column_width / 2
-        for role in (role for group in self.part for role in group.roles):
-            names = self.layout.roles[role.id]
-            placed = []
-            for i, name in enumerate(names):
-                aside = (i - (len(names) - 1) / 2) * ROLE.leading + ROLE.size * 0.25
-                placed.append((name, x + aside / rise, base + 5))
-            self.page.slanted(placed, ANGLE, ROLE, line.add("TH", "/Scope/Column"))
-            x += self.layout.column_width
+        y = self.frame.top - self.layout.header_height + CODES_HEIGHT - BAR - 3 - STRONG.size
+        self.page.text(label, MARGIN + NUMBER_WIDTH, y, STRONG, line.add("TH", "/Scope/Column"))
+        for operators in self.frame.role_heads[self.number]:
+            self.page.mark(line.add("TH", "/Scope/Column"), operators)
 
     def _band(self, band: Band, y: float, line: Node) -> None:
         """The title of a phase across the table."""
@@ -199,16 +238,11 @@ class _Sheet:
             shortened(name, STRONG, room, self.book.fonts), MARGIN + 6, baseline, STRONG, node
         )
 
-    def _row(self, row: Row, y: float, line: Node) -> None:
+    def _row(self, row: Row, head: str, y: float, line: Node) -> None:
         """Number, name and letters of one activity; ``y`` is its upper edge."""
-        page = self.page
-        middle = y - row.height / 2
-        page.rule(MARGIN, y - row.height, self.right - MARGIN, LIGHT.grid, 0.4)
-        head = line.add("TH", "/Scope/Row")
-        baseline = middle + (len(row.lines) - 1) * NAME.leading / 2 - NAME.size * 0.349
-        page.text(f"{row.number} ", MARGIN + NUMBER_WIDTH - 8, baseline, QUIET, head, "right")
-        page.lines(row.lines, MARGIN + NUMBER_WIDTH, baseline, NAME, head)
-        self._cells(row, y, middle - HEIGHT / 2, line)
+        self.page.rule(MARGIN, y - row.height, self.right - MARGIN, LIGHT.grid, 0.4)
+        self.page.mark(line.add("TH", "/Scope/Row"), head)
+        self._cells(row, y, y - row.height / 2 - HEIGHT / 2, line)
 
     def _cells(self, row: Row, y: float, bottom: float, line: Node) -> None:
         """The letters of a row, with their lower edge at ``bottom``."""
@@ -244,13 +278,13 @@ class _Sheet:
             f"{right:.2f} {top - 5:.2f} l h f"
         )
 
-    def _legend(self, legend: Sequence[Sequence[tuple[Letter, float]]]) -> None:
+    def _legend(self) -> None:
         """The letters with their words at the foot of the page."""
-        y = MARGIN + (len(legend) - 1) * _LEGEND_LINE
-        for line in legend:
+        chips = self.book.chips
+        y = MARGIN + (len(self.frame.legend) - 1) * _LEGEND_LINE
+        for line in self.frame.legend:
             for letter, x in line:
-                chips = self.book.chips
                 chips.draw(self.page, chips.marks(frozenset({letter.function})), x, y, None, 24)
                 baseline = y + HEIGHT / 2 - QUIET.size * 0.349
-                self.page.text(_word(self.book, letter), x + 30, baseline, QUIET, None)
+                self.page.text(self.frame.word(letter), x + 30, baseline, QUIET, None)
             y -= _LEGEND_LINE

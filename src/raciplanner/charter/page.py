@@ -6,7 +6,7 @@ structure or, like rules and fills, is decoration that a screen reader skips.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import cos, radians, sin
 
@@ -56,37 +56,19 @@ class Page:
         if align:
             length = self.fonts.width(text.rstrip(), style.bold) * style.size
             x -= length if align == "right" else length / 2
-        self._texts([(text, f"1 0 0 1 {x:.2f} {y:.2f}")], style, node)
+        self.mark(node, text_operators(self.fonts, [(text, upright(x, y))], style))
 
     def lines(
         self, lines: Sequence[str], x: float, y: float, style: Style, node: Node | None
     ) -> None:
         """Lines under one another, the first with its baseline at ``y``."""
-        leading = style.leading
         placed = [
-            (line, f"1 0 0 1 {x:.2f} {y - i * leading:.2f}")
+            (line, upright(x, y - i * style.leading))
             for i, line in enumerate(lines)
             if line.strip()
         ]
         if placed:
-            self._texts(placed, style, node)
-
-    def slanted(
-        self,
-        lines: Sequence[tuple[str, float, float]],
-        angle: float,
-        style: Style,
-        node: Node | None,
-    ) -> None:
-        """Lines rising at ``angle`` degrees, each from its own x and y."""
-        turn = _turn(angle)
-        placed = [(line, f"{turn} {x:.2f} {y:.2f}") for line, x, y in lines]
-        self._texts(placed, style, node)
-
-    def _texts(self, placed: Sequence[tuple[str, str]], style: Style, node: Node | None) -> None:
-        run, bold = self.fonts.run, style.bold
-        shown = " ".join([shown_text(run(line, bold), style, matrix) for line, matrix in placed])
-        self.mark(node, f"BT {paint_of(style.colour)} rg {shown} ET")
+            self.mark(node, text_operators(self.fonts, placed, style))
 
     def mark(self, node: Node | None, operators: str) -> None:
         """Add content that belongs to ``node``, or decoration that lies on top."""
@@ -99,9 +81,27 @@ class Page:
         self._content.append(f"/{node.role} <</MCID {number}>> BDC {operators} EMC")
 
 
-def shown_text(run: Run, style: Style, matrix: str) -> str:
-    """The operators that show ``run`` at the place and turn that ``matrix`` gives."""
-    shown = f"{matrix} Tm"
+def upright(x: float, y: float) -> str:
+    """The place of a line of text that starts at ``x``, ``y``."""
+    return f"1 0 0 1 {x:.2f} {y:.2f}"
+
+
+def slanted(angle: float, x: float, y: float) -> str:
+    """The place of a line of text that rises at ``angle`` degrees."""
+    across, up = cos(radians(angle)), sin(radians(angle))
+    return f"{across:.5f} {up:.5f} {-up:.5f} {across:.5f} {x:.2f} {y:.2f}"
+
+
+def text_operators(fonts: Fonts, placed: Iterable[tuple[str, str]], style: Style) -> str:
+    """The operators that show lines of text, each with its place."""
+    run, bold = fonts.run, style.bold
+    shown = [shown_run(run(line, bold), style, place) for line, place in placed]
+    return f"BT {paint_of(style.colour)} rg {' '.join(shown)} ET"
+
+
+def shown_run(run: Run, style: Style, place: str) -> str:
+    """The operators that show ``run`` inside a text object."""
+    shown = f"{place} Tm"
     for font, codes, typed in run:
         piece = f"{font} {style.size} Tf <{codes}> Tj"
         if typed:
@@ -119,9 +119,3 @@ def paint_of(colour: str) -> str:
     """
     shares = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     return " ".join(f"{share:.4g}".removeprefix("0") or "0" for share in shares)
-
-
-@cache
-def _turn(angle: float) -> str:
-    across, up = cos(radians(angle)), sin(radians(angle))
-    return f"{across:.5f} {up:.5f} {-up:.5f} {across:.5f}"
