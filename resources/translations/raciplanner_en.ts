@@ -635,6 +635,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing found. A filter hides %n row(s).</source>
+        <translation>
+            <numerusform>Nothing found. A filter hides %n row.</numerusform>
+            <numerusform>Nothing found. A filter hides %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n column(s) would have no place to the right.</source>
+        <translation>
+            <numerusform>Nothing was pasted: %n column would have no place to the right.</numerusform>
+            <numerusform>Nothing was pasted: %n columns would have no place to the right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n row(s) would have no place below.</source>
+        <translation>
+            <numerusform>Nothing was pasted: %n row would have no place below.</numerusform>
+            <numerusform>Nothing was pasted: %n rows would have no place below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Select at most %n cell(s) at once.</source>
         <translation>
             <numerusform>Select at most %n cell at once.</numerusform>
@@ -646,23 +667,23 @@
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n cell(s) will be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell will be pasted.</numerusform>
+            <numerusform>%n cells will be pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No letter, kept as a note: “{text}” (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No letter, kept as a note: “{text}” (%n time)</numerusform>
+            <numerusform>No letter, kept as a note: “{text}” (%n times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read as a Latin letter: “{text}” (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read as a Latin letter: “{text}” (%n time)</numerusform>
+            <numerusform>Read as a Latin letter: “{text}” (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1238,12 +1238,20 @@
         <translation>Укажите, куда записать план (-o), или только посмотрите: --list.</translation>
     </message>
     <message>
+        <source>The folder of this file cannot be written. Save in another place to keep changes.</source>
+        <translation>В папку этого файла нельзя записать. Чтобы сохранить изменения, сохраните в другом месте.</translation>
+    </message>
+    <message>
         <source>The folder of “{file}” cannot be written. Choose another place.</source>
         <translation>В папку файла «{file}» нельзя записать. Выберите другое место.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Choose another place.</source>
         <translation>Папки файла «{file}» больше нет. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The history of this plan was changed from outside, from entry {number} on.</source>
+        <translation>Историю этого плана изменили извне, начиная с записи {number}.</translation>
     </message>
     <message>
         <source>The name “{name}” is too long here. Choose a shorter one.</source>
@@ -1258,12 +1266,20 @@
         <translation>План больше листа Excel (строк {rows}, столбцов {columns}). Запишите его как .csv.</translation>
     </message>
     <message>
+        <source>The version “{name}” in this plan is damaged ({reason}). Choose another version.</source>
+        <translation>Версия «{name}» в этом плане повреждена ({reason}). Выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “{name}”. Close other programs and try again.</source>
+        <translation>Не хватает памяти, чтобы открыть «{name}». Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>This file is read-only. Save under another name to keep changes.</source>
         <translation>Файл доступен только для чтения. Чтобы сохранить изменения, сохраните под другим именем.</translation>
     </message>
     <message>
-        <source>This plan was made with a newer version and is open read-only.</source>
-        <translation>План создан в более новой версии и открыт только для чтения.</translation>
+        <source>This plan was made with the newer version {app_version} and is open read-only.</source>
+        <translation>План создан в более новой версии {app_version} и открыт только для чтения.</translation>
     </message>
     <message>
         <source>You have no permission for “{file}”. Ask its owner, or choose another place.</source>
@@ -1396,6 +1412,10 @@
     <message>
         <source>“{name}” is too large to be read safely. Save only the sheet with the matrix.</source>
         <translation>Файл «{name}» слишком велик, чтобы читать его без риска. Сохраните только лист с матрицей.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies beside this file: another program has it open, or was stopped while it wrote. What it holds was not read.</source>
+        <translation>Рядом с файлом лежит «{name}»: другая программа его открыла или была остановлена при записи. Его содержимое не прочитано.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else since you opened it and was not overwritten. Save under another name, then compare.</source>
@@ -2968,8 +2988,8 @@
         <translation>&amp;Роль</translation>
     </message>
     <message>
-        <source>&amp;Unfold all phases</source>
-        <translation>&amp;Развернуть все этапы</translation>
+        <source>+ and a letter adds it · Del empties the cell · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2980,6 +3000,10 @@
         <translation>Действие в&amp;ыше</translation>
     </message>
     <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a second letter</source>
         <translation>Добавить вторую букву</translation>
     </message>
@@ -2988,8 +3012,40 @@
         <translation>Добавить действие</translation>
     </message>
     <message>
+        <source>All departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a letter from a list</source>
         <translation>Выбрать букву из списка</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note · Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3020,8 +3076,12 @@
         <translation>Заполнить в&amp;низ</translation>
     </message>
     <message>
-        <source>Fill to the &amp;right</source>
+        <source>Fill to the ri&amp;ght</source>
         <translation>Заполнить вп&amp;раво</translation>
+    </message>
+    <message>
+        <source>Find an activity, a role or a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fo&amp;ld all phases</source>
@@ -3032,8 +3092,16 @@
         <translation>Свернуть и развернуть этап</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters of {letter_set}: {letters}</source>
         <translation>Буквы {letter_set}: {letters}</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the activity &amp;down</source>
@@ -3052,10 +3120,6 @@
         <translation>Роль вп&amp;раво</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>Name of the activity</source>
         <translation>Название действия</translation>
     </message>
@@ -3068,20 +3132,20 @@
         <translation>Название роли</translation>
     </message>
     <message>
-        <source>New activity</source>
-        <translation>Новое действие</translation>
-    </message>
-    <message>
         <source>New phase</source>
         <translation>Новый этап</translation>
     </message>
     <message>
-        <source>New role</source>
-        <translation>Новая роль</translation>
-    </message>
-    <message>
         <source>Next cell, next row</source>
         <translation>Следующая ячейка, следующая строка</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -3090,6 +3154,46 @@
     <message>
         <source>Note: {note}</source>
         <translation>Примечание: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found. A filter hides %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n column(s) would have no place to the right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n row(s) would have no place below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rena&amp;me or choose</source>
@@ -3108,7 +3212,7 @@
         <translation>Строки отсортированы: чтобы перемещать, вернитесь к порядку плана.</translation>
     </message>
     <message>
-        <source>Same as the c&amp;ursor everywhere</source>
+        <source>Same as the cursor every&amp;where</source>
         <translation>Везде как под &amp;курсором</translation>
     </message>
     <message numerus="yes">
@@ -3128,12 +3232,44 @@
         <translation>Чтобы добавлять действия, покажите все строки в порядке плана.</translation>
     </message>
     <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab moves from cell to cell; F6 leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next letter is added to the cell; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the end of the matrix; F6 leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Totals</source>
         <translation>Итоги</translation>
     </message>
     <message>
         <source>Totals per role</source>
         <translation>Итоги по ролям</translation>
+    </message>
+    <message>
+        <source>Type an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all pha&amp;ses</source>
+        <translation>&amp;Развернуть все этапы</translation>
+    </message>
+    <message>
+        <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3170,6 +3306,10 @@
     <message>
         <source>{letters} is no combination of {letter_set}.</source>
         <translation>{letters} — не сочетание букв {letter_set}.</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

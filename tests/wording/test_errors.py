@@ -71,4 +71,4 @@ def test_what_has_no_sentence_shows_its_code() -> None:
 def test_refusals_and_notices() -> None:
     assert error_text(InvalidEdit("name_empty"), EN) == "A name is needed."
     for code in NOTICES:
-        assert re.search("[а-я]", notice_text(code, {"reason": "x"}, RU))
+        assert re.search("[а-я]", notice_text(code, {"reason": "x", "name": "y"}, RU))

@@ -51,7 +51,8 @@ class _Values(dict[str, object]):
 def _values(data: Mapping[str, object]) -> _Values:
     """The values with ``name``, the file without its folders, and sizes in megabytes."""
     values = _Values(data)
-    values["name"] = PurePath(str(data.get("file", ""))).name
+    if "name" not in data:
+        values["name"] = PurePath(str(data.get("file", ""))).name
     for key in ("size", "limit"):
         number = data.get(key)
         if isinstance(number, int) and number >= 1_000_000:

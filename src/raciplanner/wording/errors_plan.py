@@ -32,6 +32,12 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     "too_large": lambda translate: translate(
         "Errors", "“{name}” is too large for a plan ({size}, at most {limit}). Choose another file."
     ),
+    "no_memory": lambda translate: translate(
+        "Errors", "There is not enough memory to open “{name}”. Close other programs and try again."
+    ),
+    "version_damaged": lambda translate: translate(
+        "Errors", "The version “{name}” in this plan is damaged ({reason}). Choose another version."
+    ),
     "newer": lambda translate: translate(
         "Errors",
         "“{name}” was made with a newer version of RACI Planner. Update the program to open it.",
@@ -83,8 +89,20 @@ NOTICES: Mapping[str, Sentence] = {
     "read_only_file": lambda translate: translate(
         "Errors", "This file is read-only. Save under another name to keep changes."
     ),
-    "newer": lambda translate: translate(
-        "Errors", "This plan was made with a newer version and is open read-only."
+    "read_only_folder": lambda translate: translate(
+        "Errors",
+        "The folder of this file cannot be written. Save in another place to keep changes.",
+    ),
+    "newer_format": lambda translate: translate(
+        "Errors", "This plan was made with the newer version {app_version} and is open read-only."
+    ),
+    "side_file": lambda translate: translate(
+        "Errors",
+        "“{name}” lies beside this file: another program has it open, or was stopped while it "
+        "wrote. What it holds was not read.",
+    ),
+    "history_broken": lambda translate: translate(
+        "Errors", "The history of this plan was changed from outside, from entry {number} on."
     ),
     "saved_but": lambda translate: translate("Errors", "Saved, but: {reason}."),
 }
