@@ -1266,6 +1266,10 @@
         <translation>План больше листа Excel (строк {rows}, столбцов {columns}). Запишите его как .csv.</translation>
     </message>
     <message>
+        <source>The recovery copy cannot be written: {reason}. Save the plan now and then.</source>
+        <translation>Копию для восстановления записать нельзя: {reason}. Время от времени сохраняйте план.</translation>
+    </message>
+    <message>
         <source>The version “{name}” in this plan is damaged ({reason}). Choose another version.</source>
         <translation>Версия «{name}» в этом плане повреждена ({reason}). Выберите другую.</translation>
     </message>
@@ -1392,6 +1396,10 @@
     <message>
         <source>“{name}” is not an Excel workbook, whatever its name says. Save it anew as .xlsx or .csv.</source>
         <translation>«{name}» — не книга Excel, что бы ни говорило имя. Сохраните заново как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window or on another computer. Open it read-only, or work on a copy.</source>
+        <translation>«{name}» открыт в другом окне или на другом компьютере. Откройте его только для чтения или работайте с копией.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Save a copy without the password and import that.</source>
@@ -2989,7 +2997,7 @@
     </message>
     <message>
         <source>+ and a letter adds it · Del empties the cell · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>+ и буква добавляют её · Del очищает ячейку · Esc закрывает</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3001,7 +3009,7 @@
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить роль</translation>
     </message>
     <message>
         <source>Add a second letter</source>
@@ -3013,23 +3021,23 @@
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отделы</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все буквы</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message>
         <source>All phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Все этапы</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все роли</translation>
     </message>
     <message>
         <source>Choose a letter from a list</source>
@@ -3037,15 +3045,15 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Close the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть отбор</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps the note · Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter сохраняет примечание · Esc оставляет как было</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3081,7 +3089,7 @@
     </message>
     <message>
         <source>Find an activity, a role or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие, роль или примечание</translation>
     </message>
     <message>
         <source>Fo&amp;ld all phases</source>
@@ -3093,7 +3101,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Letters of {letter_set}: {letters}</source>
@@ -3101,7 +3109,7 @@
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека…</translation>
     </message>
     <message>
         <source>Move the activity &amp;down</source>
@@ -3141,11 +3149,11 @@
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (F3)</translation>
     </message>
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3157,43 +3165,43 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing found. A filter hides %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не найдено. Отбор скрывает %n строку.</numerusform>
+            <numerusform>Ничего не найдено. Отбор скрывает %n строки.</numerusform>
+            <numerusform>Ничего не найдено. Отбор скрывает %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted: %n column(s) would have no place to the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не вставлено: %n столбцу нет места справа.</numerusform>
+            <numerusform>Ничего не вставлено: %n столбцам нет места справа.</numerusform>
+            <numerusform>Ничего не вставлено: %n столбцам нет места справа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted: %n row(s) would have no place below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не вставлено: %n строке нет места ниже.</numerusform>
+            <numerusform>Ничего не вставлено: %n строкам нет места ниже.</numerusform>
+            <numerusform>Ничего не вставлено: %n строкам нет места ниже.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с замечаниями</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
         <source>Rena&amp;me or choose</source>
@@ -3233,23 +3241,23 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать:</translation>
     </message>
     <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
     <message>
         <source>The next letter is added to the cell; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая буква добавится в ячейку; Esc отменяет.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлять нечего.</translation>
     </message>
     <message>
         <source>This is the end of the matrix; F6 leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это конец матрицы; F6 выходит.</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3261,7 +3269,7 @@
     </message>
     <message>
         <source>Type an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите действие</translation>
     </message>
     <message>
         <source>Unfold all pha&amp;ses</source>
@@ -3269,7 +3277,7 @@
     </message>
     <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3309,7 +3317,7 @@
     </message>
     <message>
         <source>{place} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} из {places}</translation>
     </message>
 </context>
 <context>
@@ -3401,38 +3409,38 @@
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n cell(s) will be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет вставлена %n ячейка.</numerusform>
+            <numerusform>Будет вставлено %n ячейки.</numerusform>
+            <numerusform>Будет вставлено %n ячеек.</numerusform>
         </translation>
     </message>
     <message>
         <source>New activity: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое действие: {name}</translation>
     </message>
     <message>
         <source>New role: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая роль: {name}</translation>
     </message>
     <message numerus="yes">
         <source>No letter, kept as a note: “{text}” (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не буква, сохранится как примечание: «{text}» (%n раз)</numerusform>
+            <numerusform>Не буква, сохранится как примечание: «{text}» (%n раза)</numerusform>
+            <numerusform>Не буква, сохранится как примечание: «{text}» (%n раз)</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message numerus="yes">
         <source>Read as a Latin letter: “{text}” (%n time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано как латинская буква: «{text}» (%n раз)</numerusform>
+            <numerusform>Прочитано как латинская буква: «{text}» (%n раза)</numerusform>
+            <numerusform>Прочитано как латинская буква: «{text}» (%n раз)</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,14 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     "no_memory": lambda translate: translate(
         "Errors", "There is not enough memory to open “{name}”. Close other programs and try again."
     ),
+    "locked": lambda translate: translate(
+        "Errors",
+        "“{name}” is open in another window or on another computer. Open it read-only, or work "
+        "on a copy.",
+    ),
+    "journal_failed": lambda translate: translate(
+        "Errors", "The recovery copy cannot be written: {reason}. Save the plan now and then."
+    ),
     "version_damaged": lambda translate: translate(
         "Errors", "The version “{name}” in this plan is damaged ({reason}). Choose another version."
     ),
