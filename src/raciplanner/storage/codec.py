@@ -27,6 +27,9 @@ _DEFAULTS = {
 json_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """Compact JSON text of a value, the same for equal values."""
 
+json_ascii = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+"""The same with every character outside ASCII escaped."""
+
 _raw_decode = json.JSONDecoder().raw_decode
 
 

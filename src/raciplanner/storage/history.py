@@ -8,12 +8,13 @@ cannot be found out; for that the last hash must stand somewhere else, in a sign
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from raciplanner.model.change import Edit
-from raciplanner.storage.codec import edit_plain, edit_value, from_json, json_text
+from raciplanner.storage.codec import edit_plain, edit_value, from_json, json_ascii, json_text
 from raciplanner.storage.fields import text
 
 START = hashlib.sha256(b"raciplanner/history/1").hexdigest()
@@ -57,7 +58,9 @@ class Entry:
             "when": self.when,
             "who": self.who,
         }
-        return json_text(plain)
+        packed = json_text(plain)
+        # Halves of characters, as odd file names bring them in, have no UTF-8: escape them.
+        return json_ascii(plain) if _HALVES.search(packed) else packed
 
     @classmethod
     def unpacked(cls, packed: str) -> Entry:
@@ -150,13 +153,23 @@ class History(Sequence[Entry]):
         self._texts.append(packed)
         self._chain.append(link)
 
+    def copy(self) -> History:
+        """A history of its own with the same entries."""
+        other = History()
+        other._texts, other._chain = list(self._texts), list(self._chain)
+        other.broken_at = self.broken_at
+        return other
+
     def rows(self) -> list[tuple[int, str, str]]:
         """The rows for a plan file: number from 0, entry, hash."""
         return list(zip(range(len(self)), self._texts, self._chain, strict=True))
 
 
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
 def _link(before: str, packed: str) -> str:
-    return hashlib.sha256(f"{before}\n{packed}".encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(f"{before}\n{packed}".encode()).hexdigest()
 
 
 def _read(packed: str) -> Entry:

@@ -17,13 +17,10 @@ from raciplanner.storage.digest import DIGEST_KEY, stored_digest
 from raciplanner.storage.rows import ROW_LIMITS, UNKNOWN_LIMIT, Row
 from raciplanner.storage.schema import (
     APPLICATION_ID,
-    COLUMNS,
-    DDL,
     FORMAT_VERSION,
-    INSERT,
     META,
-    SELECT,
     squeezed,
+    statements,
 )
 
 FILE_LIMIT = 100_000_000
@@ -58,14 +55,15 @@ class Header:
 
 def image(rows: Mapping[str, Sequence[Row]]) -> bytes:
     """The bytes of a plan file with these rows by table."""
+    sql = statements()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
         connection.execute("BEGIN")
-        for table, ddl in DDL.items():
+        for table, ddl in sql.create.items():
             connection.execute(ddl)
-            connection.executemany(INSERT[table], rows[table])
+            connection.executemany(sql.insert[table], rows[table])
         connection.execute("COMMIT")
         return connection.serialize()
     finally:
@@ -122,7 +120,9 @@ def missing_parts(connection: sqlite3.Connection, names: Iterable[str]) -> list[
         columns = connection.execute(
             "SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0", (name,)
         ).fetchall()
-        missing += [f"{name}.{column}" for column in COLUMNS[name] if column not in columns]
+        missing += [
+            f"{name}.{column}" for column in statements().columns[name] if column not in columns
+        ]
     return missing
 
 
@@ -159,7 +159,7 @@ def read_rows(connection: sqlite3.Connection, table: str) -> list[Row]:
     ValueError
         If there are more rows than a plan file may have.
     """
-    return _limited(connection, table, SELECT[table])
+    return _limited(connection, table, statements().select[table])
 
 
 def all_rows(connection: sqlite3.Connection, table: str) -> list[Row]:

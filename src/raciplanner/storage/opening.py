@@ -30,11 +30,11 @@ from raciplanner.storage.replace import BACKUP_SUFFIX
 from raciplanner.storage.rows import Row, read_plan
 from raciplanner.storage.schema import (
     APPLICATION_ID,
-    DDL,
     FORMAT_VERSION,
     HISTORY,
     META,
     VERSIONS,
+    statements,
 )
 from raciplanner.storage.versions import Version, versions_of
 
@@ -75,7 +75,7 @@ def read_file(path: Path) -> Contents:
         if header.version > FORMAT_VERSION:
             tables = _newer_tables(path, connection, header.version)
         elif header.version == FORMAT_VERSION:
-            tables = _tables(path, connection, DDL)
+            tables = _tables(path, connection, statements().create)
         else:
             tables = _older_tables(path, connection, header.version)
     meta: dict[str, str] = dict(tables[META])
@@ -155,10 +155,10 @@ def _older_tables(path: Path, connection: sqlite3.Connection, version: int) -> T
     old = _tables(path, connection, STEPS[version].tables)
     copy = migrated(connection, version, STEPS)
     try:
-        if parts := foreign_parts(copy, DDL):
+        if parts := foreign_parts(copy, statements().create):
             raise ValueError(f"format {version} was not brought up to date: {', '.join(parts)}")
         check_structure(copy)
-        new = {name: read_rows(copy, name) for name in DDL}
+        new = {name: read_rows(copy, name) for name in statements().create}
     finally:
         copy.close()
     return {**new, META: old[META]}
@@ -173,9 +173,9 @@ def _newer_tables(path: Path, connection: sqlite3.Connection, version: int) -> T
     meta: dict[str, object] = dict(read_rows(connection, META))
     reader = str(meta.get("min_reader", ""))
     readable = reader.isdecimal() and int(reader[:9]) <= FORMAT_VERSION
-    if not readable or missing_parts(connection, DDL.keys()):
+    if not readable or missing_parts(connection, statements().create):
         app_version = str(meta.get("app_version", ""))
         raise PlanFileError("newer", file=path, version=version, app_version=app_version)
     check_structure(connection)
     check_digest({name: all_rows(connection, name) for name in entries})
-    return {name: read_rows(connection, name) for name in DDL}
+    return {name: read_rows(connection, name) for name in statements().create}

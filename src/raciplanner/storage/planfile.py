@@ -38,7 +38,7 @@ from raciplanner.storage.opening import (
 )
 from raciplanner.storage.replace import replace_file
 from raciplanner.storage.rows import Row, assignment_rows, record_rows
-from raciplanner.storage.schema import DDL, HISTORY, META, MIN_READER, VERSIONS
+from raciplanner.storage.schema import HISTORY, META, MIN_READER, VERSIONS, statements
 from raciplanner.storage.versions import Version, version_rows
 
 SUFFIX = ".raciplan"
@@ -295,7 +295,7 @@ def _speakable(row: Row) -> Row:
 def _check(copy: Path, tables: Mapping[str, Sequence[Row]]) -> None:
     """Read the written copy back: every row must be what it should be."""
     with opened_image(copy, copy.stat().st_size) as connection:
-        sound = not foreign_parts(connection, DDL)
+        sound = not foreign_parts(connection, statements().create)
         check_structure(connection)
-        if not sound or any(read_rows(connection, name) != tables[name] for name in DDL):
+        if not sound or any(read_rows(connection, name) != tables[name] for name in tables):
             raise OSError(errno.EIO, "the written copy is damaged")

@@ -61,7 +61,7 @@ def replace_file(
             with suppress(OSError):
                 litter.unlink()
         raise
-    return _flush_folder(path.parent) or warning
+    return flush_folder(path.parent) or warning
 
 
 def _write(new: Path, data: bytes, *, like: Path) -> None:
@@ -125,7 +125,8 @@ def _put_in_place(new: Path, path: Path) -> None:
     new.replace(path)
 
 
-def _flush_folder(folder: Path) -> OSError | None:
+def flush_folder(folder: Path) -> OSError | None:
+    """Bring the names in a folder to the disk; what went wrong, or None."""
     if os.name != "posix":
         return None
     try:

@@ -1,19 +1,22 @@
 """The tables of a plan file, and the SQL texts made from them once.
 
 Rows are written and read with the driver's own calls: SQLAlchemy makes the statements, the
-transfer of hundreds of thousands of values runs in C.
+transfer of hundreds of thousands of values runs in C.  It is imported when the first file is
+opened or saved, not before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text, insert, select
-from sqlalchemy.dialects.sqlite import pysqlite
-from sqlalchemy.schema import CreateTable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from raciplanner.model.plan import ASSIGNMENTS, INFO
 from raciplanner.storage.fields import FIELDS, Field
+
+if TYPE_CHECKING:
+    from sqlalchemy import Column, MetaData
 
 APPLICATION_ID = 0x52414349
 """The letters RACI in the header of the file."""
@@ -26,52 +29,25 @@ META = "meta"
 HISTORY = "history"
 VERSIONS = "versions"
 
-_METADATA = MetaData()
-_DIALECT = pysqlite.dialect()
 
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """SQL texts by table.
 
-def _table(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> Table:
-    # Strict: SQLite itself keeps the types.  Without row ids: one tree per table, in key order.
-    return Table(name, _METADATA, *columns, sqlite_strict=True, sqlite_with_rowid=False)
+    Parameters
+    ----------
+    create : mapping
+        Makes the table; exactly these statements must stand in a plan file.
+    insert, select : mapping
+        Writes one row, reads all rows by their key.
+    columns : mapping
+        Name and SQL type of the columns.
+    """
 
-
-def _text(name: str, *, primary_key: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=primary_key, nullable=False)
-
-
-def _field_column(field: Field) -> Column[str] | Column[int]:
-    if field.kind.sql == "INTEGER":
-        return Column(field.name, Integer, nullable=False)
-    return _text(field.name, primary_key=field.name == "id")
-
-
-def _record_table(name: str, fields: Iterable[Field]) -> Table:
-    columns = [_field_column(field) for field in fields]
-    if name == INFO:
-        columns.insert(0, _text("id", primary_key=True))
-    return _table(name, *columns)
-
-
-TABLES: tuple[Table, ...] = (
-    _table(META, _text("key", primary_key=True), _text("value")),
-    *(_record_table(name, fields) for name, fields in FIELDS.items()),
-    _table(ASSIGNMENTS, _text("activity", primary_key=True), _text("cells"), _text("notes")),
-    _table(
-        HISTORY,
-        Column("number", Integer, primary_key=True, autoincrement=False),
-        _text("entry"),
-        _text("chain"),
-    ),
-    _table(
-        VERSIONS,
-        _text("id", primary_key=True),
-        _text("name"),
-        _text("author"),
-        _text("made"),
-        Column("plan", LargeBinary, nullable=False),
-    ),
-)
-"""All tables, in the order in which they are made."""
+    create: Mapping[str, str]
+    insert: Mapping[str, str]
+    select: Mapping[str, str]
+    columns: Mapping[str, list[tuple[str, str]]]
 
 
 def squeezed(sql: str) -> str:
@@ -79,21 +55,60 @@ def squeezed(sql: str) -> str:
     return " ".join(sql.split())
 
 
-DDL: dict[str, str] = {
-    table.name: squeezed(str(CreateTable(table).compile(dialect=_DIALECT))) for table in TABLES
-}
-"""The statement that makes each table; exactly these statements must stand in a plan file."""
+@cache
+def statements() -> Statements:
+    """The statements for the tables of the present format, in the order of the tables."""
+    from sqlalchemy import insert, select
+    from sqlalchemy.dialects.sqlite import pysqlite
+    from sqlalchemy.schema import CreateTable
 
-COLUMNS: dict[str, list[tuple[str, str]]] = {
-    table.name: [(column.name, column.type.compile(dialect=_DIALECT)) for column in table.columns]
-    for table in TABLES
-}
-"""Name and SQL type of the columns of each table."""
+    dialect = pysqlite.dialect()
+    tables = _tables().tables
 
-INSERT: dict[str, str] = {
-    table.name: squeezed(str(insert(table).compile(dialect=_DIALECT))) for table in TABLES
-}
-SELECT: dict[str, str] = {
-    table.name: squeezed(str(select(table).order_by(*table.primary_key).compile(dialect=_DIALECT)))
-    for table in TABLES
-}
+    def text(statement: object) -> str:
+        return squeezed(str(statement.compile(dialect=dialect)))  # type: ignore[attr-defined]
+
+    return Statements(
+        {name: text(CreateTable(table)) for name, table in tables.items()},
+        {name: text(insert(table)) for name, table in tables.items()},
+        {name: text(select(table).order_by(*table.primary_key)) for name, table in tables.items()},
+        {
+            name: [(one.name, str(one.type)) for one in table.columns]
+            for name, table in tables.items()
+        },
+    )
+
+
+def _tables() -> MetaData:
+    from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table
+
+    tables = MetaData()
+
+    def table(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> None:
+        # Strict: SQLite itself keeps the types.  No row ids: one tree per table, in key order.
+        Table(name, tables, *columns, sqlite_strict=True, sqlite_with_rowid=False)
+
+    table(META, _text("key", primary_key=True), _text("value"))
+    for name, fields in FIELDS.items():
+        id_column = [_text("id", primary_key=True)] if name == INFO else []
+        table(name, *id_column, *map(_field_column, fields))
+    table(ASSIGNMENTS, _text("activity", primary_key=True), _text("cells"), _text("notes"))
+    number: Column[int] = Column("number", Integer, primary_key=True, autoincrement=False)
+    table(HISTORY, number, _text("entry"), _text("chain"))
+    columns = [_text("id", primary_key=True), _text("name"), _text("author"), _text("made")]
+    table(VERSIONS, *columns, Column("plan", LargeBinary, nullable=False))
+    return tables
+
+
+def _text(name: str, *, primary_key: bool = False) -> Column[str]:
+    from sqlalchemy import Column, Text
+
+    return Column(name, Text, primary_key=primary_key, nullable=False)
+
+
+def _field_column(field: Field) -> Column[str] | Column[int]:
+    from sqlalchemy import Column, Integer
+
+    if field.kind.sql == "INTEGER":
+        return Column(field.name, Integer, nullable=False)
+    return _text(field.name, primary_key=field.name == "id")
