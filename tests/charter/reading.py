@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 from raciplanner.charter.document import Charter, make_charter
 from raciplanner.model.plan import Plan

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 from raciplanner.charter.style import MARGIN
 from raciplanner.model.plan import Plan
