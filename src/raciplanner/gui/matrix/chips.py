@@ -57,7 +57,11 @@ def draw_letter(painter: QPainter, box: QRectF, char: str, font: QFont, colour: 
     middle = box.center()
     if char == "I":
         _draw_serif_i(
-            painter, middle, cap, stem=cap * (0.22 if font.bold() else 0.15), colour=colour
+            painter,
+            middle,
+            cap,
+            stem=cap * (0.22 if font.weight() >= QFont.Weight.DemiBold else 0.15),
+            colour=colour,
         )
         return
     ink = measures.tightBoundingRect(char)

@@ -16,13 +16,13 @@ class NameEditor(QLineEdit):
         The name and the key that ended it (0: the keyboard went elsewhere).
     cancelled()
         Escape was pressed: nothing is to change.
-    list_pasted(list of str)
-        Several lines were pasted into an empty editor.
+    list_pasted()
+        Several lines are to be pasted into an empty editor.
     """
 
     committed = Signal(str, int)
     cancelled = Signal()
-    list_pasted = Signal(list)
+    list_pasted = Signal()
 
     def __init__(self, parent: QWidget, area: QRect, font: QFont) -> None:
         super().__init__(parent)
@@ -58,20 +58,16 @@ class NameEditor(QLineEdit):
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.close_with(Qt.Key.Key_Return if key == Qt.Key.Key_Enter else key)
-        elif event.matches(QKeySequence.StandardKey.Paste) and self._take_list():
-            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self._is_list():
+            self.list_pasted.emit()
         else:
             super().keyPressEvent(event)
 
-    def _take_list(self) -> bool:
-        lines = [line.strip() for line in QGuiApplication.clipboard().text().splitlines()]
-        lines = [line for line in lines if line]
-        if len(lines) < 2 or self.text():
-            return False
-        self.list_pasted.emit(lines)
-        return True
+    def _is_list(self) -> bool:
+        lines = [line for line in QGuiApplication.clipboard().text().splitlines() if line.strip()]
+        return len(lines) > 1 and not self.text()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab ends typing instead of leaving the matrix."""
         self.close_with(Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab)
         return True

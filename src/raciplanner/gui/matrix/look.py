@@ -13,7 +13,7 @@ _PAPER_LIKE = {"base", "window", "crosshair", "selected", "accent_text"}
 
 
 class Look:
-    """Ready-made colours of ``palette``; every field of :class:`raciplanner.palette.Surface` is a ``QColor``.
+    """Ready-made colours of a palette: the fields of :class:`raciplanner.palette.Surface`.
 
     In high contrast there are only two colours, and shapes alone tell things apart.
     """

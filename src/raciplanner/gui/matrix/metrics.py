@@ -113,7 +113,7 @@ class Metrics:
     def _sized(self, pixels: float, *, bold: bool = False) -> QFont:
         font = QFont(self.font)
         font.setPixelSize(max(6, round(pixels)))
-        font.setBold(bold)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
     @cached_property
@@ -135,7 +135,7 @@ class Metrics:
     def small_strong(self) -> QFont:
         """Numbers that matter."""
         font = QFont(self.small)
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def chip_font(self, *, bold: bool, share: float = 1.0) -> QFont:

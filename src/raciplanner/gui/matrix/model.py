@@ -172,9 +172,16 @@ class MatrixModel(QAbstractTableModel):
             self._tell_cells(changes, phases)
             return
         if tables & {"activities", "phases", "roles"}:
-            self.__dict__.pop("numbers", None)
+            self._show_new(changes)
             self._reshape(arrange(self.plan, self.view), self.plan.columns)
         self._tell_all()
+
+    def _show_new(self, changes: Iterable[Change]) -> None:
+        """Let a filter not swallow what has just been added."""
+        if self.view.shown is not None:
+            self.view.shown |= {
+                str(one.key) for one in changes if one.table == "activities" and one.before is None
+            }
 
     def _tell_cells(self, changes: Sequence[Change], phases: Iterable[str]) -> None:
         if len(changes) > MANY_CELLS:

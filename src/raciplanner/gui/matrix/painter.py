@@ -89,7 +89,7 @@ class MatrixPainter:
         self._paint_sides(painter, dirty, rows, marks)
         self._paint_sticky(painter, marks)
         if geometry.has_footer and dirty.bottom() >= geometry.footer:
-            self._paint_footer(painter, columns, marks)
+            self._paint_footer(painter, columns)
         if marks.drop is not None:
             self._paint_drop(painter, marks.drop)
 
@@ -406,7 +406,7 @@ class MatrixPainter:
         if sticky is not None:
             self._paint_band(painter, *sticky, marks)
 
-    def _paint_footer(self, painter: QPainter, columns: Iterable[int], marks: Marks) -> None:
+    def _paint_footer(self, painter: QPainter, columns: Iterable[int]) -> None:
         """Totals per role: numbers of the letters that weigh most, over a bar of all."""
         geometry, metrics, look = self._geometry, self._metrics, self._look
         top, high = geometry.footer, metrics.footer

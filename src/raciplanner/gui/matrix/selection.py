@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+)
 
 from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.model import NAME, MatrixModel
+from raciplanner.gui.matrix.navigation import last_row
 from raciplanner.gui.matrix.rows import Kind, Row
 
 Cell = tuple[str, str]
@@ -23,11 +30,88 @@ def blocks(selection: QItemSelection) -> list[QItemSelectionRange]:
     return [selection.at(i) for i in range(selection.count())]
 
 
+_Flag = QItemSelectionModel.SelectionFlag
+
+
 class Selected:
-    """The selection and the current cell of one table."""
+    """The selection and the current cell of one table: what they are, and how they change."""
 
     def __init__(self, model: MatrixModel, selection: QItemSelectionModel) -> None:
         self._model, self._selection = model, selection
+        self._anchor = QPersistentModelIndex()
+
+    # Changing
+
+    def go(self, row: int, column: int, *, extend: bool = False, keep: bool = False) -> None:
+        """Make a cell current.
+
+        Parameters
+        ----------
+        extend : bool
+            Select the rectangle from where the selection began.
+        keep : bool
+            Leave the selection as it is.
+        """
+        index = self._model.index(row, column)
+        if not index.isValid():
+            return
+        if keep:
+            self._selection.setCurrentIndex(index, _Flag.NoUpdate)
+            return
+        if not extend or not self._anchor.isValid():
+            self._anchor = QPersistentModelIndex(index)
+        start = self._model.index(self._anchor.row(), self._anchor.column())
+        self._selection.setCurrentIndex(index, _Flag.NoUpdate)
+        self._selection.select(QItemSelection(start, index), _Flag.ClearAndSelect)
+
+    def add_cell(self, row: int, column: int) -> None:
+        """Select one more cell, or one less."""
+        index = self._model.index(row, column)
+        self._anchor = QPersistentModelIndex(index)
+        self._selection.setCurrentIndex(index, _Flag.Toggle)
+
+    def select_row(self, row: int) -> None:
+        """Select a whole row; the current column stays."""
+        self._select_rows(row, row, _Flag.ClearAndSelect)
+
+    def select_rows_to(self, row: int) -> None:
+        """Select whole rows from where the selection began."""
+        start = self._anchor.row() if self._anchor.isValid() else row
+        self._select_rows(start, row, _Flag.ClearAndSelect)
+
+    def add_row(self, row: int) -> None:
+        """Select one more whole row."""
+        self._select_rows(row, row, _Flag.Select)
+
+    def _select_rows(self, start: int, row: int, flag: QItemSelectionModel.SelectionFlag) -> None:
+        last, column = len(self._model.roles), max(self.index.column(), NAME)
+        self._anchor = QPersistentModelIndex(self._model.index(start, column))
+        self._selection.setCurrentIndex(self._model.index(row, column), _Flag.NoUpdate)
+        top, bottom = min(start, row), max(start, row)
+        block = QItemSelection(self._model.index(top, NAME), self._model.index(bottom, last))
+        self._selection.select(block, flag)
+
+    def select_column(self, column: int, *, extend: bool = False, add: bool = False) -> None:
+        """Select a whole column; the current row stays."""
+        start = self._anchor.column() if extend and self._anchor.isValid() else column
+        row, last = max(self.index.row(), 0), last_row(self._model)
+        if last < 0:
+            return
+        self._anchor = QPersistentModelIndex(self._model.index(row, start))
+        self._selection.setCurrentIndex(self._model.index(row, column), _Flag.NoUpdate)
+        first, final = min(start, column), max(start, column)
+        block = QItemSelection(self._model.index(0, first), self._model.index(last, final))
+        self._selection.select(block, _Flag.Select if add else _Flag.ClearAndSelect)
+
+    def select_all(self) -> None:
+        """Select every row and every role."""
+        last = last_row(self._model)
+        if last >= 0:
+            corner = self._model.index(last, len(self._model.roles))
+            block = QItemSelection(self._model.index(0, NAME), corner)
+            self._selection.select(block, _Flag.ClearAndSelect)
+
+    # Asking
 
     @property
     def index(self) -> QModelIndex:
@@ -120,6 +204,26 @@ class Selected:
             b.top() == 0 and b.bottom() >= last - 1 and b.left() > NAME for b in found
         )
 
+    def whole_rows(self) -> bool:
+        """Whether the selection is made of whole rows."""
+        last = len(self._model.roles)
+        found = self.blocks()
+        return bool(found) and all(b.left() == NAME and b.right() == last for b in found)
+
+    def places(self, rows: range, columns: range) -> set[tuple[int, int]]:
+        """Selected places in these rows and columns, or beside them; none if there is one only."""
+        found: set[tuple[int, int]] = set()
+        chosen = self.blocks()
+        if len(chosen) == 1 and chosen[0].width() * chosen[0].height() == 1:
+            return found
+        for block in chosen:
+            lines = range(max(rows.start - 1, block.top()), min(rows.stop, block.bottom()) + 1)
+            left, right = max(columns.start - 1, block.left()), min(columns.stop, block.right())
+            if block.left() == NAME:
+                found.update((row, NAME) for row in lines)
+            found.update((row, column) for row in lines for column in range(left, right + 1))
+        return found
+
     def summary(self) -> str:
         """The selection in words, for the status bar."""
         plan = self._model.plan
@@ -135,5 +239,7 @@ class Selected:
             filled = (plan.assignment(*cell).functions for cell in self.filled_cells())
             counts = Counter(name for functions in filled for name in functions)
             letters = plan.letters.letters
-            parts += [f"{one.char} {counts[one.function]}" for one in letters if counts[one.function]]
+            parts += [
+                f"{one.char} {counts[one.function]}" for one in letters if counts[one.function]
+            ]
         return " · ".join(parts)

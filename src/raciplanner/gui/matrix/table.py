@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QLine, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from raciplanner.gui.matrix.geometry import Geometry, fitted
@@ -13,29 +25,58 @@ from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import Metrics
 from raciplanner.gui.matrix.model import NAME, Index, MatrixModel
 from raciplanner.gui.matrix.painter import Marks, MatrixPainter, Place
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.selection import Selected
 
 FLASH_MS = 900
+NAME_WIDTH = 300
+"""Width of the names at 100 %, until the person chooses another."""
+
+
+class MouseHandler(Protocol):
+    """What acts on the mouse over the cells."""
+
+    def press(self, event: QMouseEvent) -> None: ...
+    def move(self, event: QMouseEvent) -> None: ...
+    def release(self, event: QMouseEvent) -> None: ...
+    def double_click(self, event: QMouseEvent) -> None: ...
+    def cancel(self) -> bool: ...
 
 
 class MatrixTable(QTableView):
-    """Shows a :class:`MatrixModel`."""
+    """Shows a :class:`MatrixModel`.
+
+    What keys and the mouse do is decided by ``key_handler`` and ``mouse_handler``.
+
+    Signals
+    -------
+    scrolled()
+        Rows or columns stand elsewhere on screen.
+    zoom_wanted(int)
+        The wheel was turned with Ctrl: one step in (1) or out (-1).
+    """
+
+    scrolled = Signal()
+    zoom_wanted = Signal(int)
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.matrix = model
         self.zoom = 100
-        self.name_width = 300
+        self.name_width = NAME_WIDTH
         self.marks = Marks()
+        self.key_handler: Callable[[QKeyEvent], bool] | None = None
+        self.mouse_handler: MouseHandler | None = None
         self._painter: MatrixPainter | None = None
-        self.header = RoleHeader(self)
+        self.header = RoleHeader(model, self)
         self.places = Geometry(model, self.verticalHeader(), self.header)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        self.selected = Selected(model, self.selectionModel())
         self._set_up()
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
-        self._follow_model()
+        self._connect()
         self.restyle()
 
     def _set_up(self) -> None:
@@ -49,17 +90,19 @@ class MatrixTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(4)
         self.verticalHeader().hide()
 
-    def _follow_model(self) -> None:
+    def _connect(self) -> None:
         model = self.matrix
         model.modelReset.connect(self.refit)
-        model.rowsInserted.connect(self._size_rows)
-        model.rowsRemoved.connect(self.viewport().update)
+        model.rowsInserted.connect(self._rows_inserted)
+        model.rowsRemoved.connect(self._moved)
         model.layoutChanged.connect(self._size_all_rows)
         model.columnsInserted.connect(self.refit)
         model.columnsRemoved.connect(self.refit)
         model.headerDataChanged.connect(self.redress)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.header.names_resized.connect(self._resize_names)
+        self.header.column_pressed.connect(self._column_pressed)
 
     # Sizes and looks
 
@@ -75,30 +118,26 @@ class MatrixTable(QTableView):
         metrics = places.metrics
         totals = metrics.totals(len(model.plan.letters.letters))
         name = metrics.px(self.name_width)
-        room = self.viewport().width()
-        places.widths = fitted(metrics, name, totals, room, len(model.roles))
+        places.widths = fitted(metrics, name, totals, places.width, len(model.roles))
         header = self.header
         header.setDefaultSectionSize(places.widths.column)
-        for column in range(NAME + 1, model.totals_column):
-            if header.sectionSize(column) != places.widths.column:  # the totals stood here once
-                header.resizeSection(column, places.widths.column)
         header.resizeSection(NAME, places.widths.name)
         header.resizeSection(model.totals_column, places.widths.totals)
         self._size_all_rows()
         self.redress()
 
     def redress(self) -> None:
-        """Draw anew whatever is kept as a picture: the letter set, names or colours have changed."""
+        """Draw pictures anew: the letter set, names or colours have changed."""
         look, ratio = Look(self.palette()), self.devicePixelRatioF()
         self._painter = MatrixPainter(self.matrix, self.places, look, ratio)
-        self.header.dress(HeaderPainter(self.matrix, self.places, look, ratio))
+        self.header.dress(self.places, HeaderPainter(self.matrix, self.places, look, ratio))
         self.viewport().update()
 
     def _size_all_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.places.metrics.row)
-        self._size_rows(QModelIndex(), 0, len(self.matrix.rows) - 1)
+        self._rows_inserted(QModelIndex(), 0, len(self.matrix.rows) - 1)
 
-    def _size_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+    def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Give bands, ghosts and totals among these rows their heights."""
         metrics, rows = self.places.metrics, self.matrix.rows
         heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.band, Kind.TOTALS: metrics.footer}
@@ -107,27 +146,74 @@ class MatrixTable(QTableView):
             height = heights.get(rows[row].kind)
             if height:
                 header.resizeSection(row, height)
-        self.viewport().update()
+        self._moved()
 
-    # Where the keyboard and the mouse are
+    def _moved(self) -> None:
+        current = self.selected.index
+        self.marks.current = (current.row(), current.column()) if current.isValid() else None
+        self.marks.hover = -1
+        self.marks.cross = self.marks.current
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _resize_names(self, width: int) -> None:
+        self.name_width = max(120, round(width / self.places.metrics.scale))
+        self.refit()
+        self.scrolled.emit()
+
+    # Marks
+
+    def _column_pressed(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
+        extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        add = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        self.selected.select_column(column, extend=extend, add=add)
+        self.setFocus()
 
     def _selection_changed(self) -> None:
+        columns: set[int] = set()
+        if self.selected.whole_columns():
+            for block in self.selected.blocks():
+                columns.update(range(block.left(), block.right() + 1))
+        if columns != self.header.marks.selected:
+            self.header.marks.selected = frozenset(columns)
+            self.header.viewport().update()
         self.viewport().update()
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         place = (current.row(), current.column()) if current.isValid() else None
         self.marks.current = place
         self.marks.adding = False
-        self.set_cross(place)
+        self._set_cross(place)
 
-    def set_cross(self, place: Place | None) -> None:
-        """Put the crosshair on a cell, or take it away."""
+    def _set_cross(self, place: Place | None) -> None:
         if place == self.marks.cross:
             return
         self.marks.cross = place
         self.header.marks.cross = place[1] if place else -1
         self.viewport().update()
         self.header.viewport().update()
+
+    def hover(self, point: QPoint | None) -> None:
+        """Let the crosshair follow the mouse, or go back to the current cell."""
+        place = self.places.at(point) if point is not None else None
+        if place and self.matrix.rows[place[0]].kind is not Kind.ACTIVITY:
+            place = None
+        self._set_cross(place or self.marks.current)
+        row = place[0] if place else -1
+        if row != self.marks.hover:
+            self.marks.hover = row
+            self.viewport().update()
+
+    def set_adding(self, *, adding: bool) -> None:
+        """Show whether the next letter is added."""
+        self.marks.adding = adding
+        self.viewport().update()
+
+    def show_drop(self, line: QLine | None) -> None:
+        """Show where dragged rows would go."""
+        if line != self.marks.drop:
+            self.marks.drop = line
+            self.viewport().update()
 
     def flash(self, row: int) -> None:
         """Let a row shine for a moment."""
@@ -139,47 +225,60 @@ class MatrixTable(QTableView):
         self.marks.flash = -1
         self.viewport().update()
 
-    def _selected_places(self, rows: range, columns: range) -> set[Place]:
-        """Selected cells in these rows and columns, or beside them; none if only one is."""
-        ranges = self.selectionModel().selection()
-        if ranges.isEmpty() or (
-            ranges.count() == 1 and ranges.first().height() * ranges.first().width() == 1
-        ):
-            return set()
-        found: set[Place] = set()
-        for block in ranges:
-            lines = range(max(rows.start - 1, block.top()), min(rows.stop, block.bottom()) + 1)
-            places = range(
-                max(columns.start - 1, block.left()), min(columns.stop, block.right()) + 1
-            )
-            if block.left() == NAME:
-                found |= {(row, NAME) for row in lines}
-            found |= {(row, column) for row in lines for column in places}
-        return found
+    def markers_changed(self) -> None:
+        """Paint the gutter and the header anew: findings have changed."""
+        self.viewport().update(0, 0, self.places.metrics.gutter, self.places.height)
+        self.header.viewport().update()
+
+    def fold(self, phase: str, *, folded: bool) -> None:
+        """Fold or unfold a phase (id)."""
+        collapsed = set(self.matrix.view.collapsed)
+        (collapsed.add if folded else collapsed.discard)(phase)
+        self.matrix.rearrange(collapsed=collapsed)
+
+    def fold_at_cursor(self, phase: str, *, folded: bool) -> None:
+        """Fold or unfold a phase; a cursor inside goes to its band."""
+        if folded:
+            self.selected.go(self.matrix.place(Row(Kind.BAND, phase)), NAME)
+        self.fold(phase, folded=folded)
+
+    def fits(self, zoom: int) -> bool:
+        """Whether all roles fit beside one another at ``zoom`` per cent."""
+        metrics = Metrics(self.font(), zoom)
+        name = min(metrics.px(self.name_width), max(metrics.px(160), self.places.width // 2))
+        totals = metrics.totals(len(self.matrix.plan.letters.letters))
+        return name + totals + metrics.narrowest * len(self.matrix.roles) <= self.places.width
+
+    def escape(self) -> bool:
+        """Give up dragging; whether there was any."""
+        rows = self.mouse_handler is not None and self.mouse_handler.cancel()
+        return self.header.cancel_drag() or rows
 
     # Scrolling
 
-    def _fixed_margins(self) -> tuple[int, int, int, int]:
-        """Left, top, right, bottom: what the fixed parts cover."""
-        places = self.places
-        top = places.metrics.band if self.matrix.bands else 0
-        bottom = places.metrics.footer if places.has_footer else 0
-        return places.widths.name, top, places.widths.totals, bottom
+    def page(self) -> int:
+        """How many rows a page key moves."""
+        return max(1, self.places.body().height() // self.places.metrics.row - 1)
+
+    @staticmethod
+    def cursor_position() -> QPoint:
+        """Where the mouse is on the screen."""
+        return QCursor.pos()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        view = self.viewport()
         self.header.setOffset(self.horizontalScrollBar().value())
         self.verticalHeader().setOffset(self.verticalScrollBar().value())
-        left, top, right, bottom = self._fixed_margins()
-        width, height = self.places.width, self.places.height
+        view, places = self.viewport(), self.places
         if dx:
             view.update()
             self.header.viewport().update()
-        else:
-            moving = QRect(0, top, width, height - top - bottom)
-            view.scroll(0, dy, moving)
-            view.update(0, 0, width, top)
-            view.update(0, height - bottom, width, bottom)
+        elif dy:
+            top = places.metrics.band if self.matrix.bands else 0
+            bottom = places.metrics.footer if places.has_footer else 0
+            view.scroll(0, dy, QRect(0, top, places.width, places.height - top - bottom))
+            view.update(0, 0, places.width, top)
+            view.update(0, places.height - bottom, places.width, bottom)
+        self.scrolled.emit()
 
     def scrollTo(
         self,
@@ -190,20 +289,19 @@ class MatrixTable(QTableView):
         del hint
         if not index.isValid():
             return
-        left, top, right, bottom = self._fixed_margins()
         places, row, column = self.places, index.row(), index.column()
-        if self.matrix.rows[row].kind is not Kind.TOTALS:
-            if self.matrix.rows[row].kind is Kind.BAND:
-                top = 0
-            y, high = places.row_top(row), places.row_height(row)
+        kind = self.matrix.rows[row].kind
+        if kind is not Kind.TOTALS:
+            top = places.metrics.band if self.matrix.bands and kind is not Kind.BAND else 0
+            bottom = places.height - (places.metrics.footer if places.has_footer else 0)
             bar = self.verticalScrollBar()
-            below = y + high - (places.height - bottom)
-            bar.setValue(bar.value() + (y - top if y < top else max(0, below)))
+            y = self.verticalHeader().sectionViewportPosition(row)
+            bar.setValue(bar.value() + _shift(y, y + places.row_height(row), top, bottom))
         if self.matrix.role_at(column):
-            x, wide = places.column_left(column), places.widths.column
-            bar = self.horizontalScrollBar()
-            beyond = x + wide - (places.width - right)
-            bar.setValue(bar.value() + (x - left if x < left else max(0, beyond)))
+            x, right = places.column_left(column), places.width - places.widths.totals
+            side = self.horizontalScrollBar()
+            beyond = _shift(x, x + places.widths.column, places.widths.name, right)
+            side.setValue(side.value() + beyond)
 
     # Qt
 
@@ -224,23 +322,76 @@ class MatrixTable(QTableView):
         dirty = event.rect()
         rows = places.rows_in(dirty.top(), dirty.bottom())
         columns = places.columns_in(dirty.left(), dirty.right())
-        marks.selected = self._selected_places(rows, columns)
+        marks.selected = self.selected.places(rows, columns)
         painter = QPainter(self.viewport())
-        for part in event.region() if event.region().rectCount() < 6 else [dirty]:
-            self._painter.paint(painter, part, marks)
+        self._painter.paint(painter, dirty, marks)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refit()
+        self.scrolled.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kind = event.type()
-        if kind in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if kind in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self.redress()
-        elif kind in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+        elif kind in {QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self.restyle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.hover(None)
+        if self.key_handler is not None and self.key_handler(event):
+            event.accept()
+        else:
+            event.ignore()
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters set cells, they do not look for rows."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own signature
+        """Tab moves from cell to cell; F6 leaves."""
+        del next
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.mouse_handler is not None:
+            self.mouse_handler.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.mouse_handler is not None:
+            self.mouse_handler.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.mouse_handler is not None:
+            self.mouse_handler.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.mouse_handler is not None:
+            self.mouse_handler.double_click(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+
+def _shift(start: int, end: int, low: int, high: int) -> int:
+    """How far to scroll so that ``start`` to ``end`` lies between ``low`` and ``high``."""
+    return start - low if start < low else max(0, min(end - high, start - low))

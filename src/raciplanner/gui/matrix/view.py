@@ -1,39 +1,41 @@
-"""The matrix as the window sees it: the table, its commands, and what it has to tell."""
+"""The matrix as the window sees it: the table with its bars, commands and messages."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
-from raciplanner.gui.icons import icon
-from raciplanner.gui.matrix import cell_text
-from raciplanner.gui.matrix.edit_commands import Editing
+from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.actions import MatrixActions
+from raciplanner.gui.matrix.empty import EmptyHint
 from raciplanner.gui.matrix.findings import Markers
-from raciplanner.gui.matrix.key_table import KeyTable
+from raciplanner.gui.matrix.keyboard import Keyboard
+from raciplanner.gui.matrix.letters import LetterEditing
+from raciplanner.gui.matrix.metrics import ZOOM_STEPS
 from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.name_line import LineEdit
+from raciplanner.gui.matrix.mouse import Mouse
+from raciplanner.gui.matrix.naming import NameEditing
+from raciplanner.gui.matrix.note import NoteEditor
+from raciplanner.gui.matrix.picker import LetterPicker
 from raciplanner.gui.matrix.rows import Kind
-from raciplanner.model.edits import assignments
-from raciplanner.model.frameworks import in_order
+from raciplanner.gui.matrix.search import Search
+from raciplanner.gui.matrix.selection import Cell
+from raciplanner.gui.matrix.structure import StructureEditing
+from raciplanner.gui.matrix.table import MatrixTable
+from raciplanner.gui.matrix.transfer import Transfer
+from raciplanner.gui.widgets import Pane
+from raciplanner.model.change import Edit
+from raciplanner.model.plan import ASSIGNMENTS
 
-translate = QCoreApplication.translate
-ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 50, 300, 10
-_GROUPS = {
-    "edit": (
-        "cut copy paste clear | down right spread | note rename | duplicate delete_row delete_role"
-    ),
-    "view": "zoom_in zoom_out zoom_reset | fold unfold",
-    "insert": "row_below row_above phase role | row_up row_down role_left role_right",
-    "tool": "row_below role",
-}
+translate = texts.translate
 
 
-class MatrixView(QWidget):
+class MatrixView(Pane):
     """The matrix of ``document``.
 
     Signals
@@ -43,347 +45,357 @@ class MatrixView(QWidget):
     summary_changed(str)
         What is selected, for the status bar.
     zoom_changed(int)
-        In percent.
+        In per cent.
     told(str)
         Anything else for the status bar.
+    library_wanted()
+        Activities are to be chosen from the library.
     """
 
     current_changed = Signal(str, str)
     summary_changed = Signal(str)
     zoom_changed = Signal(int)
     told = Signal(str)
+    library_wanted = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._place = ("", "")
         self.model = MatrixModel(document, self)
-        self.table = KeyTable(self.model, self)
-        self.editing = Editing(self.table, self.told.emit)
+        self.table = MatrixTable(self.model, self)
+        self.letters = LetterEditing(document, self.model, self.table.selected, self)
+        self.structure = StructureEditing(document, self.model, self.table.selected, self)
+        self.naming = NameEditing(document, self.table)
+        self.transfer = Transfer(document, self.table, self.letters)
+        self.search = Search(self.table, self)
+        self.keyboard = Keyboard(self.table, self.letters, self.naming)
+        self.mouse = Mouse(self.table)
+        self.empty = EmptyHint(self.table)
+        self.actions_ = MatrixActions(self, self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table)
+        layout.setSpacing(0)
+        for bar in self.search.bars:
+            layout.addWidget(bar)
+        layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
-        self._actions: dict[str, QAction] = {}
-        self._make_actions()
         self._connect()
+        self._connect_pointer()
         self.retranslate()
+        self.recolour()
+
+    # Connections
 
     def _connect(self) -> None:
-        table, editing = self.table, self.editing
-        table.letter_typed.connect(self._letter)
-        table.unknown_key.connect(self._tell_letters)
-        table.cleared.connect(editing.clear)
-        table.picker_wanted.connect(self.pick)
-        table.name_wanted.connect(lambda _text: editing.rename_row())
-        table.zoom_wanted.connect(lambda steps: self.set_zoom(self.zoom + steps * ZOOM_STEP))
-        table.selectionModel().selectionChanged.connect(self._tell_selection)
-        table.selectionModel().currentChanged.connect(self._tell_current)
-        table.customContextMenuRequested.connect(self._menu)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.header.sectionDoubleClicked.connect(editing.rename_role)
-        table.header.setSectionsClickable(True)
+        for part in (self.letters, self.structure, self.naming, self.transfer, self.keyboard):
+            part.told.connect(self.told)
+        self.actions_.connect_all(self._handlers())
+        self.actions_["totals"].setChecked(True)
+        chosen = self.table.selectionModel()
+        chosen.currentChanged.connect(self._tell_current)
+        chosen.selectionChanged.connect(self._tell_selection)
+        self.model.modelReset.connect(self._back_to_place)
+        self.table.zoom_wanted.connect(self._step_zoom)
+        self.search.found.connect(self.go_to)
+        self.search.left.connect(self.table.setFocus)
+        self.search.filtering.connect(self.actions_["filter"].setChecked)
+        self._document.acted.connect(self._acted)
+        self._document.changed.connect(lambda _changes: self._tell_selection())
         # Later, so that every pane has forgotten the old plan before it hears of the new cursor.
         self._document.replaced.connect(lambda: QTimer.singleShot(0, self, self._start))
 
-    def _start(self) -> None:
-        """Put the cursor on the first cell of a plan that was opened."""
-        for row, found in enumerate(self.model.rows):
-            if found.kind is Kind.ACTIVITY:
-                self.editing.select(row, NAME + 1 if self.model.roles else NAME)
-                return
-
-    # Letters
-
-    def _letter(self, function: str, adding: bool) -> None:
-        (self.editing.add if adding else self.editing.assign)(function)
-
-    def _tell_letters(self, _key: str) -> None:
-        letters = self._document.plan.letters
-        known = ", ".join(letter.char for letter in letters.letters)
-        text = translate("Matrix", "Letters of {letter_set}: {letters}")
-        self.told.emit(text.format(letter_set=letters.name, letters=known))
-
-    def pick(self) -> None:
-        """Choose a letter from a list with words and meanings."""
-        index = self.table.currentIndex()
-        if (
-            self.model.activity_at(index.row()) is None
-            or self.model.role_at(index.column()) is None
-        ):
-            self.editing.rename_row()
-            return
-        self._picker().popup(
-            self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft())
-        )
-
-    def _picker(self) -> QMenu:
-        plan, (activity, role) = self._document.plan, self.editing.current()
-        held = plan.assignment(activity, role).functions
-        language = plan.info.language
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for letter in plan.letters.letters:
-            words = f"{letter.word(language)} – {letter.meaning(language)}".replace("&", "&&")
-            action = menu.addAction(f"&{letter.char}  {words}")
-            action.setCheckable(True)
-            action.setChecked(letter.function in held)
-            action.triggered.connect(
-                lambda _on=False, name=letter.function: self.editing.assign(name)
+    def _connect_pointer(self) -> None:
+        mouse, header = self.mouse, self.table.header
+        mouse.opened.connect(self.pick)
+        mouse.ghost_opened.connect(self.naming.type_new)
+        mouse.rows_dropped.connect(
+            lambda drop: self.structure.place_rows(
+                self.table.selected.activities(), drop.phase, drop.before
             )
-        menu.addSeparator()
-        menu.addAction(translate("Matrix", "Empty the cell")).triggered.connect(self.editing.clear)
-        return menu
-
-    # Showing
-
-    def go_to(self, activity: str, role: str) -> None:
-        """Show a row, a column or a cell (ids, either may be empty): unfold, scroll, flash."""
-        phase = self._document.plan.activities[activity].phase if activity else ""
-        if phase in self.model.view.collapsed:
-            self.table.fold(phase, folded=False)
-        row = self.model.place_of(activity) if activity else self.table.currentIndex().row()
-        column = self.model.column_of(role) if role else self._first_letter(activity)
-        if row < 0:
-            row = next((n for n, r in enumerate(self.model.rows) if r.kind is Kind.ACTIVITY), 0)
-        self.editing.select(row, max(column, NAME))
-        self.table.scrollTo(self.table.currentIndex())
-        if activity:
-            self.table.flash(row)
-        self._tell_current()
-
-    def _first_letter(self, activity: str) -> int:
-        row = self._document.plan.row(activity)
-        columns = [self.model.column_of(role) for role in row]
-        return min(columns, default=NAME + 1 if self.model.roles else NAME)
-
-    def set_findings(self, activities: Markers, roles: Markers) -> None:
-        """Show these markers beside rows and under roles."""
-        self.model.set_findings(activities, roles)
-        self.table.redress()
-
-    def _tell_current(self) -> None:
-        self.current_changed.emit(*self.editing.current())
-
-    def _tell_selection(self) -> None:
-        cells = self.editing.cells() if len(self.table.selectedIndexes()) < 20_000 else []
-        if len(cells) < 2:
-            _activity, role = self.editing.current()
-            column = self._document.plan.roles.get(role)
-            self.summary_changed.emit(column.name if column else "")
-            return
-        plan = self._document.plan
-        held: Counter[str] = Counter()
-        for cell in cells:
-            held.update(plan.assignment(*cell).functions)
-        letters = (plan.letters.letter(name) for name in in_order(held))
-        parts = [translate("Matrix", "%n cells", "", len(cells))]
-        parts += [f"{held[one.function]} {one.char}" for one in letters if one]
-        self.summary_changed.emit(" · ".join(parts))
-
-    # Zoom
-
-    @property
-    def zoom(self) -> int:
-        """Zoom in percent."""
-        return self.table.zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Zoom to ``percent``, from 50 to 300."""
-        percent = max(ZOOM_MIN, min(percent, ZOOM_MAX))
-        if percent != self.table.zoom:
-            self.table.zoom = percent
-            self.table.restyle()
-            self.zoom_changed.emit(percent)
-
-    def reset_zoom(self) -> None:
-        """Zoom to 100 %."""
-        self.set_zoom(100)
-
-    # Clipboard
-
-    def copy(self) -> None:
-        """Put the letters of the selected rows and columns on the clipboard."""
-        text = cell_text.cells_text(
-            self._document.plan, self.editing.rows(), self.editing.columns()
         )
-        QGuiApplication.clipboard().setText(text)
-
-    def cut(self) -> None:
-        """Copy, then empty the cells."""
-        self.copy()
-        self.editing.clear()
-
-    def paste(self) -> None:
-        """Put the clipboard into the cells from the cursor on, or into every selected cell."""
-        block = cell_text.read_block(QGuiApplication.clipboard().text())
-        rows, columns = self._paste_target(block)
-        if not block or not rows or not columns:
-            return
-        new, lost = cell_text.paste(self._document.plan, block, rows, columns)
-        self._document.attempt(assignments.assign_many, "paste", new)
-        if lost:
-            self.told.emit(translate("Matrix", "%n fields had no place in the matrix.", "", lost))
-
-    def _paste_target(self, block: list[list[str]]) -> tuple[list[str], list[str]]:
-        rows, columns = self.editing.rows(), self.editing.columns()
-        if len(rows) > 1 or len(columns) > 1 or not rows or not columns:
-            return rows, columns
-        ids = [row.key for row in self.model.rows if row.kind is Kind.ACTIVITY]
-        roles = [role.id for role in self.model.roles]
-        top, left = ids.index(rows[0]), roles.index(columns[0])
-        width = max((len(fields) for fields in block), default=0)
-        return ids[top : top + len(block)], roles[left : left + width]
-
-    def write_note(self) -> None:
-        """Type a note on the selected cells."""
-        activity, role = self.editing.current()
-        if not (activity and role):
-            return
-        place = self.table.visualRect(self.table.currentIndex())
-        wide = place.adjusted(0, 0, max(0, 320 - place.width()), 0)
-        wide.moveRight(min(wide.right(), self.table.viewport().width() - 4))
-
-        def take(text: str, _entered: bool) -> None:
-            self.editing.set_note(text)
-            self.table.setFocus()
-
-        LineEdit(self.table.viewport(), take).open(
-            wide, self._document.plan.assignment(activity, role).note, translate("Matrix", "Note")
+        mouse.role_totals_clicked.connect(self.search.filter_role)
+        header.column_opened.connect(lambda _column: self.naming.rename_role())
+        header.columns_dropped.connect(
+            lambda drop: self.structure.place_roles(self.table.selected.roles(), drop.before)
         )
+        self.naming.list_wanted.connect(self.transfer.paste)
+        self.empty.activity_wanted.connect(lambda: self.naming.type_new("", self._first_phase()))
+        self.empty.role_wanted.connect(self.naming.add_role)
+        self.empty.paste_wanted.connect(self.transfer.paste)
+        self.empty.library_wanted.connect(self.library_wanted)
+        for part in (self.table, header):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._cell_menu)
+        header.customContextMenuRequested.connect(self._role_menu)
 
-    # Commands
-
-    def _commands(self) -> dict[str, tuple[Callable[[], object], str, str]]:
-        """What each command does, its keys and its icon."""
-        edit = self.editing
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        letters, structure, naming = self.letters, self.structure, self.naming
+        selected, search, transfer = self.table.selected, self.search, self.transfer
         return {
-            "cut": (self.cut, "Ctrl+X", ""),
-            "copy": (self.copy, "Ctrl+C", ""),
-            "paste": (self.paste, "Ctrl+V", ""),
-            "clear": (edit.clear, "", ""),
-            "down": (lambda: edit.fill(down=True), "Ctrl+D", ""),
-            "right": (lambda: edit.fill(down=False), "Ctrl+R", ""),
-            "spread": (edit.spread, "Ctrl+Return", ""),
-            "note": (self.write_note, "Shift+F2", "note"),
-            "rename": (self._rename, "F2", ""),
-            "duplicate": (edit.duplicate_rows, "Ctrl+Shift+D", ""),
-            "delete_row": (edit.delete_rows, "Ctrl+Shift+Del", "delete"),
-            "delete_role": (edit.delete_roles, "", ""),
-            "zoom_in": (lambda: self.set_zoom(self.zoom + ZOOM_STEP), "Ctrl++", ""),
-            "zoom_out": (lambda: self.set_zoom(self.zoom - ZOOM_STEP), "Ctrl+-", ""),
-            "zoom_reset": (self.reset_zoom, "Ctrl+0", ""),
-            "fold": (lambda: self._fold_all(folded=True), "", ""),
-            "unfold": (lambda: self._fold_all(folded=False), "", ""),
-            "row_below": (edit.add_row, "Ins", "add_activity"),
-            "row_above": (lambda: edit.add_row(below=False), "Alt+Ins", ""),
-            "phase": (edit.add_phase, "", ""),
-            "role": (edit.add_role, "Ctrl+Shift+R", "add_role"),
-            "row_up": (lambda: edit.move_rows(-1), "Alt+Up", "up"),
-            "row_down": (lambda: edit.move_rows(1), "Alt+Down", "down"),
-            "role_left": (lambda: edit.move_roles(-1), "Alt+Left", "left"),
-            "role_right": (lambda: edit.move_roles(1), "Alt+Right", "right"),
+            "cut": transfer.cut,
+            "copy": transfer.copy,
+            "paste": transfer.paste,
+            "clear": letters.clear,
+            "pick": self.pick,
+            "note": self.write_note,
+            "fill_down": letters.fill_down,
+            "fill_right": letters.fill_right,
+            "fill_all": letters.fill_selection,
+            "select_row": lambda: selected.select_row(selected.index.row()),
+            "select_column": self._select_column,
+            "select_all": selected.select_all,
+            "duplicate": structure.duplicate_rows,
+            "delete_row": structure.delete_rows,
+            "rename_role": naming.rename_role,
+            "delete_role": structure.delete_roles,
+            "find": search.open_find,
+            "find_next": lambda: search.step(1),
+            "find_previous": lambda: search.step(-1),
+            "filter": search.toggle_filter,
+            "sort_name": lambda: search.sort("name"),
+            "sort_findings": lambda: search.sort("findings"),
+            "sort_letters": lambda: search.sort("letters"),
+            "sort_role": lambda: search.sort("role", selected.role),
+            "sort_plan": lambda: search.sort(""),
+            "fold": lambda: self._fold(folded=True),
+            "unfold": lambda: self._fold(folded=False),
+            "fold_all": lambda: self.model.rearrange(collapsed=set(self._document.plan.phases)),
+            "unfold_all": lambda: self.model.rearrange(collapsed=set()),
+            "totals": lambda: self.model.rearrange(totals=self.actions_["totals"].isChecked()),
+            "zoom_in": lambda: self._step_zoom(1),
+            "zoom_out": lambda: self._step_zoom(-1),
+            "zoom_reset": self.reset_zoom,
+            "zoom_fit": self.fit_zoom,
+            "row_below": lambda: naming.insert(above=False),
+            "row_above": lambda: naming.insert(above=True),
+            "phase": naming.add_phase,
+            "role": naming.add_role,
+            "row_up": lambda: structure.move_rows(-1),
+            "row_down": lambda: structure.move_rows(1),
+            "role_left": lambda: structure.move_roles(-1),
+            "role_right": lambda: structure.move_roles(1),
         }
 
-    def _rename(self) -> None:
-        index = self.table.currentIndex()
-        if self.model.role_at(index.column()) and self.model.activity_at(index.row()):
-            self.pick()
-        else:
-            self.editing.rename_row()
-
-    def _fold_all(self, *, folded: bool) -> None:
-        self.model.rearrange(collapsed=set(self._document.plan.phases) if folded else set())
-
-    def _make_actions(self) -> None:
-        for name, (run, keys, _icon) in self._commands().items():
-            action = QAction(self)
-            wanted = [keys, "Ctrl+="] if name == "zoom_in" else [keys] if keys else []
-            action.setShortcuts([QKeySequence(one) for one in wanted])
-            if not name.startswith("zoom"):
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _on=False, run=run: run())
-            self.addAction(action)
-            self._actions[name] = action
+    # What the window asks for
 
     def menu_actions(self) -> dict[str, list[QAction]]:
         """Commands for the menus ``edit``, ``view``, ``insert`` and for the tool bar."""
-        return {name: self._group(words) for name, words in _GROUPS.items()}
-
-    def _group(self, words: str) -> list[QAction]:
-        found = []
-        for word in words.split():
-            if word == "|":
-                line = QAction(self)
-                line.setSeparator(True)
-                found.append(line)
-            else:
-                found.append(self._actions[word])
-        return found
+        return {name: self.actions_.menu(name) for name in ("edit", "view", "insert", "tool")}
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that stand in no menu: what they do, and the keys."""
         letters = self._document.plan.letters.letters
         chars = " ".join(letter.char for letter in letters)
         return [
-            (translate("Matrix", "Set a letter"), f"{chars}, 1–{len(letters)}"),
-            (translate("Matrix", "Add a second letter"), "+"),
-            (translate("Matrix", "Empty the cell"), "Del"),
-            (translate("Matrix", "Choose a letter from a list"), "Space"),
-            (translate("Matrix", "Next cell, next row"), "Tab, Enter"),
-            (translate("Matrix", "Fold and unfold a phase"), "←, →"),
+            (translate("Matrix", "Set a letter"), f"{chars} · 1–{len(letters)}"),
+            (translate("Matrix", "Add a second letter"), "+ · /"),
+            (translate("Matrix", "Empty the cells"), "Del · Backspace"),
+            (translate("Matrix", "Next cell; back with Shift"), "Tab"),
+            (translate("Matrix", "Next activity; back with Shift"), "Enter"),
+            (translate("Matrix", "To the edge of what is filled"), "Ctrl+← → ↑ ↓"),
+            (translate("Matrix", "Select more"), "Shift+← → ↑ ↓"),
+            (translate("Matrix", "First and last role; with Ctrl the corners"), "Home · End"),
+            (translate("Matrix", "Fold and unfold the phase of a band"), "← · →"),
         ]
 
-    def _menu(self, point: QPoint) -> None:
+    def set_findings(self, activities: Markers, roles: Markers) -> None:
+        """Show these markers beside activities and below roles."""
+        self.model.set_findings(activities, roles)
+        self.table.markers_changed()
+
+    def go_to(self, activity: str, role: str) -> None:
+        """Show a row, a column or a cell (ids, either may be empty): unfold, scroll, flash."""
+        if not self.show_record(activity, role):
+            return
+        row = self.model.place_of(activity) if activity else self.table.selected.index.row()
+        if row < 0 or (not activity and self.model.activity_at(row) is None):
+            row = next((n for n, r in enumerate(self.model.rows) if r.kind is Kind.ACTIVITY), 0)
+        column = self.model.column_of(role) if role else self._first_letter(activity)
+        self.table.selected.go(row, max(column, NAME))
+        self.table.scrollTo(self.table.selected.index)
+        if activity:
+            self.table.flash(row)
+        self._tell_current(again=True)
+
+    def show_record(self, activity: str, role: str) -> bool:
+        """Unfold and unfilter what hides an activity; whether both exist."""
+        plan = self._document.plan
+        record = plan.activities.get(activity)
+        if (activity and record is None) or (role and role not in plan.roles):
+            return False
+        if record is not None and self.model.place_of(activity) < 0:
+            if self.model.view.shown is not None and activity not in self.model.view.shown:
+                self.search.show_all()
+            if record.phase in self.model.view.collapsed:
+                self.table.fold(record.phase, folded=False)
+        return True
+
+    def _first_letter(self, activity: str) -> int:
+        columns = [self.model.column_of(role) for role in self._document.plan.row(activity)]
+        return min(columns, default=NAME + 1 if self.model.roles else NAME)
+
+    # The cursor
+
+    def _start(self) -> None:
+        """Put the cursor on the first cell of another plan."""
+        self.search.refresh()
+        for row, found in enumerate(self.model.rows):
+            if found.kind is Kind.ACTIVITY:
+                self.table.selected.go(row, NAME + 1 if self.model.roles else NAME)
+                return
+        self.table.selected.go(0, NAME)
+
+    def _back_to_place(self) -> None:
+        """The cursor stays on its activity and role when the rows are built anew."""
+        row, column = self.model.place_of(self._place[0]), self.model.column_of(self._place[1])
+        if row >= 0:
+            self.table.selected.go(row, max(column, NAME))
+
+    def _tell_current(self, *_indexes: object, again: bool = False) -> None:
+        selected = self.table.selected
+        place = selected.activity, selected.role
+        if place != self._place or again:
+            self._place = place
+            self.current_changed.emit(*place)
+
+    def _tell_selection(self) -> None:
+        self.summary_changed.emit(self.table.selected.summary())
+
+    def _acted(self, edit: Edit, what: str) -> None:
+        """Undo and redo show what they have changed."""
+        if what == "done":
+            return
+        cells = [cast(Cell, c.key) for c in edit.changes if c.table == ASSIGNMENTS]
+        rows = [str(c.key) for c in edit.changes if c.table == "activities"]
+        roles = [str(c.key) for c in edit.changes if c.table == "roles"]
+        plan = self._document.plan
+        shown = [(a, r) for a, r in cells if a in plan.activities and r in plan.roles]
+        shown += [(a, "") for a in rows if a in plan.activities]
+        shown += [("", r) for r in roles if r in plan.roles]
+        if shown and self.show_record(*shown[0]):
+            self._select_cells(shown)
+
+    def _select_cells(self, cells: list[tuple[str, str]]) -> None:
+        """Select the rectangle around ``cells``, the first one current."""
+        rows = [self.model.place_of(a) for a, _ in cells if a]
+        columns = [self.model.column_of(r) for _, r in cells if r]
+        rows = [row for row in rows if row >= 0] or [max(0, self.table.selected.index.row())]
+        columns = columns or [max(NAME, self.table.selected.index.column())]
+        self.table.selected.go(max(rows), max(columns))
+        self.table.selected.go(min(rows), min(columns), extend=True)
+
+    def _select_column(self) -> None:
+        if self.table.selected.role:
+            self.table.selected.select_column(self.table.selected.index.column())
+
+    def _fold(self, *, folded: bool) -> None:
+        phase = self.model.phase_at(self.table.selected.index.row())
+        if phase:
+            self.table.fold_at_cursor(phase, folded=folded)
+
+    def _first_phase(self) -> str:
+        ghost = next((row for row in self.model.rows if row.kind is Kind.GHOST), None)
+        return ghost.key if ghost else ""
+
+    # Popups
+
+    def _beside(self) -> QRect:
+        """The current cell in global coordinates."""
+        cell = self.table.visualRect(self.table.selected.index)
+        return QRect(self.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
+
+    def pick(self) -> None:
+        """Choose a letter from a list with words and meanings; on a name, rename it."""
+        cell = self.table.selected.cell
+        if self.table.selected.whole_columns():
+            self.naming.rename_role()
+        elif cell is None or self.table.selected.whole_rows():
+            self.naming.rename_row()
+        else:
+            plan = self._document.plan
+            picker = LetterPicker(plan.letters, plan.assignment(*cell).functions, self.table)
+            picker.chosen.connect(self._picked)
+            picker.chosen.connect(
+                lambda: picker.show_held(self._document.plan.assignment(*cell).functions)
+            )
+            picker.cleared.connect(self.letters.clear)
+            picker.show_beside(self._beside())
+
+    def _picked(self, function: str, adding: bool) -> None:
+        (self.letters.add_letter if adding else self.letters.set_letter)(function)
+
+    def write_note(self) -> None:
+        """Write a note on the current cell."""
+        cell = self.table.selected.cell
+        if cell is None:
+            self.told.emit(translate("Matrix", "Notes are written on cells."))
+            return
+        plan = self._document.plan
+        title = f"{plan.roles[cell[1]].name} · {plan.activities[cell[0]].name}"
+        editor = NoteEditor(title, plan.assignment(*cell).note, self.table)
+        editor.written.connect(lambda text: self.letters.set_note(cell, text))
+        editor.show_beside(self._beside())
+
+    def _cell_menu(self, point: QPoint) -> None:
+        row = self.table.selected.row
+        name = "band" if row and row.kind is Kind.BAND else "cell"
+        self._popup(name, self.table.viewport().mapToGlobal(point))
+
+    def _role_menu(self, point: QPoint) -> None:
+        if self.model.role_at(self.table.header.column_at(point.x())):
+            self._popup("role", self.table.header.viewport().mapToGlobal(point))
+
+    def _popup(self, name: str, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._group(_GROUPS["edit"]))
-        menu.addSeparator()
-        menu.addActions(self._group(_GROUPS["insert"]))
-        menu.popup(self.table.viewport().mapToGlobal(point))
+        menu.addActions(self.actions_.menu(name))
+        menu.popup(point)
+
+    # Zoom
+
+    @property
+    def zoom(self) -> int:
+        """Zoom in per cent."""
+        return self.table.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Zoom to ``percent``, from 50 to 300."""
+        percent = max(ZOOM_STEPS[0], min(percent, ZOOM_STEPS[-1]))
+        if percent != self.table.zoom:
+            self.naming.cancel()
+            self.table.zoom = percent
+            self.table.restyle()
+            self.table.scrollTo(self.table.selected.index)
+            self.zoom_changed.emit(percent)
+
+    def _step_zoom(self, step: int) -> None:
+        larger = [one for one in ZOOM_STEPS if one > self.zoom]
+        smaller = [one for one in ZOOM_STEPS if one < self.zoom]
+        if step > 0 and larger:
+            self.set_zoom(larger[0])
+        elif step < 0 and smaller:
+            self.set_zoom(smaller[-1])
+
+    def reset_zoom(self) -> None:
+        """Zoom to 100 %."""
+        self.set_zoom(100)
+
+    def fit_zoom(self) -> None:
+        """Zoom as far as all roles fit beside one another."""
+        fitting = [one for one in ZOOM_STEPS if self.table.fits(one)]
+        self.set_zoom(fitting[-1] if fitting else ZOOM_STEPS[0])
+
+    # Words and colours
 
     def retranslate(self) -> None:
         """Set every text."""
-        texts = {
-            "cut": translate("Matrix", "Cu&t"),
-            "copy": translate("Matrix", "&Copy"),
-            "paste": translate("Matrix", "&Paste"),
-            "clear": translate("Matrix", "&Empty the cells"),
-            "down": translate("Matrix", "Fill &down"),
-            "right": translate("Matrix", "Fill to the ri&ght"),
-            "spread": translate("Matrix", "Same as the cursor every&where"),
-            "note": translate("Matrix", "&Note…"),
-            "rename": translate("Matrix", "Rena&me or choose"),
-            "duplicate": translate("Matrix", "Dup&licate the activity"),
-            "delete_row": translate("Matrix", "Delete the &activity"),
-            "delete_role": translate("Matrix", "Delete the r&ole"),
-            "zoom_in": translate("Matrix", "Zoom &in"),
-            "zoom_out": translate("Matrix", "Zoom &out"),
-            "zoom_reset": translate("Matrix", "Zoom to &100 %"),
-            "fold": translate("Matrix", "Fo&ld all phases"),
-            "unfold": translate("Matrix", "Unfold all pha&ses"),
-            "row_below": translate("Matrix", "&Activity below"),
-            "row_above": translate("Matrix", "Activity a&bove"),
-            "phase": translate("Matrix", "&Phase"),
-            "role": translate("Matrix", "&Role"),
-            "row_up": translate("Matrix", "Move the activity &up"),
-            "row_down": translate("Matrix", "Move the activity &down"),
-            "role_left": translate("Matrix", "Move the role to the &left"),
-            "role_right": translate("Matrix", "Move the role to the ri&ght"),
-        }
-        short = {
-            "row_below": translate("Matrix", "Activity"),
-            "role": translate("Matrix", "Role"),
-        }
-        for name, (_run, _keys, drawing) in self._commands().items():
-            action = self._actions[name]
-            action.setText(texts[name])
-            action.setIconText(short.get(name, texts[name].replace("&", "")))
-            if drawing:
-                action.setIcon(icon(drawing, self.palette()))
+        self.actions_.retranslate()
+        self.search.retranslate()
         self.table.setAccessibleName(translate("Matrix", "Responsibility matrix"))
+        self._tell_selection()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        kinds = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
-        if event.type() in kinds and hasattr(self, "_actions"):
-            self.retranslate()
+    def recolour(self) -> None:
+        """Set every icon."""
+        self.actions_.recolour(self.palette())
+        self.search.recolour()
