@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -276,6 +277,16 @@ def test_progress_may_stop_the_work():
 
     with pytest.raises(Stopped):
         charter_of(example_plan("en"), progress=stop)
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_the_collector_is_left_as_it_was(running):
+    (gc.enable if running else gc.disable)()
+    try:
+        charter_of(Plan())
+        assert gc.isenabled() == running
+    finally:
+        gc.enable()
 
 
 def test_writing_replaces_the_file_whole(tmp_path: Path):

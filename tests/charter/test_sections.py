@@ -181,6 +181,12 @@ class TestCover:
         assert "Untitled plan" in text
         assert "To be signed by" not in text
 
+    def test_a_long_version_is_cut_but_stands_in_full_where_it_is_signed(self):
+        version = "1.0 " + "x" * 300
+        texts = page_texts(charter_of(Plan(PlanInfo("T", version=version))).data)
+        assert "Version 1.0 xxxxxxxxxxxxxxxxxxx… · Draft" in plain(texts[0])
+        assert "x" * 300 in "".join(texts[-1].split())
+
     def test_a_long_scope_goes_on_on_the_next_page(self):
         scope = " ".join(f"word{i}" for i in range(1500))
         texts = page_texts(charter_of(Plan(PlanInfo("T", scope=scope))).data)

@@ -2,6 +2,6 @@
 
 Sections (:mod:`cover`, :mod:`letters`, :mod:`matrix`, :mod:`notes`, :mod:`findings`,
 :mod:`roles`, :mod:`signatures`) draw on a :class:`~raciplanner.charter.book.Book`; nothing is
-laid out by reportlab, which only carries fonts and writes the file.  Everything drawn is either
-part of the document's structure or marked as decoration, so the file is a tagged one.
+laid out by reportlab, which makes the font subsets.  Everything drawn is either part of the
+document's structure or marked as decoration, so the file is a tagged one.
 """

@@ -14,12 +14,12 @@ from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.page import Page
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
-from raciplanner.charter.text import one_line, shortened, wrap
+from raciplanner.charter.text import ELLIPSIS, one_line, shortened, wrap
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 
 FOOTER_BASELINE = MARGIN / 2
-LEADING = BODY.leading
+_MOST_VERSION = 24
 _KEPT_SHARE = 0.35
 """A row up to this share of a page is not split."""
 
@@ -56,10 +56,10 @@ class Edition:
 
     @property
     def version(self) -> str:
-        """The version in words."""
-        return self.translate("Charter", "Version {version}").format(
-            version=one_line(self.plan.info.version)
-        )
+        """The version in words, short enough for a footer."""
+        name = one_line(self.plan.info.version)
+        shown = name if len(name) <= _MOST_VERSION else name[: _MOST_VERSION - 1] + ELLIPSIS
+        return self.translate("Charter", "Version {version}").format(version=shown)
 
 
 class Bookmark(NamedTuple):
@@ -105,17 +105,17 @@ class Book:
             room = page.paper.inner_width - self.fonts.width(tail, bold=False) * QUIET.size - 24
             title = shortened(edition.title, QUIET, room, self.fonts)
             page.text(title, MARGIN, FOOTER_BASELINE, QUIET, None)
-            page.text(tail, right, FOOTER_BASELINE, QUIET, None, "right")
+            page.text(tail, right, FOOTER_BASELINE, QUIET, None, right_aligned=True)
 
 
 class Cell(NamedTuple):
-    """Lines of a table row: left edge (right edge when aligned right), style and structure."""
+    """Lines of a table cell: where they start (or end), style and structure."""
 
     lines: Sequence[str]
     x: float
     style: Style
     node: Node | None
-    align: str = ""
+    right_aligned: bool = False
 
 
 class Flow:
@@ -208,7 +208,7 @@ class Flow:
         """
         height = self.height(cells, above, below)
         split = height > self.full_room * _KEPT_SHARE
-        self.fit(above + below + 2 * LEADING if split else height)
+        self.fit(above + below + 2 * BODY.leading if split else height)
         if rule:
             self.rule(rule)
         if begin is not None:
@@ -235,10 +235,10 @@ class Flow:
     def _draw(self, cells: Sequence[Cell]) -> None:
         for cell in cells:
             baseline = self.y - baseline_offset(cell.style)
-            if cell.align:
+            if cell.right_aligned:
                 for i, line in enumerate(cell.lines):
                     y = baseline - i * cell.style.leading
-                    self.page.text(line, cell.x, y, cell.style, cell.node, cell.align)
+                    self.page.text(line, cell.x, y, cell.style, cell.node, right_aligned=True)
             else:
                 self.page.lines(cell.lines, cell.x, baseline, cell.style, cell.node)
 

@@ -18,7 +18,7 @@ from raciplanner.charter.style import (
     QUIET,
     STRONG,
 )
-from raciplanner.charter.text import apart, one_line, wrap
+from raciplanner.charter.text import apart, one_line, shortened, wrap
 from raciplanner.i18n import Translate
 from raciplanner.model.records import Department
 from raciplanner.palette import LIGHT
@@ -80,11 +80,11 @@ def _control_block(flow: Flow, top: float) -> float:
     for label, value in entries:
         flow.rule(LIGHT.grid, x=x, width=width)
         line = table.add("TR")
-        lines = wrap(value, BODY, width - label_width, flow.fonts)
+        lines = [shortened(value, BODY, width - label_width, flow.fonts)]
         flow.row(
             [
                 Cell([label], x, QUIET, line.add("TH", "/Scope/Row")),
-                Cell(lines, x + width, BODY, line.add("TD"), "right"),
+                Cell(lines, x + width, BODY, line.add("TD"), right_aligned=True),
             ],
             above=4,
             below=4,
@@ -113,7 +113,7 @@ def _party(flow: Flow, department: Department, width: float) -> None:
     code = wrap(one_line(department.code), QUIET, 46, flow.fonts)
     cells = [
         Cell(name, MARGIN + INDENT, BODY, node),
-        Cell(code, MARGIN + width, QUIET, node, "right"),
+        Cell(code, MARGIN + width, QUIET, node, right_aligned=True),
     ]
     department_row(flow, department, cells, 2)
 

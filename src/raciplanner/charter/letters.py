@@ -53,7 +53,7 @@ def _entry(flow: Flow, letter: Letter, table: Node) -> None:
     cells = [
         Cell(word, _TEXT, STRONG, line.add("TD")),
         Cell([*[""] * len(word), *meaning], _TEXT, BODY, line.add("TD")),
-        Cell(limit, right, QUIET, line.add("TD"), "right"),
+        Cell(limit, right, QUIET, line.add("TD"), right_aligned=True),
     ]
     marks = flow.book.chips.marks(frozenset({letter.function}))
     down = flow.height(cells, 7, 7) / 2 + HEIGHT / 2

@@ -30,7 +30,7 @@ def notes(flow: Flow, rows: Sequence[Row]) -> None:
         head = line.add("TH", "/Scope/Row")
         flow.row(
             [
-                Cell([f"{number} "], _WHERE - 8, QUIET, head, "right"),
+                Cell([f"{number} "], _WHERE - 8, QUIET, head, right_aligned=True),
                 Cell(place, _WHERE, STRONG, head),
                 Cell(lines, x, BODY, line.add("TD")),
             ],

@@ -47,15 +47,21 @@ class Page:
         )
 
     def text(
-        self, text: str, x: float, y: float, style: Style, node: Node | None, align: str = ""
+        self,
+        text: str,
+        x: float,
+        y: float,
+        style: Style,
+        node: Node | None,
+        *,
+        right_aligned: bool = False,
     ) -> None:
-        """One line with its baseline at ``y``; ``align`` is ``right`` or ``centre`` of ``x``.
+        """One line with its baseline at ``y``, starting at ``x`` or, right aligned, ending there.
 
         A space at its end, which keeps it apart from what is read next, takes no room.
         """
-        if align:
-            length = self.fonts.width(text.rstrip(), style.bold) * style.size
-            x -= length if align == "right" else length / 2
+        if right_aligned:
+            x -= self.fonts.width(text.rstrip(), style.bold) * style.size
         self.mark(node, text_operators(self.fonts, [(text, upright(x, y))], style))
 
     def lines(

@@ -129,7 +129,7 @@ class _RoleTable:
         right = flow.paper.width - MARGIN
         cells = [
             Cell(apart(wrap(name, STRONG, right - MARGIN - 90, flow.fonts)), _LEFT, STRONG, node),
-            Cell(wrap(code, QUIET, 60, flow.fonts), right, QUIET, node, "right"),
+            Cell(wrap(code, QUIET, 60, flow.fonts), right, QUIET, node, right_aligned=True),
         ]
         department_row(flow, group.department, cells, 6, LIGHT.text)
 
@@ -149,7 +149,9 @@ class _RoleTable:
         for place, letter in enumerate(self._letters):
             count = counts[letter.function]
             shown = [str(count)] if count else []
-            cells.append(Cell(shown, self._right(place) - 5, BODY, line.add("TD"), "right"))
+            cells.append(
+                Cell(shown, self._right(place) - 5, BODY, line.add("TD"), right_aligned=True)
+            )
         flow.row(cells, above=4, below=4, rule=LIGHT.grid)
 
     def _texts(self, role: Role) -> list[list[str]]:

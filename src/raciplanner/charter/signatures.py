@@ -11,7 +11,7 @@ from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.signers import Signer
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, GUTTER, HEADING, QUIET, STRONG
-from raciplanner.charter.text import clipped, wrap
+from raciplanner.charter.text import clipped, one_line, wrap
 from raciplanner.palette import LIGHT
 
 _ROOM_TO_SIGN = 46.0
@@ -30,13 +30,14 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
         "Charter",
         "We have read version {version} of this charter, content {digest}, "
         "and agree to work together as it says.",
-    ).format(version=edition.plan.info.version, digest=edition.short_digest)
+    ).format(version=one_line(edition.plan.info.version), digest=edition.short_digest)
     honest = translate(
         "Charter",
         "A mark on this page shows agreement between colleagues; "
         "nobody's identity is checked by a certificate.",
     )
-    whole_digest = f"{translate('Charter', 'Content hash')} {edition.digest}"
+    digest_label = translate("Charter", "Content hash")
+    whole_digest = f"{digest_label} {edition.digest}"
     lines = [
         line
         for text in (statement, honest, whole_digest)
@@ -79,7 +80,6 @@ class _Pair:
             _Block(flow, signer, flow.paper.x(6 * i) + GUTTER * i) if signer else None
             for i, signer in enumerate(signers)
         ]
-
         most = max(len(block.departments) for block in self._blocks if block)
         for block in self._blocks:
             if block:
@@ -145,14 +145,14 @@ class _Block:
         page.rule(x, y, date_x - x - 10, LIGHT.text, 0.6)
         page.rule(date_x, y, self._width * _DATE_SHARE, LIGHT.text, 0.6)
         y -= 3
-        date = translate("Charter", "Date")
-        page.text(date, date_x, y - baseline_offset(QUIET), QUIET, node.add("P"))
         below = self._lines(page, self._name, x, y, bold=True, node=node)
         below = self._lines(page, self._role, x, below, bold=False, node=node)
         if not self._name and not self._role:
             name = translate("Charter", "Name")
             page.text(name, x, y - baseline_offset(QUIET), QUIET, node.add("P"))
             below -= QUIET.leading
+        date = translate("Charter", "Date")
+        page.text(date, date_x, y - baseline_offset(QUIET), QUIET, node.add("P"))
         self._outcomes(page, below - 9, node)
 
     def _lines(
