@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from raciplanner.gui.matrix.geometry import Geometry, fitted
 from raciplanner.gui.matrix.header_painter import HeaderPainter
@@ -92,7 +92,7 @@ class MatrixTable(QTableView):
 
     def _connect(self) -> None:
         model = self.matrix
-        model.modelReset.connect(self.refit)
+        model.modelReset.connect(self.restyle)
         model.rowsInserted.connect(self._rows_inserted)
         model.rowsRemoved.connect(self._moved)
         model.layoutChanged.connect(self._size_all_rows)
@@ -109,6 +109,7 @@ class MatrixTable(QTableView):
     def restyle(self) -> None:
         """Take over the font, the zoom and the palette."""
         self.places.metrics = Metrics(self.font(), self.zoom)
+        self._size_all_rows()
         self.refit()
 
     def refit(self) -> None:
@@ -119,11 +120,9 @@ class MatrixTable(QTableView):
         totals = metrics.totals(len(model.plan.letters.letters))
         name = metrics.px(self.name_width)
         places.widths = fitted(metrics, name, totals, places.width, len(model.roles))
-        header = self.header
-        header.setDefaultSectionSize(places.widths.column)
-        header.resizeSection(NAME, places.widths.name)
-        header.resizeSection(model.totals_column, places.widths.totals)
-        self._size_all_rows()
+        self.header.setDefaultSectionSize(places.widths.column)
+        for column in range(model.totals_column + 1):
+            _resize(self.header, column, places.column_width(column))
         self.redress()
 
     def redress(self) -> None:
@@ -138,14 +137,12 @@ class MatrixTable(QTableView):
         self._rows_inserted(QModelIndex(), 0, len(self.matrix.rows) - 1)
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Give bands, ghosts and totals among these rows their heights."""
+        """Give these rows the heights of their kinds."""
         metrics, rows = self.places.metrics, self.matrix.rows
         heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.band, Kind.TOTALS: metrics.footer}
         header = self.verticalHeader()
         for row in range(first, last + 1):
-            height = heights.get(rows[row].kind)
-            if height:
-                header.resizeSection(row, height)
+            _resize(header, row, heights.get(rows[row].kind, metrics.row))
         self._moved()
 
     def _moved(self) -> None:
@@ -390,6 +387,12 @@ class MatrixTable(QTableView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+
+def _resize(header: QHeaderView, section: int, size: int) -> None:
+    """Give a section its size; one that was given another size keeps it over a new default."""
+    if header.sectionSize(section) != size:
+        header.resizeSection(section, size)
 
 
 def _shift(start: int, end: int, low: int, high: int) -> int:
