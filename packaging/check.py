@@ -45,7 +45,7 @@ LINT = (
 )
 TEST = (
     *LINT,
-    Check("Tests", tool("pytest", "--cov", f"--cov-report=json:{COVERAGE}", "--cov-report=")),
+    Check("Tests", tool("pytest", "-q", "--cov", f"--cov-report=json:{COVERAGE}", "--cov-report=")),
     Check("Coverage", script("check_coverage.py", COVERAGE)),
     Check("Package", script("check_wheel.py")),
 )

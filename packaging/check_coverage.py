@@ -17,6 +17,9 @@ COMPLETE = ("model", "analysis", "storage", "exchange")
 OVERALL = 90.0
 """Least share of lines and branches of the whole program, in percent."""
 
+SHOWN = 20
+"""Gaps of one file that are listed; the rest is counted."""
+
 
 def gaps(report: Mapping[str, Any]) -> list[str]:
     """What the coverage ``report`` (as ``coverage json`` writes it) lacks, one line each."""
@@ -40,7 +43,9 @@ def gaps(report: Mapping[str, Any]) -> list[str]:
 def _missing(file: Mapping[str, Any]) -> str:
     lines = [str(line) for line in file["missing_lines"]]
     branches = [f"{start}->{end}" for start, end in file.get("missing_branches", [])]
-    return ", ".join(lines + branches)
+    shown = (lines + branches)[:SHOWN]
+    more = len(lines) + len(branches) - len(shown)
+    return ", ".join([*shown, f"and {more} more"] if more else shown)
 
 
 def main() -> None:

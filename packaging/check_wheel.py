@@ -67,8 +67,9 @@ def missing_files(wheel: Path) -> list[str]:
 
 def install(wheel: Path, folder: Path) -> Path:
     """Install the locked packages and ``wheel`` in a new environment; returns its ``bin``."""
-    run(sys.executable, "-m", "venv", folder)
-    pip = (venv_python(folder), "-m", "pip", "-q", "--disable-pip-version-check")
+    run(sys.executable, "-m", "venv", "--without-pip", folder)
+    quiet = ("-q", "--disable-pip-version-check")
+    pip = (sys.executable, "-m", "pip", "--python", venv_python(folder), *quiet)
     run(*pip, "install", "--no-deps", "-r", LOCK)
     run(*pip, "install", "--no-deps", wheel)
     run(*pip, "check")

@@ -27,6 +27,12 @@ def test_missing_lines_and_branches_of_the_core_are_named() -> None:
     ]
 
 
+def test_a_long_list_of_gaps_is_cut_short() -> None:
+    gap = {"missing_lines": list(range(1, 31)), "missing_branches": []}
+    (line,) = check_coverage.gaps(report(model=gap))
+    assert line.endswith("19, 20, and 10 more")
+
+
 def test_a_package_that_was_not_measured_is_no_success() -> None:
     shrunk = report()
     del shrunk["files"]["src/raciplanner/storage/x.py"]
