@@ -600,20 +600,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields had no place in the matrix.</source>
-        <translation>
-            <numerusform>%n field had no place in the matrix.</numerusform>
-            <numerusform>%n fields had no place in the matrix.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
             <numerusform>%n finding.</numerusform>
@@ -660,6 +646,13 @@
         <translation>
             <numerusform>Select at most %n cell at once.</numerusform>
             <numerusform>Select at most %n cells at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s)</source>
+        <translation>
+            <numerusform>{shown} of %n row</numerusform>
+            <numerusform>{shown} of %n rows</numerusform>
         </translation>
     </message>
 </context>

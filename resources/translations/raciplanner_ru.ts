@@ -252,6 +252,10 @@
         <translation>Отметка на этой странице означает согласие между коллегами; личность сертификатом не проверяется.</translation>
     </message>
     <message>
+        <source>A marked corner: a note to the cell follows after the matrix.</source>
+        <translation>Отмеченный угол: примечание к ячейке стоит после матрицы.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Принятые</translation>
     </message>
@@ -2928,22 +2932,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells</source>
-        <translation>
-            <numerusform>%n ячейка</numerusform>
-            <numerusform>%n ячейки</numerusform>
-            <numerusform>%n ячеек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields had no place in the matrix.</source>
-        <translation>
-            <numerusform>%n полю не нашлось места в матрице.</numerusform>
-            <numerusform>%n полям не нашлось места в матрице.</numerusform>
-            <numerusform>%n полям не нашлось места в матрице.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
             <numerusform>%n замечание.</numerusform>
@@ -3040,8 +3028,8 @@
         <translation>Все роли</translation>
     </message>
     <message>
-        <source>Choose a letter from a list</source>
-        <translation>Выбрать букву из списка</translation>
+        <source>Choose a &amp;letter or rename…</source>
+        <translation>Выбрать &amp;букву или переименовать…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3060,7 +3048,7 @@
         <translation>Вы&amp;резать</translation>
     </message>
     <message>
-        <source>Delete the &amp;activity</source>
+        <source>Delete the acti&amp;vity</source>
         <translation>&amp;Удалить действие</translation>
     </message>
     <message>
@@ -3072,12 +3060,16 @@
         <translation>Результат: {text}</translation>
     </message>
     <message>
-        <source>Dup&amp;licate the activity</source>
-        <translation>&amp;Повторить действие</translation>
+        <source>Dupl&amp;icate the activity</source>
+        <translation>По&amp;вторить действие</translation>
     </message>
     <message>
-        <source>Empty the cell</source>
-        <translation>Очистить ячейку</translation>
+        <source>Empty the cells</source>
+        <translation>Очистить ячейки</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>О&amp;тбор</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
@@ -3092,12 +3084,40 @@
         <translation>Найти действие, роль или примечание</translation>
     </message>
     <message>
-        <source>Fo&amp;ld all phases</source>
-        <translation>&amp;Свернуть все этапы</translation>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти &amp;далее</translation>
     </message>
     <message>
-        <source>Fold and unfold a phase</source>
+        <source>Find previous</source>
+        <translation>Найти предыдущее</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>First and last role; with Ctrl the corners</source>
+        <translation>Первая и последняя роль; с Ctrl — углы</translation>
+    </message>
+    <message>
+        <source>Fit all roles</source>
+        <translation>Уместить все роли</translation>
+    </message>
+    <message>
+        <source>Fold all phases</source>
+        <translation>Свернуть все этапы</translation>
+    </message>
+    <message>
+        <source>Fold and unfold the phase of a band</source>
         <translation>Свернуть и развернуть этап</translation>
+    </message>
+    <message>
+        <source>Fold the p&amp;hase</source>
+        <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>In the order of the &amp;plan</source>
+        <translation>В порядке &amp;плана</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3144,8 +3164,12 @@
         <translation>Новый этап</translation>
     </message>
     <message>
-        <source>Next cell, next row</source>
-        <translation>Следующая ячейка, следующая строка</translation>
+        <source>Next activity; back with Shift</source>
+        <translation>Следующее действие; с Shift — назад</translation>
+    </message>
+    <message>
+        <source>Next cell; back with Shift</source>
+        <translation>Следующая ячейка; с Shift — назад</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -3162,6 +3186,10 @@
     <message>
         <source>Note: {note}</source>
         <translation>Примечание: {note}</translation>
+    </message>
+    <message>
+        <source>Notes are written on cells.</source>
+        <translation>Примечания пишут к ячейкам.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -3204,8 +3232,8 @@
         <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
-        <source>Rena&amp;me or choose</source>
-        <translation>Переименовать или в&amp;ыбрать</translation>
+        <source>Rena&amp;me the role</source>
+        <translation>Переи&amp;меновать роль</translation>
     </message>
     <message>
         <source>Responsibility matrix</source>
@@ -3220,8 +3248,8 @@
         <translation>Строки отсортированы: чтобы перемещать, вернитесь к порядку плана.</translation>
     </message>
     <message>
-        <source>Same as the cursor every&amp;where</source>
-        <translation>Везде как под &amp;курсором</translation>
+        <source>Same in &amp;all selected cells</source>
+        <translation>То же во &amp;всех выбранных ячейках</translation>
     </message>
     <message numerus="yes">
         <source>Select at most %n cell(s) at once.</source>
@@ -3232,8 +3260,28 @@
         </translation>
     </message>
     <message>
+        <source>Select everything</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Выделить больше</translation>
+    </message>
+    <message>
+        <source>Select the ro&amp;w</source>
+        <translation>Выделить &amp;строку</translation>
+    </message>
+    <message>
+        <source>Select the role</source>
+        <translation>Выделить роль</translation>
+    </message>
+    <message>
         <source>Set a letter</source>
         <translation>Поставить букву</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Show all rows in the plan&apos;s order to add activities.</source>
@@ -3242,6 +3290,22 @@
     <message>
         <source>Show:</source>
         <translation>Показать:</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Сортировать по &amp;названию</translation>
+    </message>
+    <message>
+        <source>Sort by g&amp;ravity of the findings</source>
+        <translation>Сортировать по &amp;важности замечаний</translation>
+    </message>
+    <message>
+        <source>Sort by number of l&amp;etters</source>
+        <translation>Сортировать по &amp;числу букв</translation>
+    </message>
+    <message>
+        <source>Sort by the letters of this r&amp;ole</source>
+        <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
@@ -3260,6 +3324,10 @@
         <translation>Это конец матрицы; F6 выходит.</translation>
     </message>
     <message>
+        <source>To the edge of what is filled</source>
+        <translation>До края заполненного</translation>
+    </message>
+    <message>
         <source>Totals</source>
         <translation>Итоги</translation>
     </message>
@@ -3276,16 +3344,20 @@
         <translation>&amp;Развернуть все этапы</translation>
     </message>
     <message>
+        <source>Unfold the phase</source>
+        <translation>Развернуть этап</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>Кр&amp;упнее</translation>
+        <source>Zoo&amp;m out</source>
+        <translation>Ме&amp;льче</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ме&amp;льче</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Кр&amp;упнее</translation>
     </message>
     <message>
         <source>Zoom to &amp;100 %</source>
@@ -3304,6 +3376,22 @@
         <translation>нет букв</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>unfolded</source>
         <translation>развёрнуто</translation>
     </message>
@@ -3318,6 +3406,14 @@
     <message>
         <source>{place} of {places}</source>
         <translation>{place} из {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s)</source>
+        <translation>
+            <numerusform>{shown} из %n строки</numerusform>
+            <numerusform>{shown} из %n строк</numerusform>
+            <numerusform>{shown} из %n строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
