@@ -307,10 +307,13 @@ class TestNotes:
             ["1 B", "second"],
             ["2 A", "? has no letter in this set: support"],
         ]
+        assert "A marked corner" in tagged.text(tagged.section("How to read the letters"))
 
     def test_no_notes_no_section(self):
+        tagged = tagged_of(plan_from(PMBOK))
         with pytest.raises(KeyError):
-            tagged_of(plan_from(PMBOK)).section("Notes to the matrix")
+            tagged.section("Notes to the matrix")
+        assert "A marked corner" not in tagged.text(tagged.root)
 
 
 class TestRoles:

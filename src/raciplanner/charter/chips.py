@@ -16,7 +16,7 @@ from raciplanner.charter.style import BODY, Style
 from raciplanner.charter.text import clean
 from raciplanner.model.frameworks import in_order
 from raciplanner.model.records import LetterSet
-from raciplanner.palette import chip
+from raciplanner.palette import LIGHT, chip
 
 HEIGHT = 14.5
 WIDTH = 21.0
@@ -106,6 +106,14 @@ class Chips:
 
     def _text_width(self, mark: Mark) -> float:
         return self._fonts.width(mark.char, _style(mark.function).bold) * BODY.size
+
+
+def draw_corner(page: Page, right: float, top: float) -> None:
+    """The mark of a cell with a note, in its upper right corner."""
+    page.paint(
+        f"{paint_of(LIGHT.accent)} rg {right - 5:.2f} {top:.2f} m {right:.2f} {top:.2f} l "
+        f"{right:.2f} {top - 5:.2f} l h f"
+    )
 
 
 def _style(function: str) -> Style:

@@ -100,7 +100,7 @@ def _measured(plan: Plan, paper: Paper, fonts: Fonts, chip: float, role_lines: i
         parts=parts,
         roles=names,
         header_height=max(TITLE_HEIGHT, rise + CODES_HEIGHT),
-        chip_width=min(column - _CELL_GAP, chip * 1.25),
+        chip_width=min(column - _CELL_GAP, chip * 1.4),
         column_width=column,
         name_width=max(_LEAST_NAME, min(_MOST_NAME, room - column * most)),
     )

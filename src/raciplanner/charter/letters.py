@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from raciplanner.charter.book import Cell, Flow
-from raciplanner.charter.chips import HEIGHT, Marks
+from raciplanner.charter.chips import HEIGHT, Marks, draw_corner
 from raciplanner.charter.departments import INDENT, department_row
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
@@ -35,9 +36,14 @@ def letters(flow: Flow) -> None:
     pair = next((one for one in sorted(chosen.combinations, key=in_order) if len(one) == 2), None)
     if pair is not None:
         says = translate("Charter", "Two letters in one cell: the role does both.")
-        _note(flow, flow.book.chips.marks(pair), says, section)
+        _note(
+            flow, says, section, partial(_chip, flow, flow.book.chips.marks(pair), HEIGHT + 4, None)
+        )
     says = translate("Charter", "An empty cell: the role takes no part in the activity.")
-    _note(flow, (), says, section)
+    _note(flow, says, section)
+    if any(cell.note for row in edition.plan.assignments.values() for cell in row.values()):
+        says = translate("Charter", "A marked corner: a note to the cell follows after the matrix.")
+        _note(flow, says, section, partial(_corner, flow))
     _departments(flow, section)
 
 
@@ -84,9 +90,13 @@ def _limit(letter: Letter, translate: Translate) -> str:
     return says.format(least=least, most=most)
 
 
-def _note(flow: Flow, marks: Marks, says: str, section: Node) -> None:
+def _corner(flow: Flow) -> None:
+    draw_corner(flow.page, MARGIN + _CHIP, flow.y - 8)
+
+
+def _note(flow: Flow, says: str, section: Node, begin: Callable[[], None] | None = None) -> None:
+    """A sentence beside what ``begin`` draws."""
     cells = [Cell(wrap(says, BODY, flow.paper.span(9), flow.fonts), _TEXT, BODY, section.add("P"))]
-    begin = partial(_chip, flow, marks, HEIGHT + 4, None) if marks else None
     flow.row(cells, 4, 4, begin=begin)
 
 

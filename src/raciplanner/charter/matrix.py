@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from math import radians, sin
 
 from raciplanner.charter.book import Book, baseline_offset
-from raciplanner.charter.chips import HEIGHT
+from raciplanner.charter.chips import HEIGHT, draw_corner
 from raciplanner.charter.columns import Group, Part, width_of
 from raciplanner.charter.departments import BAR, bar_colour
 from raciplanner.charter.layout import (
@@ -26,7 +26,7 @@ from raciplanner.charter.layout import (
     rows_in,
     rows_of,
 )
-from raciplanner.charter.page import Page, paint_of, slanted, text_operators, upright
+from raciplanner.charter.page import Page, slanted, text_operators, upright
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG
 from raciplanner.charter.text import one_line, shortened
@@ -266,17 +266,10 @@ class _Sheet:
             else:
                 empty += 1
             if cell and cell.note:
-                self._corner(x + layout.column_width - 1, y - 1)
+                draw_corner(self.page, x + layout.column_width - 1, y - 1)
             x += layout.column_width
         if empty:
             line.add_empty_cells(empty)
-
-    def _corner(self, right: float, top: float) -> None:
-        """The mark of a cell with a note."""
-        self.page.paint(
-            f"{paint_of(LIGHT.accent)} rg {right - 5:.2f} {top:.2f} m {right:.2f} {top:.2f} l "
-            f"{right:.2f} {top - 5:.2f} l h f"
-        )
 
     def _legend(self) -> None:
         """The letters with their words at the foot of the page."""
