@@ -82,6 +82,8 @@ class Letters(dict[str, Cell]):
         chars = re.escape("".join(char for char in self._by_char if char.isalpha()))
         both = chars + chars.lower() + _lookalikes_of(chars)
         self._start = re.compile(rf"[\W_]*(?:[{both}][\s.·-]*){{1,4}}(?![^\W¹²³⁰⁴-⁹])")
+        self._open = frozenset(both)
+        self._last = frozenset(both + ")]*†‡.")
         self._end = re.compile(rf"(?:^|[\W_])[{both}]{{1,4}}[\W_]*$")
 
     def __missing__(self, text: str) -> Cell:
@@ -90,10 +92,15 @@ class Letters(dict[str, Cell]):
 
     def may_hold_letters(self, text: str) -> bool:
         """A quick test, right for all but odd texts: most texts of a sheet are no letters."""
-        if self._start.match(text) or self._end.search(text[-8:]):
+        if not (text[0].isalpha() and text[0] not in self._open) and self._start.match(text):
             return True
-        first = _FIRST_WORD.match(text)
-        return bool(first) and fold(first[0].strip(_OPENING)) in self._first
+        if text[-1] in self._last and self._end.search(text[-8:]):
+            return True
+        first = text.partition(" ")[0]
+        if first.isalnum() and first.isascii():
+            return first.lower() in self._first
+        words = _FIRST_WORD.match(text)
+        return words is not None and fold(words[0].strip(_OPENING)) in self._first
 
     def word(self, text: str) -> str | None:
         """The function that a word or phrase names, or None."""
@@ -125,6 +132,8 @@ class Letters(dict[str, Cell]):
         return tuple(found)
 
     def _read(self, text: str) -> Cell:
+        if text in self._by_char:
+            return Cell(frozenset((self._by_char[text],)))
         if fold(text) in EMPTY:
             return NOTHING
         bare = _ENDINGS.sub("", _FOOTNOTES.sub("", text))

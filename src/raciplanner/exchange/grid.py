@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import compress
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,7 +53,7 @@ class Notice:
     data: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """One sheet or one table of a document.
 
@@ -79,6 +81,23 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     hidden: bool = False
+
+    @cached_property
+    def filled(self) -> list[list[int]]:
+        """The columns of each row that are not blank: few, in a large matrix."""
+        columns = range(self.width)
+        return [list(compress(columns, row)) for row in self.rows]
+
+    @cached_property
+    def values(self) -> list[list[str]]:
+        """The texts in the ``filled`` columns of each row."""
+        pairs = zip(self.rows, self.filled, strict=True)
+        return [list(map(row.__getitem__, columns)) for row, columns in pairs]
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """The different texts of all cells that are not blank."""
+        return frozenset().union(*self.values)
 
     @property
     def width(self) -> int:
@@ -141,15 +160,15 @@ def clean(text: str) -> str:
     >>> clean(" a\\u00a0 b \\r\\n\\r\\n c ")
     'a b\\nc'
     """
-    if text.isalnum() and text.isascii():
-        return text
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")
     text = text.translate(_NO_TEXT).replace("\r\n", "\n").replace("\r", "\n")
     return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
 
 
 def one_line(text: str) -> str:
     """``text`` with its line breaks made spaces."""
-    return " ".join(text.split())
+    return " ".join(text.split()) if "\n" in text or "  " in text else text
 
 
 class Texts(dict[str, str]):

@@ -55,8 +55,9 @@ def find_header(marks: Marks, columns: Sequence[int], floor: int, first: int) ->
 
 def is_one_text(cells: Sequence[str]) -> bool:
     """Whether a row holds the same text in three cells or more, and nothing else."""
-    texts = [text for text in cells if text]
-    return len(texts) > 2 and len(set(texts)) == 1
+    texts = set(cells)
+    texts.discard("")
+    return len(texts) == 1 and sum(map(bool, cells)) > 2
 
 
 def _main_row(marks: Marks, columns: Sequence[int], candidates: Sequence[int]) -> int | None:

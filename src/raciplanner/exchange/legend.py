@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid, Source, one_line
@@ -15,8 +14,9 @@ from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, WORDS, fold
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.records import Letter, LetterSet
 
-LEGEND_ROWS = 80
+LEGEND_ROWS = 30
 _ENTRY = re.compile(r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s))\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)")
+_EXPLAINS = re.compile(r"[=:()–—]|-\s")
 _WORD_LETTER = re.compile(r"([^\W\d_]{3,}(?: [^\W\d_]+){0,3})\s*\(([A-ZА-ЯІ])\)")
 _AROUND = "()[]:=.- "
 _PHRASE_END = re.compile(r"[.;,()\[\]\n:|=]|\s[-–—]\s|\s(?:who|that|which|кто|который)\b")
@@ -55,11 +55,12 @@ def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
     texts = [*source.prose, source.path.stem, *(grid.name for grid in grids)]
     for grid in grids:
         rows = list(_edges(grid))
-        texts += {text for _, row in rows for text in row if 3 < len(text) < 600}
-        for number, column, char, phrase in _side_legends(rows):
+        unique: set[str] = set().union(*(row for _, row in rows))
+        texts += [text for text in unique if 3 < len(text) < 600]
+        for number, column, char, phrase in _side_legends(rows, unique):
             phrases.setdefault(char, phrase)
             cells.update(((grid.index, number, column), (grid.index, number, column + 1)))
-        cells.update((grid.index, *place) for place in _explained_once(rows))
+        cells.update((grid.index, *place) for place in _explained_once(rows, unique))
     written = [entry for text in texts for entry in entries(text)]
     if len({char for char, _ in written}) > 1:
         for char, phrase in written:
@@ -92,6 +93,8 @@ def entries(text: str) -> list[tuple[str, str]]:
     >>> entries("R = Responsible   A = Accountable")
     [('R', 'Responsible'), ('A', 'Accountable')]
     """
+    if not _EXPLAINS.search(text):
+        return []
     before: list[tuple[str, str]] = []
     starts = list(_ENTRY.finditer(text))
     for at, match in enumerate(starts):
@@ -119,12 +122,16 @@ def phrase_of(text: str) -> str:
 
 def explains(char: str, phrase: str) -> bool:
     """Whether a phrase is known as the name of a letter."""
-    return bool(functions_of(phrase)) or any(
-        letter.char == char and fold(word) == fold(phrase)
-        for one in LETTER_SETS.values()
-        for letter in one.letters
-        for _, word in letter.words
-    )
+    return bool(functions_of(phrase)) or fold(phrase) in _own_words().get(char, ())
+
+
+@cache
+def _own_words() -> Mapping[str, frozenset[str]]:
+    """Folded words of the shipped sets by letter."""
+    found: dict[str, set[str]] = {}
+    for letter in (letter for one in LETTER_SETS.values() for letter in one.letters):
+        found.setdefault(letter.char, set()).update(fold(word) for _, word in letter.words)
+    return {char: frozenset(words) for char, words in found.items()}
 
 
 def functions_of(phrase: str) -> tuple[str, ...]:
@@ -146,21 +153,21 @@ Pair = tuple[int, int, str, str]
 """Row and column of the first of two cells, the letter, and the phrase that explains it."""
 
 
-def _side_legends(rows: Sequence[tuple[int, Sequence[str]]]) -> Iterator[Pair]:
+def _side_legends(
+    rows: Sequence[tuple[int, Sequence[str]]], unique: Iterable[str]
+) -> Iterator[Pair]:
     """Legends in two cells side by side, letter first or last, below or beside each other.
 
     A single pair may be chance (the letter of a role and a remark behind it), so there must be
     at least two known letters, and nothing else among the single letters of that column.
     """
-    pairs = [pair for number, row in rows for pair in _pairs(number, row)]
-    letters = Counter(
-        column for _, row in rows for column, text in enumerate(row) if _is_single(text)
-    )
+    single = {text for text in unique if _is_single(text)}
+    pairs = [pair for number, row in rows for pair in _pairs(number, row, single)]
     for column in {pair[1] for pair in pairs}:
         below = [pair for pair in pairs if pair[1] == column]
         known = {char for _, _, char, phrase in below if _is_meant(char, phrase)}
-        most = max(letters[column], letters[column + 1])
-        if len(known) > 1 and 3 * len(below) >= 2 * most and _are_distinct(below):
+        letters = [sum(row[c] in single for _, row in rows) for c in (column, column + 1)]
+        if len(known) > 1 and 3 * len(below) >= 2 * max(letters) and _are_distinct(below):
             yield from below
     for number in {pair[0] for pair in pairs}:
         beside = [pair for pair in pairs if pair[0] == number]
@@ -173,11 +180,17 @@ def _are_distinct(pairs: Sequence[Pair]) -> bool:
     return len(set(chars)) == len(chars)
 
 
-def _pairs(number: int, row: Sequence[str]) -> Iterator[Pair]:
-    for column, (left, right) in enumerate(pairwise(row)):
-        if _is_single(left) and len(right) > 2:
+def _pairs(number: int, row: Sequence[str], single: set[str]) -> Iterator[Pair]:
+    if single.isdisjoint(row):
+        return
+    filled = list(compress(range(len(row)), row))
+    for column, after in pairwise(filled):
+        left, right = row[column], row[after]
+        if after > column + 1 or (left in single) == (right in single):
+            continue
+        if left in single and len(right) > 2:
             yield number, column, _latin(left.strip(_AROUND)), phrase_of(right)
-        elif _is_single(right) and fold(left) in WORDS:
+        elif right in single and fold(left) in WORDS:
             yield number, column, _latin(right.strip(_AROUND)), phrase_of(left)
 
 
@@ -189,12 +202,19 @@ def _is_meant(char: str, phrase: str) -> bool:
     )
 
 
-def _explained_once(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+def _explained_once(
+    rows: Sequence[tuple[int, Sequence[str]]], unique: Iterable[str]
+) -> list[tuple[int, int]]:
     """Cells such as "R = Responsible" that stand once: a legend, not the letters of a matrix."""
+    explaining = {
+        text
+        for text in unique
+        if len(text) > 3 and ("=" in text and entries(text) or len(entries(text)) > 1)
+    }
     places: dict[str, list[tuple[int, int]]] = {}
-    for number, row in rows:
+    for number, row in rows if explaining else ():
         for column, text in enumerate(row):
-            if len(text) > 3 and "=" in text and entries(text):
+            if text in explaining:
                 places.setdefault(text, []).append((number, column))
     return [found[0] for found in places.values() if len(found) == 1]
 
@@ -240,21 +260,22 @@ class _Used:
         return frozenset().union(*self.tokens)
 
 
-_TOKEN_TEXT = re.compile(r"[\s/,;&|+\\.*()\[\]†‡-]+")
+MAX_LETTERS = 24
+MAX_WORDS = 50
+_SINGLE_LETTERS = re.compile(r"[\W_]*[^\W\d_](?:[\W_]+[^\W\d_])*[\W_]*")
 
 
 def _used(texts: Iterable[str]) -> _Used:
     tokens: list[frozenset[str]] = []
     words: set[str] = set()
     for text in texts:
-        if len(text) > 60:
+        if len(text) > MAX_WORDS:
             continue
-        parts = [part for part in _TOKEN_TEXT.split(text) if part]
-        latin = frozenset(part.translate(LOOKALIKES).upper() for part in parts)
-        if latin and max(map(len, latin)) == 1 and all(one.isalpha() for one in latin):
-            tokens.append(latin)
-        elif fold(text) in WORDS:
-            words.add(fold(text))
+        if len(text) < MAX_LETTERS and _SINGLE_LETTERS.fullmatch(text):
+            latin = text.translate(LOOKALIKES).upper()
+            tokens.append(frozenset(char for char in latin if char.isalpha()))
+        elif (folded := text.lower() if text.isascii() else fold(text)) in WORDS:
+            words.add(folded)
     return _Used(tuple(tokens), frozenset(words))
 
 
@@ -274,7 +295,9 @@ def _agreement(one: LetterSet, used: _Used, legend: Legend) -> float:
         phrase = legend.phrases.get(letter.char)
         if phrase and (letter.char in used.chars() or not used.tokens):
             known = functions_of(phrase)
-            if _is_own_word(letter, phrase) or letter.function in known:
+            if _is_own_word(letter, phrase):
+                score += 2.5
+            elif letter.function in known:
                 score += 2.0
             elif known:
                 score -= 2.0

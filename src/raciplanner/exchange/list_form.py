@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from raciplanner.exchange.cells import Cell, Letters
 from raciplanner.exchange.grid import Grid, Span, one_line
@@ -73,10 +73,11 @@ class ListLayout:
         side = [*self.functions, self.outline.columns.name]
         return Span(self.header.rows[0], min(side), max(rows), max(side))
 
-    def texts(self) -> set[str]:
+    @property
+    def texts(self) -> frozenset[str]:
         """The headings of the letter columns."""
         row = self.grid.rows[self.header.rows[-1]]
-        return {row[column] for column in self.functions}
+        return frozenset(row[column] for column in self.functions)
 
 
 def find_lists(marks: Marks) -> list[ListLayout]:
@@ -85,7 +86,8 @@ def find_lists(marks: Marks) -> list[ListLayout]:
     headers = [
         (row, functions)
         for row in range(len(grid.rows))
-        if len(functions := _functions(marks, row)) > 1
+        if (row == 0 or not marks.lettered[row - 1])
+        and len(functions := _functions(marks, row)) > 1
     ]
     found = []
     for place, (row, functions) in enumerate(headers):
@@ -153,7 +155,7 @@ def _layout(marks: Marks, row: int, functions: dict[int, str], end: int) -> List
     if side is None or not _is_plausible(marks, functions, filled):
         return None
     groups = _groups(grid, functions, row)
-    if groups is None:
+    if groups is None or (not groups and row and _has_header(marks, row - 1, columns)):
         return None
     marked = bool(filled) and _is_marked(marks, functions, filled)
     last = filled[-1] if filled else rows[-1]
@@ -168,6 +170,11 @@ def _layout(marks: Marks, row: int, functions: dict[int, str], end: int) -> List
     return ListLayout(
         marks, Header(top, {}), functions, outline, marked, groups, role_column
     ) if outline.lines else None
+
+
+def _has_header(marks: Marks, above: int, columns: Sequence[int]) -> bool:
+    """Whether roles stand over the letters: then these are cells and no headings."""
+    return 2 * len(marks.texts(above, columns)) >= len(columns)
 
 
 def _until_gap(marks: Marks, rows: Sequence[int], start: int) -> list[int]:
@@ -239,8 +246,12 @@ def _role_column(grid: Grid, header: Header, side: Columns) -> int | None:
 
 def _without(side: Columns, column: int | None) -> Columns:
     parts = (side.phases, side.descriptions, side.deliverables, side.others)
-    kept = [tuple(one for one in part if one != column) for part in parts]
-    return Columns(side.name, *kept, side.numbers, side.left_out)
+    phases, descriptions, deliverables, others = (
+        tuple(one for one in part if one != column) for part in parts
+    )
+    return replace(
+        side, phases=phases, descriptions=descriptions, deliverables=deliverables, others=others
+    )
 
 
 def split_names(text: str) -> list[tuple[str, str]]:
@@ -252,7 +263,7 @@ def split_names(text: str) -> list[tuple[str, str]]:
     found = []
     for part in _SEPARATOR.split(text):
         name = _BULLET.sub("", one_line(part)).strip(" *†")
-        conditions = []
+        conditions: list[str] = []
         while (match := _CONDITION.search(name)) and match.start():
             conditions.insert(0, match[1])
             name = name[: match.start()].strip()
@@ -320,8 +331,10 @@ class _Reader:
                 functions, notes = found.setdefault(self._place(name), (set(), []))
                 functions.add(function)
                 notes.extend([note] if note else [])
-        for place, (functions, notes) in found.items():
-            activity.cells[place] = Cell(frozenset(functions), "; ".join(notes))
+        activity.places = list(found)
+        activity.read = [
+            Cell(frozenset(functions), "; ".join(notes)) for functions, notes in found.values()
+        ]
         return activity
 
     def _named(
@@ -352,19 +365,23 @@ class _Reader:
 
 def _joined(activities: Sequence[ReadActivity]) -> list[ReadActivity]:
     """Rows of the same activity in the same phase made one, in order of the first."""
-    joined: dict[tuple[str, str], ReadActivity] = {}
+    joined: dict[tuple[str, str], list[ReadActivity]] = {}
     for activity in activities:
-        first = joined.setdefault((activity.phase, activity.name), activity)
-        if first is not activity:
-            add_cells(first, activity)
-    return list(joined.values())
+        joined.setdefault((activity.phase, activity.name), []).append(activity)
+    return [joined_cells(group) for group in joined.values()]
 
 
-def add_cells(activity: ReadActivity, more: ReadActivity) -> None:
-    """Add the cells of another row of the same activity."""
-    for place, cell in more.cells.items():
-        before = activity.cells.get(place)
-        if before:
-            notes = [note for note in (before.note, cell.note) if note]
-            cell = Cell(before.functions | cell.functions, "; ".join(notes))
-        activity.cells[place] = cell
+def joined_cells(rows: Sequence[ReadActivity]) -> ReadActivity:
+    """The first of ``rows`` with the cells of all of them."""
+    cells: dict[int, Cell] = {}
+    for row in rows:
+        for place, cell in zip(row.places, row.read, strict=True):
+            before = cells.get(place)
+            cells[place] = together(before, cell) if before else cell
+    return replace(rows[0], places=list(cells), read=list(cells.values()))
+
+
+def together(first: Cell, second: Cell) -> Cell:
+    """Two cells of the same activity and role as one."""
+    notes = [note for note in (first.note, second.note) if note]
+    return Cell(first.functions | second.functions, "; ".join(notes))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from raciplanner.exchange.cells import NOTHING, Cell, Letters
 from raciplanner.exchange.grid import Grid, Span, column_name, one_line
@@ -28,6 +31,16 @@ from raciplanner.exchange.proposal import (
 from raciplanner.exchange.region import Band, Marks
 
 
+MAX_JUDGED = 30
+"""So many names are enough to see whether they look like roles."""
+MAX_COUNTED = 200
+"""So many rows are enough to see on which side there is one owner."""
+
+
+Row = tuple[list[int], list[Cell]]
+"""Places of the cells of a row that are not empty, and the cells."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatrixLayout:
     """Where the parts of a matrix stand: ``columns`` hold the letters, from left to right."""
@@ -37,16 +50,12 @@ class MatrixLayout:
     header: Header
     columns: tuple[int, ...]
     outline: Outline
+    texts: frozenset[str]
 
     @property
     def grid(self) -> Grid:
         """The grid the matrix stands in."""
         return self.marks.grid
-
-    def texts(self) -> set[str]:
-        """The different texts in the cells of the matrix."""
-        rows = self.grid.rows
-        return {rows[line.row][column] for line in self.outline.lines for column in self.columns}
 
     def span(self) -> Span:
         """The whole table, headings included."""
@@ -62,19 +71,32 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
     columns = _role_columns(marks, band, header)
     if not columns:
         return None
-    header = _renamed(marks, band, columns)
+    if list(columns) != band.columns:
+        header = find_header(marks, columns, band.floor, band.rows[0])
     side = choose_columns(marks, header, columns, band.rows, range(band.left, band.right))
     if side is None:
         return None
     body = range(header.rows[-1] + 1 if header.rows else band.rows[0], band.ceiling)
 
+    known = frozenset(columns)
+
     def holds(row: int) -> str:
-        if any(marks.is_lettered(row, column) for column in columns):
+        if not known.isdisjoint(marks.lettered[row]):
             return "values"
         return "text" if _mostly_text(marks, row, columns, band) else ""
 
     outline = read_outline(marks, header, side, body, band.rows[-1], holds)
-    return MatrixLayout(marks, band, header, columns, outline) if outline.lines else None
+    if not outline.lines:
+        return None
+    return MatrixLayout(marks, band, header, columns, outline, _texts(marks.grid, outline))
+
+
+def _texts(grid: Grid, outline: Outline) -> frozenset[str]:
+    """The different texts in the rows of a matrix but those of its names and remarks."""
+    side = outline.columns.all()
+    found: set[str] = set().union(*(grid.values[line.row] for line in outline.lines))
+    found.difference_update(grid.rows[line.row][c] for line in outline.lines for c in side)
+    return frozenset(found)
 
 
 def _mostly_text(marks: Marks, row: int, columns: Sequence[int], band: Band) -> bool:
@@ -86,29 +108,27 @@ def _mostly_text(marks: Marks, row: int, columns: Sequence[int], band: Band) -> 
     return bool(texts) and (row in range(band.rows[0], band.rows[-1]) or 2 * len(texts) >= len(columns))
 
 
-def _renamed(marks: Marks, band: Band, columns: Sequence[int]) -> Header:
-    """The headings, looked up again for all columns of the matrix."""
-    return find_header(marks, columns, band.floor, band.rows[0])
-
-
 def _role_columns(marks: Marks, band: Band, header: Header) -> tuple[int, ...]:
     """Columns of letters, with those between and beside them that only lack letters."""
     grid = marks.grid
     letters = [c for c in band.columns if not _is_code(header.label(grid, c))] or band.columns
     if not header.rows:
         return tuple(letters)
-    names = named(grid, range(grid.width), header.rows[-1])
     found = set(letters)
-    for column in range(letters[0], letters[-1]):
-        if column not in found and column in names and not is_aside(names[column].name):
-            if _is_sparse(marks, band, column):
-                found.add(column)
+    for column in set(range(letters[0], letters[-1])) - found:
+        if _may_be_role(header, grid, column) and _is_sparse(marks, band, column):
+            found.add(column)
     for step, start in ((1, letters[-1]), (-1, letters[0])):
         column = start + step
-        while band.left <= column < band.right and _is_empty_role(marks, band, names, column):
+        while band.left <= column < band.right and _is_empty_role(marks, band, header, column):
             found.add(column)
             column += step
     return tuple(sorted(found))
+
+
+def _may_be_role(header: Header, grid: Grid, column: int) -> bool:
+    names = named(grid, (column,), header.rows[-1])
+    return bool(names) and not is_aside(names[column].name)
 
 
 def _is_code(heading: str) -> bool:
@@ -124,13 +144,9 @@ def _is_sparse(marks: Marks, band: Band, column: int) -> bool:
     return 2 * len(texts) < len(band.rows) and all(len(text) < 60 for text in texts)
 
 
-def _is_empty_role(
-    marks: Marks, band: Band, names: Mapping[int, ReadRole], column: int
-) -> bool:
-    return (
-        column in names
-        and not is_aside(names[column].name)
-        and not any(marks.texts(row, (column,)) for row in band.rows)
+def _is_empty_role(marks: Marks, band: Band, header: Header, column: int) -> bool:
+    return _may_be_role(header, marks.grid, column) and not any(
+        marks.texts(row, (column,)) for row in band.rows
     )
 
 
@@ -146,32 +162,28 @@ class _Reader:
         self._grid = layout.grid
         self._letters = letters
         self._problems: list[Problem] = []
+        self._places = {column: place for place, column in enumerate(layout.columns)}
         self._covered = covered(self._grid.merged, layout.columns)
 
     def reading(self) -> Reading:
         layout = self._layout
         tops = [self._top(column) for column in layout.columns]
         lines = layout.outline.lines
-        cells = [self._cells(line) for line in lines]
-        turned = is_turned(layout, tops, cells, self._letters.letter_set.owner)
+        rows = self._rows(lines)
+        turned = is_turned(layout, tops, rows, self._letters.letter_set.owner)
         self._report_hidden()
         self._report_left_out()
         if turned:
             roles = [ReadRole(line.name, line.description, line.phase) for line in lines]
             activities = [
-                ReadActivity(
-                    top.name,
-                    top.group,
-                    top.description,
-                    cells={at: row[place] for at, row in enumerate(cells) if place in row},
-                )
-                for place, top in enumerate(tops)
+                ReadActivity(top.name, top.group, top.description, "", *column)
+                for top, column in zip(tops, _turned(rows, len(tops)), strict=True)
             ]
         else:
             roles = _with_groups(tops)
             activities = [
-                ReadActivity(line.name, line.phase, line.description, line.deliverable, row)
-                for line, row in zip(lines, cells, strict=True)
+                ReadActivity(line.name, line.phase, line.description, line.deliverable, *row)
+                for line, row in zip(lines, rows, strict=True)
             ]
         orientation: Orientation = "roles_activities" if turned else "activities_roles"
         table = Table(self._grid, layout.span(), layout.header.rows, self._headings())
@@ -185,33 +197,55 @@ class _Reader:
         self._report("no_heading", 0, column, column_name(column))
         return ReadRole(column_name(column))
 
-    def _cells(self, line: Line) -> dict[int, Cell]:
-        """Cells of one row by place of the column; empty ones are left out."""
-        row = self._grid.rows[line.row]
+    def _rows(self, lines: Sequence[Line]) -> list[Row]:
+        """Cells of each row with the places of their columns; empty ones are left out."""
+        columns = self._layout.columns
+        first, last = columns[0], columns[-1]
+        together = last - first + 1 == len(columns)
+        plain = all(_is_plain(self._letters[text]) for text in self._layout.texts)
+        read, place = self._letters.__getitem__, self._places.__getitem__
+        filled, values = self._grid.filled, self._grid.values
+        rows: list[Row] = []
+        for line in lines:
+            here, texts = filled[line.row], values[line.row]
+            if together:
+                start, stop = bisect_left(here, first), bisect_right(here, last)
+                here, texts = here[start:stop], texts[start:stop]
+            else:
+                here = [column for column in here if column in self._places]
+                texts = [self._grid.rows[line.row][column] for column in here]
+            if plain and not self._covered:
+                rows.append((list(map(place, here)), list(map(read, texts))))
+            else:
+                rows.append(self._look_closer(line.row, here))
+            if not line.name:
+                self._name(line)
+        return rows
+
+    def _look_closer(self, row: int, columns: Sequence[int]) -> Row:
+        """The cells of one row where some say nothing, are merged or cannot be read plainly."""
         found: dict[int, Cell] = {}
-        for place, column in enumerate(self._layout.columns):
-            text = row[column]
-            if not text:
-                text = self._merged_text(line.row, column)
-                if not text:
-                    continue
+        for column in columns:
+            text = self._grid.rows[row][column]
             cell = self._letters[text]
             if cell is not NOTHING:
-                found[place] = cell
-                if cell.problem:
-                    self._report(cell.problem, line.row, column, text)
-        if not line.name:
-            line.name = f"({self._grid.address(line.row, self._layout.outline.columns.name)})"
-            self._report("no_name", line.row, self._layout.outline.columns.name, "")
-        return found
+                found[self._places[column]] = cell
+            if cell.problem:
+                self._report(cell.problem, row, column, text)
+        for column, place in self._places.items() if self._covered else ():
+            span = self._covered.get((row, column))
+            text = self._grid.rows[span.top][span.left] if span else ""
+            if text and self._letters[text].functions:
+                self._report("merged", row, column, text)
+                found[place] = self._letters[text]
+        places = sorted(found)
+        return places, [found[place] for place in places]
 
-    def _merged_text(self, row: int, column: int) -> str:
-        span = self._covered.get((row, column))
-        text = self._grid.rows[span.top][span.left] if span else ""
-        if text and self._letters[text].functions:
-            self._report("merged", row, column, text)
-            return text
-        return ""
+    def _name(self, line: Line) -> None:
+        """Call a row without a name by its place."""
+        column = self._layout.outline.columns.name
+        line.name = f"({self._grid.address(line.row, column)})"
+        self._report("no_name", line.row, column, "")
 
     def _report(self, kind: str, row: int, column: int, raw: str) -> None:
         address = self._grid.address(row, column)
@@ -235,13 +269,17 @@ class _Reader:
         for column in layout.columns:
             if column in self._grid.hidden_columns:
                 self._report("hidden", layout.outline.lines[0].row, column, self._top(column).name)
-        for line in layout.outline.lines:
+        for line in layout.outline.lines if self._grid.hidden_rows else ():
             if line.row in self._grid.hidden_rows:
                 self._report("hidden", line.row, layout.outline.columns.name, line.name)
 
     def _headings(self) -> dict[str, tuple[str, ...]]:
         side, header = self._layout.outline.columns, self._layout.header
         return headings_of(self._grid, header, side)
+
+
+def _is_plain(cell: Cell) -> bool:
+    return bool(cell.functions) and not cell.problem
 
 
 def headings_of(grid: Grid, header: Header, side: Columns) -> dict[str, tuple[str, ...]]:
@@ -268,10 +306,7 @@ def _with_groups(tops: Sequence[ReadRole]) -> list[ReadRole]:
 
 
 def is_turned(
-    layout: MatrixLayout,
-    tops: Sequence[ReadRole],
-    cells: Sequence[Mapping[int, Cell]],
-    owner: str,
+    layout: MatrixLayout, tops: Sequence[ReadRole], rows: Sequence[Row], owner: str
 ) -> bool:
     """Whether the rows are roles and the columns activities.
 
@@ -282,13 +317,37 @@ def is_turned(
     corner = kinds_of(layout.header.label(layout.grid, layout.outline.columns.name))
     score = 0.6 + 0.2 * (len(lines) >= len(tops))
     score += 2.5 * (("activity" in corner) - ("role" in corner))
-    across = _mean(role_likeness(top.name) for top in tops)
-    down = _mean(role_likeness(line.name) for line in lines)
+    across = _likeness([top.name for top in tops])
+    down = _likeness([line.name for line in lines])
     score += 2 * (across - down)
     if len(lines) > 1 and len(tops) > 1:
-        score += 2 * (_single_owners(cells, owner) - _single_owners(_turned(cells, len(tops)), owner))
+        score += 2 * _owners(rows, owner)
     score += 0.3 * ((layout.outline.columns.numbers != ()) - bool(_is_long(tops, lines)))
     return score < 0
+
+
+def _owners(rows: Sequence[Row], owner: str) -> float:
+    """From 1 (each row has one owner, the columns have not) to -1 (the reverse)."""
+    owned = [
+        [place for place, cell in zip(*row, strict=True) if owner in cell.functions]
+        for row in rows[:: 1 + len(rows) // MAX_COUNTED]
+    ]
+    columns = Counter(chain.from_iterable(owned))
+    return _single(map(len, owned)) - _single(columns.values())
+
+
+def _turned(rows: Sequence[Row], width: int) -> list[Row]:
+    """The same cells by column: the places are those of the rows."""
+    columns: list[Row] = [([], []) for _ in range(width)]
+    for at, row in enumerate(rows):
+        for place, cell in zip(*row, strict=True):
+            columns[place][0].append(at)
+            columns[place][1].append(cell)
+    return columns
+
+
+def _likeness(names: Sequence[str]) -> float:
+    return _mean(map(role_likeness, names[:: 1 + len(names) // MAX_JUDGED]))
 
 
 def _is_long(tops: Sequence[ReadRole], lines: Sequence[Line]) -> bool:
@@ -301,14 +360,7 @@ def _mean(values: Iterable[float]) -> float:
     return sum(found) / len(found) if found else 0.0
 
 
-def _turned(cells: Sequence[Mapping[int, Cell]], width: int) -> list[dict[int, Cell]]:
-    return [
-        {at: row[place] for at, row in enumerate(cells) if place in row} for place in range(width)
-    ]
-
-
-def _single_owners(cells: Sequence[Mapping[int, Cell]], owner: str) -> float:
-    """Share of the rows with an owner that have exactly one."""
-    counts = [sum(owner in cell.functions for cell in row.values()) for row in cells]
+def _single(counts: Iterable[int]) -> float:
+    """Share of those with an owner that have exactly one."""
     owned = [count for count in counts if count]
-    return sum(count == 1 for count in owned) / len(owned) if owned else 0.0
+    return owned.count(1) / len(owned) if owned else 0.0

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from raciplanner.exchange.grid import Grid, Span, one_line
 from raciplanner.exchange.header import Header, is_one_text
 from raciplanner.exchange.headings import is_column_of, kinds_of
 from raciplanner.exchange.region import Marks
+
+MAX_JUDGED = 250
+"""So many rows are enough to see what a column is."""
 
 _NUMBERED = re.compile(r"[A-Za-zА-Я]{0,4}[-. ]?\d+(?:[.,-]\d+)*[.)]?")
 _DEPTH = re.compile(r"(?:\d+[.)])*\d+")
@@ -51,6 +55,12 @@ class Columns:
     left_out: tuple[int, ...] = ()
 
 
+    def all(self) -> list[int]:
+        """Every column that holds text."""
+        parts = (self.phases, self.descriptions, self.deliverables, self.others, self.numbers)
+        return [self.name, *chain.from_iterable(parts), *self.left_out]
+
+
 @dataclass(slots=True)
 class Outline:
     """The lines of a table in document order, and its rows that are no lines."""
@@ -69,6 +79,7 @@ def choose_columns(
 ) -> Columns | None:
     """What each column beside the ``value_columns`` is, judged by ``rows``; None without names."""
     taken = set(value_columns)
+    rows = rows[:: 1 + len(rows) // MAX_JUDGED]
     stats = {
         column: _Stats.of(marks, header, column, rows)
         for column in among or range(marks.grid.width)
@@ -188,6 +199,9 @@ class _OutlineReader:
         self._rows = rows
         self._last = last
         self._holds = holds
+        self._only_names = not (
+            columns.phases or columns.descriptions or columns.deliverables or columns.others
+        )
         self._down = _vertical_spans(marks.grid)
         self._phases: dict[int, str] = {}
         self._section: list[str] = []
@@ -214,7 +228,11 @@ class _OutlineReader:
         """What each row is: ``values``, ``lone`` or ``left_out``; blank rows are passed over."""
         found: list[tuple[int, str]] = []
         ended = False
+        lettered, plain = self._marks.lettered, not self._grid.merged
         for row in self._rows:
+            if plain and lettered[row] and self._holds(row) == "values":
+                found.append((row, "values"))
+                continue
             if self._marks.is_blank(row):
                 ended = ended or row > self._last
                 continue
@@ -309,6 +327,8 @@ class _OutlineReader:
 
     def _line(self, row: int) -> Line:
         cells = self._grid.rows[row]
+        if self._only_names and cells[self._columns.name]:
+            return Line(row, one_line(cells[self._columns.name]), " / ".join(self._section))
         line = Line(row, self._name(row), self._phase(row))
         columns = self._columns
         texts = [cells[column] for column in columns.descriptions if cells[column]]

@@ -27,13 +27,22 @@ class ReadRole:
 
 @dataclass(slots=True)
 class ReadActivity:
-    """An activity of the proposal; ``cells`` are by place of the role."""
+    """An activity of the proposal, with its cells that are not empty.
+
+    ``places`` tells the role of each of the ``read`` cells, by its place among the roles.
+    """
 
     name: str
     phase: str = ""
     description: str = ""
     deliverable: str = ""
-    cells: dict[int, Cell] = field(default_factory=dict)
+    places: Sequence[int] = ()
+    read: Sequence[Cell] = ()
+
+    @property
+    def cells(self) -> dict[int, Cell]:
+        """The cells by place of the role."""
+        return dict(zip(self.places, self.read, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,10 @@ class Reading:
     problems: list[Problem]
     letter_set: LetterSet
 
-    def count_cells(self) -> int:
-        """How many cells have at least one function."""
-        return sum(bool(cell.functions) for one in self.activities for cell in one.cells.values())
+    def count(self) -> int:
+        """How many cells have at least one function; each other one is a problem."""
+        cells = sum(len(one.places) for one in self.activities)
+        return cells - sum(problem.kind == "unread" for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from raciplanner.errors import ImportFailed
 from raciplanner.exchange.grid import (
@@ -59,22 +60,14 @@ def read(raw: bytes, path: Path) -> Source:
         raise ImportFailed("damaged_workbook", file=path) from error
 
 
-class _Texts(dict[Value, str]):
-    """Clean texts by value.  Only texts are kept: as keys, 1, 1.0 and True are the same."""
-
-    def __missing__(self, value: Value) -> str:
-        if isinstance(value, str):
-            text = self[value] = clean(value)
-            return text
-        return _shown(value)
-
-
 def _shown(value: Value) -> str:
-    """A value that is no text, about as a spreadsheet shows it.
+    """A value about as a spreadsheet shows it.
 
     >>> [_shown(v) for v in (3.0, 2.5, True, None)]
     ['3', '2.5', 'TRUE', '']
     """
+    if isinstance(value, str):
+        return clean(value)
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -124,21 +117,20 @@ class _Reader:
             rows, merged = self._part(name)
             data = {"sheet": name, "rows": MAX_ROWS, "columns": MAX_COLUMNS}
             self._notices.append(Notice("cut", data))
-        texts = _Texts()
-        cells = even([list(map(texts.__getitem__, row)) for row in rows])
-        return Grid(
+        grid = Grid(
             name,
             index,
-            cells,
-            merged=clipped(merged, len(cells), len(cells[0]) if cells else 0),
+            rows,
+            merged=clipped(merged, len(rows), len(rows[0]) if rows else 0),
             hidden_rows=sheet.hidden_rows,
             hidden_columns=sheet.hidden_columns,
             hidden=hidden,
         )
+        return grid if _is_clean(grid) else _with_texts(grid)
 
     def _whole(
         self, workbook: CalamineWorkbook, name: str
-    ) -> tuple[Iterable[Sequence[Value]], tuple[Span, ...]]:
+    ) -> tuple[list[list[Any]], tuple[Span, ...]]:
         from python_calamine import CalamineError
 
         try:
@@ -149,7 +141,7 @@ class _Reader:
         spans = tuple(Span(*first, *last) for first, last in merged)
         return sheet.to_python(skip_empty_area=False), spans
 
-    def _part(self, name: str) -> tuple[Iterable[Sequence[Value]], tuple[Span, ...]]:
+    def _part(self, name: str) -> tuple[list[list[Any]], tuple[Span, ...]]:
         """The first rows and columns of a sheet that is too large to read whole."""
         from openpyxl import load_workbook
 
@@ -158,14 +150,34 @@ class _Reader:
             sheet = workbook[name]
             sheet.reset_dimensions()
             rows = sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)
-            return _filled(rows), ()
+            filled: list[list[Any]] = _filled(rows)
+            even(filled)
+            return filled, ()
         except Exception as error:  # noqa: BLE001 - openpyxl raises nearly everything
             raise ImportFailed("damaged_workbook", file=self._path, place=name) from error
 
 
-def _filled(rows: Iterable[Sequence[Value]]) -> list[Sequence[Value]]:
+def _is_clean(grid: Grid) -> bool:
+    """Whether all values are texts as they should be; a zero counts as blank in ``filled``."""
+    blank = sum(row.count("") for row in grid.rows)
+    filled = sum(map(len, grid.filled))
+    if blank + filled != len(grid.rows) * grid.width:
+        return False
+    try:
+        texts = " ".join(grid.texts)
+    except TypeError:
+        return False
+    return clean(texts) == texts or all(clean(text) == text for text in grid.texts)
+
+
+def _with_texts(grid: Grid) -> Grid:
+    """``grid`` with a clean text for every value."""
+    return replace(grid, rows=[[_shown(value) for value in row] for row in grid.rows])
+
+
+def _filled(rows: Iterable[Sequence[Any]]) -> list[list[Any]]:
     """Rows up to the last with a value, each up to its last value."""
-    kept: list[Sequence[Value]] = []
+    kept: list[list[Any]] = []
     cells = 0
     last = 0
     for row in rows:
@@ -173,6 +185,6 @@ def _filled(rows: Iterable[Sequence[Value]]) -> list[Sequence[Value]]:
         cells += width
         if cells > MAX_CELLS:
             break
-        kept.append(row[:width])
+        kept.append(list(row[:width]))
         last = len(kept) if width else last
     return kept[:last]

@@ -7,19 +7,19 @@ exactly one who answers.  No heading has to be there, and none is looked for by 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from raciplanner.exchange import template
 from raciplanner.exchange.cells import Letters
+from raciplanner.exchange.collection import without_collection
 from raciplanner.exchange.grid import Grid, Source
 from raciplanner.exchange.legend import Legend, choose, find_legend
-from raciplanner.exchange.list_form import ListLayout, add_cells, find_lists, read_list
+from raciplanner.exchange.list_form import ListLayout, find_lists, joined_cells, read_list
 from raciplanner.exchange.matrix_form import MatrixLayout, find_layout, read_matrix
 from raciplanner.exchange.proposal import (
     Problem,
     Proposal,
-    ReadActivity,
     Reading,
     ReadRole,
     notice_problem,
@@ -28,6 +28,14 @@ from raciplanner.exchange.region import Marks, find_bands
 from raciplanner.exchange.row_form import as_rows, read_rows
 from raciplanner.exchange.titles import section_above, title_above
 from raciplanner.exchange.words import WORDS, fold
+
+
+MAX_TOGETHER = 4
+"""So many letters in every cell are no letters of a matrix but the name of a letter set."""
+
+
+MAX_LOOKED_AT = 100
+"""Cells of so many activities are enough to know which functions are used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class _Found:
     reading: Reading
 
 
+@without_collection
 def propose(source: Source) -> list[Proposal]:
     """The responsibility matrices of a file, in document order.
 
@@ -62,7 +71,7 @@ def propose(source: Source) -> list[Proposal]:
     groups = _grouped(found, per_sheet=source.kind == "xlsx")
     joined = ((_joined(group, legend, source.title), group) for group in groups)
     readings = [whole for whole, group in joined if _makes_sense(whole[1], group, legend)]
-    filled = [one for one in readings if one[1].count_cells()]
+    filled = [one for one in readings if one[1].count()]
     readings = filled or readings
     if not readings:
         readings = [(grid.name, one) for grid, one in template.find_templates(source, legend)]
@@ -76,13 +85,13 @@ def _in_grid(grid: Grid, legend: Legend) -> Iterable[_Found]:
     """The matrices of one sheet or table, from top to bottom."""
     if not grid.rows or not grid.width:
         return []
-    letters = choose(set().union(*grid.rows), legend)
+    letters = choose(grid.texts, legend)
     own = [(row, column) for index, row, column in legend.cells if index == grid.index]
     marks = Marks(grid, letters, own)
     lists = find_lists(marks)
     for one in lists:
         for row in one.rows():
-            marks.lettered[row] = []
+            marks.clear(row)
     layouts: list[ListLayout | MatrixLayout] = [*lists]
     layouts += [layout for band in find_bands(marks) if (layout := find_layout(marks, band))]
     layouts.sort(key=lambda layout: (layout.span().top, layout.span().left))
@@ -99,42 +108,46 @@ def _found(layout: ListLayout | MatrixLayout, letters: Letters, legend: Legend) 
     else:
         rows = as_rows(layout)
         read = partial(read_rows, rows) if rows else partial(read_matrix, layout)
-    texts = frozenset(layout.texts())
-    chosen = choose(texts, legend)
+    chosen = choose(layout.texts, legend)
     if chosen.letter_set == letters.letter_set:
         chosen = letters
     first = isinstance(layout, MatrixLayout) and layout.columns[-1] < layout.outline.columns.name
-    return _Found(grid, title, texts, first, read, read(chosen))
+    return _Found(grid, title, layout.texts, first, read, read(chosen))
 
 
 def _makes_sense(reading: Reading, group: Sequence[_Found], legend: Legend) -> bool:
     """Whether enough cells can be read, by more than chance, to call a table a matrix."""
     if reading.orientation == "list":
         return True
-    cells = [cell.functions for one in reading.activities for cell in one.cells.values()]
-    cells = [functions for functions in cells if functions]
-    if not cells or sum(map(len, cells)) > 3 * len(cells) or sureness(reading) < 0.5:
+    count = reading.count()
+    if not count:
         return False
+    step = 1 + len(reading.activities) // MAX_LOOKED_AT
+    used = {cell.functions for one in reading.activities[::step] for cell in one.read}
+    sure = sureness(reading, count)
     words = {fold(text) for one in group for text in one.texts if len(text) > 4}
-    functions = frozenset().union(*cells)
     if legend.about_matrix or not words.isdisjoint(WORDS):
-        return len(cells) > 1
-    needed = {reading.letter_set.owner, reading.letter_set.doer}
-    return len(cells) > 2 and needed <= functions and sureness(reading) >= 0.9
+        return count > 1 and sure >= 0.5 and min(map(len, used)) < MAX_TOGETHER
+    letter_set = reading.letter_set
+    needed = {letter_set.owner, letter_set.doer}
+    usual = {letter.char for letter in letter_set.letters if letter.function in needed}
+    limit = 0.6 if usual == {"A", "R"} else 0.9
+    return count > 2 and needed <= frozenset().union(*used) and sure >= limit
 
 
 def _is_legend(found: _Found) -> bool:
     """Whether a column of letters, each once, only explains them to its right."""
     activities = found.reading.activities
-    functions = [next(iter(one.cells.values())).functions for one in activities if one.cells]
-    alone = len(found.reading.roles) == 1 and all(len(one) == 1 for one in functions)
-    return alone and found.letters_first and len(functions) == len(set(functions))
+    if len(found.reading.roles) > 1 or not found.letters_first:
+        return False
+    functions = [cell.functions for one in activities for cell in one.read]
+    alone = all(len(one) == 1 for one in functions)
+    return alone and len(functions) == len(set(functions))
 
 
-def sureness(reading: Reading) -> float:
-    """Share of the filled cells that were read, from 0 to 1."""
+def sureness(reading: Reading, cells: int) -> float:
+    """Share of the filled cells that were read, from 0 to 1, of which there are ``cells``."""
     unread = sum(problem.kind == "unread" for problem in reading.problems)
-    cells = reading.count_cells()
     return cells / (cells + unread) if cells else 0.0
 
 
@@ -187,14 +200,8 @@ def _add(whole: Reading, part: Reading, section: str, places: dict[str, int]) ->
         moved[place] = places[key]
     for activity in part.activities:
         phase = " / ".join(filter(None, [section, activity.phase]))
-        cells = ReadActivity("", cells={})
-        for place, cell in activity.cells.items():
-            add_cells(cells, ReadActivity("", cells={moved[place]: cell}))
-        whole.activities.append(
-            ReadActivity(
-                activity.name, phase, activity.description, activity.deliverable, cells.cells
-            )
-        )
+        here = [moved[place] for place in activity.places]
+        whole.activities.append(joined_cells([replace(activity, phase=phase, places=here)]))
     whole.tables += part.tables
     whole.problems += part.problems
 
@@ -202,9 +209,9 @@ def _add(whole: Reading, part: Reading, section: str, places: dict[str, int]) ->
 def _proposal(
     number: int, title: str, reading: Reading, notices: Sequence[Problem]
 ) -> Proposal:
-    cells = reading.count_cells()
+    cells = reading.count()
     grid = reading.tables[0].grid
-    confidence = sureness(reading) * (0.6 if grid.hidden else 1.0)
+    confidence = sureness(reading, cells) * (0.6 if grid.hidden else 1.0)
     return Proposal(
         index=number,
         title=title,

@@ -8,7 +8,7 @@ and remarks do not end it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress
 
@@ -16,6 +16,10 @@ from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid
 from raciplanner.exchange.headings import is_aside, is_column_of
 from raciplanner.exchange.legend import is_empty
+
+
+MAX_SECTION = 200
+"""Rows above in which a repeated header is looked for."""
 
 
 @dataclass(slots=True)
@@ -50,44 +54,43 @@ class Marks:
     ) -> None:
         self.grid = grid
         self.letters = letters
-        unique: set[str] = set().union(*grid.rows)
+        unique = grid.texts
         lettered = {
             text for text in unique if letters.may_hold_letters(text) and letters[text].functions
         }
-        self._lettered = lettered - _names_like_words(grid, letters, lettered)
-        self._empty = {text for text in unique if is_empty(text)}
-        columns = range(grid.width)
-        known = self._lettered.__contains__
-        self.lettered: list[list[int]] = [
-            list(compress(columns, map(known, row)))
-            if not self._lettered.isdisjoint(row)
-            else []
-            for row in grid.rows
-        ]
-        for row, column in legend_cells:
-            if column in self.lettered[row]:
-                self.lettered[row].remove(column)
-
-    def is_lettered(self, row: int, column: int) -> bool:
-        """Whether a cell holds letters (or words for them)."""
-        return self.grid.rows[row][column] in self._lettered
+        lettered -= _names_like_words(grid, letters, lettered)
+        other = {text for text in unique if text not in lettered and not is_empty(text)}
+        self.lettered: list[list[int]] = []
+        self.textual: list[list[int]] = []
+        for filled, texts in zip(grid.filled, grid.values, strict=True):
+            if texts and texts[0] in other and lettered.issuperset(texts[1:]):
+                self.lettered.append(filled[1:])
+                self.textual.append(filled[:1])
+            else:
+                self.lettered.append(list(compress(filled, map(lettered.__contains__, texts))))
+                self.textual.append(list(compress(filled, map(other.__contains__, texts))))
+        for row_number, column in legend_cells:
+            if column in self.lettered[row_number]:
+                self.lettered[row_number].remove(column)
+                self.textual[row_number].append(column)
+                self.textual[row_number].sort()
 
     def is_empty(self, row: int, column: int) -> bool:
         """Whether a cell is blank or says that there is nothing in it."""
-        return self.grid.rows[row][column] in self._empty
+        return column not in self.lettered[row] and column not in self.textual[row]
 
-    def texts(self, row: int, columns: Iterable[int]) -> list[int]:
+    def texts(self, row: int, columns: Container[int]) -> list[int]:
         """Those columns of a row that hold a text and no letters."""
-        cells = self.grid.rows[row]
-        return [
-            column
-            for column in columns
-            if cells[column] not in self._empty and cells[column] not in self._lettered
-        ]
+        return [column for column in self.textual[row] if column in columns]
 
     def is_blank(self, row: int) -> bool:
         """Whether a row is empty."""
-        return self._empty.issuperset(self.grid.rows[row])
+        return not self.lettered[row] and not self.textual[row]
+
+    def clear(self, row: int) -> None:
+        """Take the letters of a row for text: they are read already."""
+        self.textual[row] = sorted({*self.textual[row], *self.lettered[row]})
+        self.lettered[row] = []
 
 
 def _names_like_words(grid: Grid, letters: Letters, lettered: set[str]) -> set[str]:
@@ -106,8 +109,9 @@ def find_bands(marks: Marks) -> list[Band]:
     for rows in _split_rows(marks):
         floor = bands[-1].ceiling if bands else 0
         columns = _columns(marks, rows)
-        if columns:
-            bands.append(Band(rows, columns, floor, rows[-1] + 1, 0, marks.grid.width))
+        rows = [row for row in rows if not columns.isdisjoint(marks.lettered[row])]
+        if rows:
+            bands.append(Band(rows, sorted(columns), floor, rows[-1] + 1, 0, marks.grid.width))
     for band, after in zip(bands, bands[1:], strict=False):
         band.ceiling = _header_start(marks, band.rows[-1] + 1, after)
         after.floor = band.ceiling
@@ -129,26 +133,25 @@ def _split_rows(marks: Marks) -> Iterable[list[int]]:
     rows = [row for row, columns in enumerate(marks.lettered) if columns]
     rows = _without_headings(marks, rows)
     current: list[int] = []
-    used: Counter[int] = Counter()
     for row in rows:
-        gap = range(current[-1] + 1, row) if current else range(0)
-        if any(_is_heading(marks, between, row, used) for between in gap):
-            yield current
-            current, used = [], Counter()
+        if current and row > current[-1] + 1:
+            gap = range(current[-1] + 1, row)
+            if any(_is_heading(marks, between, row, current) for between in gap):
+                yield current
+                current = []
         current.append(row)
-        used.update(marks.lettered[row])
     if current:
         yield current
 
 
 def _without_headings(marks: Marks, rows: Sequence[int]) -> list[int]:
     """Rows without those where a few names only look like letters (roles called IA or CR)."""
-    usual = Counter(chain.from_iterable(marks.lettered[row] for row in rows))
-    kept = [
-        row
-        for row in rows
-        if not 1 < len(marks.texts(row, usual)) > len(marks.lettered[row])
-    ]
+    worded = [row for row in rows if len(marks.textual[row]) > 1]
+    usual = set(chain.from_iterable(marks.lettered[row] for row in rows)) if worded else ()
+    headings = {
+        row for row in worded if 1 < len(marks.texts(row, usual)) > len(marks.lettered[row])
+    }
+    kept = [row for row in rows if row not in headings]
     return kept[1:] if len(kept) > 1 and _is_first_heading(marks, kept[0]) else kept
 
 
@@ -160,7 +163,7 @@ def _is_first_heading(marks: Marks, row: int) -> bool:
     return not plain and any(is_column_of(first, kind) for kind in ("activity", "role", "number"))
 
 
-def _is_heading(marks: Marks, row: int, below: int, used: Counter[int]) -> bool:
+def _is_heading(marks: Marks, row: int, below: int, above: Sequence[int]) -> bool:
     """Whether a row without letters is the header of the letters ``below``."""
     names = marks.texts(row, marks.lettered[below])
     if not names:
@@ -171,35 +174,36 @@ def _is_heading(marks: Marks, row: int, below: int, used: Counter[int]) -> bool:
     most = 2 * len(names) > len(marks.lettered[below])
     if len(names) == 1:
         return apart and most and len(marks.lettered[below]) == 1 and _is_column_head(marks, row)
-    return distinct and most and (apart or _repeats(marks, row, used))
+    return distinct and most and (apart or _repeats(marks, row, above))
 
 
 def _is_column_head(marks: Marks, row: int) -> bool:
-    return len(marks.texts(row, range(marks.grid.width))) > 1
+    return len(marks.textual[row]) > 1
 
 
 def _is_lone(marks: Marks, row: int) -> bool:
-    return len(marks.texts(row, range(marks.grid.width))) == 1 and not marks.lettered[row]
+    return len(marks.textual[row]) == 1 and not marks.lettered[row]
 
 
-def _repeats(marks: Marks, row: int, used: Counter[int]) -> bool:
-    """Whether the same headings stand further up."""
-    columns = [column for column in used if marks.grid.rows[row][column]]
+def _repeats(marks: Marks, row: int, above: Sequence[int]) -> bool:
+    """Whether the same headings stand further up, over the letters of the rows ``above``."""
+    used = set(chain.from_iterable(marks.lettered[line] for line in above))
+    columns = marks.texts(row, used)
     here = [marks.grid.rows[row][column].casefold() for column in columns]
     return any(
-        [marks.grid.rows[above][column].casefold() for column in columns] == here
-        for above in range(max(0, row - 200), row)
+        [marks.grid.rows[line][column].casefold() for column in columns] == here
+        for line in range(max(0, row - MAX_SECTION), row)
     )
 
 
-def _columns(marks: Marks, rows: Sequence[int]) -> list[int]:
+def _columns(marks: Marks, rows: Sequence[int]) -> set[int]:
     """Columns in which letters outweigh text."""
-    counts = Counter(chain.from_iterable(marks.lettered[row] for row in rows))
-    return sorted(
-        column
-        for column, count in counts.items()
-        if count >= sum(1 for row in rows if marks.texts(row, (column,)))
-    )
+    columns: set[int] = set().union(*map(marks.lettered.__getitem__, rows))
+    texts = Counter(chain.from_iterable(map(marks.textual.__getitem__, rows)))
+    for column in columns & texts.keys():
+        if texts[column] > sum(column in marks.lettered[row] for row in rows):
+            columns.remove(column)
+    return columns
 
 
 def _side_by_side(marks: Marks, band: Band) -> list[Band]:
@@ -209,6 +213,8 @@ def _side_by_side(marks: Marks, band: Band) -> list[Band]:
         for column in range(band.columns[0] + 1, band.columns[-1])
         if column not in band.columns and _starts_table(marks, band, column)
     ]
+    if not cuts:
+        return [band]
     edges = [0, *cuts, marks.grid.width]
     parts = []
     for left, right in zip(edges, edges[1:], strict=False):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from raciplanner.exchange.cells import NOTHING, Letters
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.headings import kinds_of
-from raciplanner.exchange.list_form import add_cells
+from raciplanner.exchange.list_form import joined_cells
 from raciplanner.exchange.matrix_form import MatrixLayout, headings_of
 from raciplanner.exchange.outline import Columns
 from raciplanner.exchange.proposal import Problem, ReadActivity, Reading, ReadRole, Table
@@ -75,7 +75,7 @@ def read_rows(layout: RowLayout, letters: Letters) -> Reading:
     matrix = layout.matrix
     grid, column = matrix.grid, matrix.columns[0]
     roles: dict[str, int] = {}
-    activities: dict[tuple[str, str], ReadActivity] = {}
+    activities: dict[tuple[str, str], list[ReadActivity]] = {}
     problems: list[Problem] = []
     phase = name = ""
     for line in matrix.outline.lines:
@@ -83,15 +83,15 @@ def read_rows(layout: RowLayout, letters: Letters) -> Reading:
         name = one_line(cells[layout.activity]) or name
         phase = " / ".join(cells[c] for c in layout.phase if cells[c]) or phase
         role, cell = one_line(cells[layout.role]), letters[cells[column]]
-        activity = activities.setdefault((phase, name), ReadActivity(name, phase or line.phase))
+        activity = ReadActivity(name, phase or line.phase)
         if cell.problem:
             address = grid.address(line.row, column)
             problems.append(Problem(cell.problem, grid.name, address, one_line(cells[column])))
-        if role and cell is not NOTHING:
+        if role:
             place = roles.setdefault(role, len(roles))
-            add_cells(activity, ReadActivity(name, cells={place: cell}))
-        elif role:
-            roles.setdefault(role, len(roles))
+            if cell is not NOTHING:
+                activity.places, activity.read = [place], [cell]
+        activities.setdefault((phase, name), []).append(activity)
     table = Table(
         grid,
         matrix.span(),
@@ -99,5 +99,5 @@ def read_rows(layout: RowLayout, letters: Letters) -> Reading:
         headings_of(grid, matrix.header, matrix.outline.columns),
     )
     names = [ReadRole(name) for name in roles]
-    found = list(activities.values())
+    found = [joined_cells(rows) for rows in activities.values()]
     return Reading("assignments", (table,), names, found, problems, letters.letter_set)

@@ -75,7 +75,7 @@ def _made(marks: Marks, row: int, body: list[int], columns: Sequence[int]) -> Ma
         return None
     outline = read_outline(marks, header, side, range(row + 1, body[-1] + 1), body[-1], _nothing)
     band = Band(body, list(columns), 0, body[-1] + 1, 0, marks.grid.width)
-    return MatrixLayout(marks, band, header, tuple(columns), outline)
+    return MatrixLayout(marks, band, header, tuple(columns), outline, frozenset())
 
 
 def _nothing(_row: int) -> str:

@@ -162,6 +162,9 @@ def fold(text: str) -> str:
     >>> fold(" Подотчётное  ЛИЦО"), fold("Réalisé")
     ('подотчетное лицо', 'realise')
     """
+    if text.isascii():
+        text = text.lower()
+        return text if text.isalnum() else " ".join(text.split())
     text = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))
     text = "".join(c for c in text if not unicodedata.combining(c))
     return " ".join(text.replace("\0", "й").replace("’", "'").split())
