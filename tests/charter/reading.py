@@ -71,11 +71,18 @@ class Tagged:
         return plain("".join(self._marked(element)))
 
     def tables(self, below=None) -> list[Table]:
-        """Cells of every table, row by row."""
+        """Cells of every table, row by row; an empty one for each column of a gap."""
         return [
-            [[self.text(cell) for cell in row.K] for row in table.K if str(row.S) == "/TR"]
+            [self._cells(row) for row in table.K if str(row.S) == "/TR"]
             for table in self.elements("Table", below)
         ]
+
+    def _cells(self, row) -> list[str]:
+        cells: list[str] = []
+        for cell in row.K:
+            gap = "/A" in cell and str(cell.S) == "/TD"
+            cells += [""] * int(cell.A.ColSpan) if gap else [self.text(cell)]
+        return cells
 
     def section(self, title: str):
         """The section with a heading."""

@@ -19,7 +19,7 @@ def small_file(extra: int = 0) -> bytes:
         f"<</Type/Page/Parent {tree} 0 R/Contents {content} 0 R/Resources<<>>/MediaBox[0 0 9 9]>>"
     )
     file.put(tree, f"<</Type/Pages/Count 1/Kids[{page} 0 R]>>")
-    more = file.add_equal("<</Same true>>", extra)
+    more = [file.add("<</Same true>>") for _ in range(extra)]
     refs = " ".join(f"{number} 0 R" for number in more)
     root = file.add(f"<</Type/Catalog/Pages {tree} 0 R/More[{refs}]>>")
     return file.to_bytes(root, file.add("<</Title(x)>>"))
@@ -60,7 +60,8 @@ def test_structure_tree():
     row = table.add("TR")
     head = row.add("TH", "/Scope/Row")
     head.kids += [(1, 0), (0, 0)]
-    row.add_empty_cells(3)
+    row.add_gap(3)
+    row.add_gap(1)
     file = PdfFile()
     kids = file.reserve()
     pages = [
@@ -73,8 +74,9 @@ def test_structure_tree():
     with pikepdf.open(io.BytesIO(file.to_bytes(catalog, file.add("<<>>")))) as pdf:
         document = pdf.Root.StructTreeRoot.K
         read = document.K[0].K[0]
-        assert [str(cell.S) for cell in read.K] == ["/TH", "/TD", "/TD", "/TD"]
+        assert [str(cell.S) for cell in read.K] == ["/TH", "/TD", "/TD"]
         assert all(cell.P.objgen == read.objgen for cell in read.K)
+        assert [int(gap.A.ColSpan) for gap in list(read.K)[1:]] == [3, 1]
         first = read.K[0]
         assert first.Pg.objgen == pdf.pages[1].obj.objgen
         assert first.K[0] == 0

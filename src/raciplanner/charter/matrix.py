@@ -254,7 +254,7 @@ class _Sheet:
             marks = chips.marks(cell.functions) if cell else ()
             if marks:
                 if empty:
-                    line.add_empty_cells(empty)
+                    line.add_gap(empty)
                     empty = 0
                 width = (
                     max(layout.chip_width, chips.least_width(marks))
@@ -269,7 +269,7 @@ class _Sheet:
                 draw_corner(self.page, x + layout.column_width - 1, y - 1)
             x += layout.column_width
         if empty:
-            line.add_empty_cells(empty)
+            line.add_gap(empty)
 
     def _legend(self) -> None:
         """The letters with their words at the foot of the page."""

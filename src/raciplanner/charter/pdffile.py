@@ -28,7 +28,9 @@ class PdfFile:
 
     def reserve(self, count: int = 1) -> int:
         """The first of ``count`` new object numbers."""
-        return self.add_equal("", count).start
+        first = len(self._small)
+        self._small += [""] * count
+        return first
 
     def put(self, number: int, text: str) -> None:
         """Set object ``number`` to ``text`` in PDF syntax."""
@@ -38,12 +40,6 @@ class PdfFile:
         """A new object; returns its number."""
         self._small.append(text)
         return len(self._small) - 1
-
-    def add_equal(self, text: str, count: int) -> range:
-        """``count`` new objects that are alike; returns their numbers."""
-        first = len(self._small)
-        self._small += [text] * count
-        return range(first, first + count)
 
     def put_stream(
         self, number: int, data: bytes, entries: str = "", *, readable: bool = False

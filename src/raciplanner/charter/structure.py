@@ -34,12 +34,12 @@ class Node:
         self.kids.append(node)
         return node
 
-    def add_empty_cells(self, count: int) -> None:
-        """Empty cells of a table row as last children.
+    def add_gap(self, columns: int) -> None:
+        """An empty cell over some ``columns`` of a table row as last child.
 
-        They are kept as a number: most cells of a large matrix are empty.
+        It is kept as a number: most cells of a large matrix are empty.
         """
-        self.kids.append(count)
+        self.kids.append(columns)
 
 
 def write_structure(file: PdfFile, root: Node, owners: list[list[Node]], pages: list[int]) -> int:
@@ -92,7 +92,8 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
                 str(mark) if page == own else f"<</Type/MCR/Pg {pages[page]} 0 R/MCID {mark}>>"
             )
         elif isinstance(kid, int):
-            kids += map(_REFERENCE, file.add_equal(f"<</S/TD/P {node.number} 0 R>>", kid))
+            gap = f"<</S/TD/P {node.number} 0 R/A<</O/Table/ColSpan {kid}>>>>"
+            kids.append(_REFERENCE(file.add(gap)))
         else:
             kid.number = file.reserve()
             kids.append(_REFERENCE(kid.number))
