@@ -212,15 +212,24 @@ def grab(plan: Plan, path: Path, shot: Shot | None = None) -> Path:
         window = make_window(
             application, Preferences(scratch), language=shot.language, theme=shot.theme
         )
-        window.resize(QSize(shot.width, shot.height))
-        window.document.replace(plan)
-        window.files.shown.emit()
-        window.show()
-        window.matrix.go_to(plan.rows[0].id if plan.rows else "", "")
-        settle(application, window)
-        if not window.grab().save(str(path), "PNG"):
-            raise OSError(f"cannot write {path}")
-        window.close()
+        try:
+            return _drawn(application, window, plan, path, QSize(shot.width, shot.height))
+        finally:
+            window.close()
+            window.deleteLater()
+
+
+def _drawn(
+    application: QApplication, window: MainWindow, plan: Plan, path: Path, size: QSize
+) -> Path:
+    window.resize(size)
+    window.document.replace(plan)
+    window.files.shown.emit()
+    window.show()
+    window.matrix.go_to(plan.rows[0].id if plan.rows else "", "")
+    settle(application, window)
+    if not window.grab().save(str(path), "PNG"):
+        raise OSError(f"cannot write {path}")
     return path
 
 

@@ -34,11 +34,11 @@ class RaciPlannerError(Exception):
         return f"{self.code} ({values})" if values else self.code
 
 
-class InvalidEdit(RaciPlannerError):  # noqa: N818 - the name says what it is
+class InvalidEdit(RaciPlannerError):
     """A wish that makes no sense for this plan: told in the status bar, nothing is changed."""
 
 
-class FileTrouble(RaciPlannerError):  # noqa: N818
+class FileTrouble(RaciPlannerError):
     """Trouble with a file: ``file`` and, where known, the ``place`` inside it."""
 
     def __init__(

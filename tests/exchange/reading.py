@@ -67,7 +67,9 @@ def in_workbook(*sheets: Sequence[Sequence[Any]], **options: Any) -> list[Propos
 
 def table(text: str) -> list[list[str]]:
     """Rows of cells from lines of texts separated by bars."""
-    return [[cell.strip() for cell in line.split("|")] for line in dedent(text).strip().splitlines()]
+    return [
+        [cell.strip() for cell in line.split("|")] for line in dedent(text).strip().splitlines()
+    ]
 
 
 def cells(proposal: Proposal) -> dict[str, str]:

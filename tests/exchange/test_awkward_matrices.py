@@ -46,12 +46,15 @@ def test_group_labels_above_the_roles_become_departments():
 
 
 def test_group_labels_without_merged_cells_reach_to_the_next_one():
-    found = one("""
+    found = one(
+        """
         ,Business,,IT,
         Task,Owner,Clerk,Dev,Ops
         Order,A,R,I,I
         Deploy,I,,R,A
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert [role.group for role in found.roles] == ["Business", "Business", "IT", "IT"]
 
 
@@ -76,7 +79,12 @@ def test_sub_roles_that_repeat_are_named_with_the_person_above():
         Sell | R | C | A | I
     """)
     (found,) = in_workbook(rows, merge=["B1:C1", "D1:E1"])
-    assert roles(found) == ["Sales / Lead", "Sales / Backup", "Marketing / Lead", "Marketing / Backup"]
+    assert roles(found) == [
+        "Sales / Lead",
+        "Sales / Backup",
+        "Marketing / Lead",
+        "Marketing / Backup",
+    ]
 
 
 def test_a_role_merged_down_over_both_heading_rows():
@@ -117,106 +125,136 @@ def test_a_section_row_merged_over_the_table():
 
 
 def test_a_section_row_that_repeats_its_text_in_every_column():
-    found = one("""
+    found = one(
+        """
         Task,PM,Dev
         Start,Start,Start
         Plan,A,R
         Work,Work,Work
         Build,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert cells(found) == PLAIN
     assert phases(found) == ["Start", "Work"]
 
 
 def test_numbers_tell_sections_from_activities_without_letters():
-    found = one("""
+    found = one(
+        """
         No;Task;PM;Dev
         1;Start;;
         1.1;Plan;A;R
         1.2;Think;;
         2;Work;;
         2.1;Build;I;AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert cells(found) == PLAIN | {"Think": ""}
     assert phases(found) == ["Start", "Start", "Work"]
 
 
 def test_an_activity_without_letters_among_others_stays_an_activity():
-    found = one("""
+    found = one(
+        """
         Task,PM,Dev
         Plan,A,R
         Think,,
         Build,I,AR
         Rest,,
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert list(cells(found)) == ["Plan", "Think", "Build", "Rest"]
     assert set(phases(found)) == {""}
 
 
 def test_nested_section_rows_are_joined():
-    found = one("""
+    found = one(
+        """
         Task,PM,Dev
         STAGE 1,,
         Start,,
         Plan,A,R
         Work,,
         Build,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert phases(found) == ["STAGE 1 / Start", "Work"]
 
 
 def test_a_phase_column_filled_in_the_first_row_of_a_phase_only():
-    found = one("""
+    found = one(
+        """
         Phase,Task,PM,Dev
         Start,Plan,A,R
         ,Think,A,C
         Work,Build,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert phases(found) == ["Start", "Start", "Work"]
 
 
 def test_a_phase_column_filled_in_every_row():
-    found = one("""
+    found = one(
+        """
         Workstream,Activity,PM,Dev
         Start,Plan,A,R
         Start,Think,A,C
         Work,Build,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert phases(found) == ["Start", "Start", "Work"]
 
 
 def test_two_phase_columns_are_joined():
-    found = one("""
+    found = one(
+        """
         Phase,Area,Activity,PM,Dev
         Start,Law,Plan,A,R
         ,,Think,A,C
         ,Money,Pay,A,R
         Work,Law,Build,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert phases(found) == ["Start / Law", "Start / Law", "Start / Money", "Work / Law"]
 
 
 def test_number_priority_status_and_date_columns_are_no_roles():
-    found = one("""
+    found = one(
+        """
         ID,Priority,Task,Status,PM,Dev,Due date,Comments
         T-1,A,Plan,Done,A,R,1 May,first thing
         T-2,C,Build,Open,I,AR,2 May,
         T-3,B,Ship,Open,A,R,3 May,
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert roles(found) == ["PM", "Dev"]
     assert cells(found) == PLAIN | {"Ship": "PM=A Dev=R"}
     assert found.activities[0].description == "first thing"
     assert [p.raw for p in found.problems if p.kind == "left_out"] == [
-        "ID", "Priority", "Status", "Due date",
+        "ID",
+        "Priority",
+        "Status",
+        "Due date",
     ]
 
 
 def test_description_and_deliverable_columns_are_kept():
-    found = one("""
+    found = one(
+        """
         Task,Description,Deliverable,PM,Dev
         Plan,Write the plan,Plan v1,A,R
         Build,Write the code,Code,I,AR
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert [(a.description, a.deliverable) for a in found.activities] == [
         ("Write the plan", "Plan v1"),
         ("Write the code", "Code"),
@@ -527,7 +565,11 @@ def test_a_row_of_texts_below_the_header_is_left_out():
 def test_explained_roles_are_named_by_what_stands_before_the_dash():
     (found,) = in_workbook(
         [
-            ["Task", "PM - the one who plans all the work and keeps everybody in the picture", "Dev"],
+            [
+                "Task",
+                "PM - the one who plans all the work and keeps everybody in the picture",
+                "Dev",
+            ],
             ["Plan", "A", "R"],
             ["Build", "I", "AR"],
         ]
@@ -573,7 +615,7 @@ def test_names_under_letter_words():
 
 
 def test_a_name_in_two_columns_of_a_list_has_both_letters():
-    found = one("Task,R,A\nPlan,\"PM, Dev\",PM\n", "x.csv")
+    found = one('Task,R,A\nPlan,"PM, Dev",PM\n', "x.csv")
     assert cells(found) == {"Plan": "PM=A/R Dev=R"}
 
 
@@ -616,25 +658,31 @@ def test_marks_under_letters_repeated_for_each_role():
 
 
 def test_one_row_per_assignment():
-    found = one("""
+    found = one(
+        """
         activity,role,letters
         Plan,PM,A
         Plan,Dev,R
         Build,PM,I
         Build,Dev,A/R
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert found.orientation == "assignments"
     assert cells(found) == PLAIN
 
 
 def test_one_row_per_assignment_without_telling_headings():
-    found = one("""
+    found = one(
+        """
         what,whom,how
         Plan,Anna,A
         Plan,Boris,R
         Build,Anna,I
         Build,Boris,A/R
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert cells(found) == {"Plan": "Anna=A Boris=R", "Build": "Anna=I Boris=A/R"}
 
 
@@ -651,13 +699,16 @@ def test_one_row_per_assignment_with_the_role_first():
 
 
 def test_a_single_role_with_groups():
-    found = one("""
+    found = one(
+        """
         Area,Step,Role
         Start,Plan,A
         ,Think,A/R
         Work,Build,R/C
         ,Ship,C
-    """, "x.csv")
+    """,
+        "x.csv",
+    )
     assert cells(found)["Build"] == "Role=C/R"
     assert phases(found) == ["Start", "Start", "Work", "Work"]
 

@@ -222,7 +222,7 @@ class Letters(dict[str, Cell]):
 
 
 def _is_sentence(match: re.Match[str]) -> bool:
-    """ "A person may ask" and "I think so" begin with a word, not with a letter."""
+    """Whether a word begins, no letter: "A person may ask" and "I think so" are sentences."""
     return match[1] in "AI" and bool(_SENTENCE.match(match[2]))
 
 

@@ -129,7 +129,8 @@ class Grid:
 class Source:
     """What a file holds: its grids in document order, the text around them, and notices.
 
-    ``kind`` is the kind of file: ``"xlsx"``, ``"csv"``, ``"markdown"``, ``"html"`` or ``"rst"``; ``title`` is its first heading.
+    ``kind`` is the kind of file: ``"xlsx"``, ``"csv"``, ``"markdown"``, ``"html"`` or ``"rst"``;
+    ``title`` is its first heading.
     """
 
     path: Path
@@ -155,7 +156,7 @@ def column_name(column: int) -> str:
 
 
 def clean(text: str) -> str:
-    """``text`` with plain single spaces, line breaks kept, and nothing invisible.
+    r"""``text`` with plain single spaces, line breaks kept, and nothing invisible.
 
     >>> clean(" a\\u00a0 b \\r\\n\\r\\n c ")
     'a b\\nc'
@@ -202,9 +203,7 @@ def clipped(spans: Iterable[Span], height: int, width: int) -> tuple[Span, ...]:
     kept = []
     free = MAX_SPANNED
     for span in spans:
-        inside = Span(
-            span.top, span.left, min(span.bottom, height - 1), min(span.right, width - 1)
-        )
+        inside = Span(span.top, span.left, min(span.bottom, height - 1), min(span.right, width - 1))
         area = (inside.bottom - inside.top + 1) * (inside.right - inside.left + 1)
         if inside.top < height and inside.left < width and 1 < area <= free:
             free -= area

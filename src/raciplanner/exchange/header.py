@@ -132,9 +132,7 @@ def _filled(grid: Grid, columns: Sequence[int], row: int, *, spread: bool) -> di
     return texts
 
 
-def _two_levels(
-    grid: Grid, columns: Sequence[int], upper: int, main: int
-) -> dict[int, ReadRole]:
+def _two_levels(grid: Grid, columns: Sequence[int], upper: int, main: int) -> dict[int, ReadRole]:
     """Names from two heading rows: the level on which they differ, else both together."""
     merged_here = any(span.top <= upper <= span.bottom for span in grid.merged)
     own = {column: grid.rows[upper][column] for column in columns}

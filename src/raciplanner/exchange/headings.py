@@ -90,7 +90,8 @@ _ROLE_STEMS = """manager management lead leader leads leadership team teams owne
 _ROLES = frozenset(fold(_ROLE_STEMS).split())
 _VERBS = frozenset(
     fold(
-        """define create develop review approve plan design build test deploy manage prepare identify
+        """define create develop review approve plan design build test deploy manage prepare
+        identify
         conduct perform provide ensure monitor update implement establish determine collect select
         assign execute maintain document analyze analyse evaluate assess coordinate communicate
         publish submit draft set configure install verify validate report track gather write
@@ -102,8 +103,26 @@ _VERBS = frozenset(
         supervise transfer upgrade"""
     ).split()
 )
-_ACTIVITY_ENDS = ("ation", "ition", "ment", "sion", "ing", "ение", "ание", "ать", "ить", "еть",
-                  "ировать", "уть", "ция", "ung", "eren", "ieren", "cion", "zione")
+_ACTIVITY_ENDS = (
+    "ation",
+    "ition",
+    "ment",
+    "sion",
+    "ing",
+    "ение",
+    "ание",
+    "ать",
+    "ить",
+    "еть",
+    "ировать",
+    "уть",
+    "ция",
+    "ung",
+    "eren",
+    "ieren",
+    "cion",
+    "zione",
+)
 
 
 @lru_cache(maxsize=4096)

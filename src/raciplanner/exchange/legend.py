@@ -15,7 +15,11 @@ from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.records import Letter, LetterSet
 
 LEGEND_ROWS = 30
-_ENTRY = re.compile(r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s))\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)")
+LEGEND_WIDTH = 4
+"""Letter, word, meaning, example: columns of a legend."""
+_ENTRY = re.compile(
+    r"(?<![\w/&])\(?([A-ZА-ЯІ]{1,2})\)?\s*(?:[=:–—]|-(?=\s))\s*|\(([A-ZА-ЯІ])\)\s*(?=\w)"
+)
 _EXPLAINS = re.compile(r"[=:()–—]|-\s")
 _WORD_LETTER = re.compile(r"([^\W\d_]{3,}(?: [^\W\d_]+){0,3})\s*\(([A-ZА-ЯІ])\)")
 _AROUND = "()[]:=.- "
@@ -59,7 +63,7 @@ def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
         texts += [text for text in unique if 3 < len(text) < 600]
         for number, column, char, phrase in _side_legends(rows, unique):
             phrases.setdefault(char, phrase)
-            cells.update(((grid.index, number, column), (grid.index, number, column + 1)))
+            cells.update((grid.index, number, column + n) for n in range(LEGEND_WIDTH))
         cells.update((grid.index, *place) for place in _explained_once(rows, unique))
     written = [entry for text in texts for entry in entries(text)]
     if len({char for char, _ in written}) > 1:
@@ -209,7 +213,7 @@ def _explained_once(
     explaining = {
         text
         for text in unique
-        if len(text) > 3 and ("=" in text and entries(text) or len(entries(text)) > 1)
+        if len(text) > 3 and (("=" in text and entries(text)) or len(entries(text)) > 1)
     }
     places: dict[str, list[tuple[int, int]]] = {}
     for number, row in rows if explaining else ():
@@ -242,9 +246,7 @@ def choose(texts: Iterable[str], legend: Legend) -> Letters:
     between sets with the same letters.  A letter that only the legend explains is added.
     """
     used = _used(texts)
-    ranked = sorted(
-        LETTER_SETS.values(), key=lambda one: _fitness(one, used, legend), reverse=True
-    )
+    ranked = sorted(LETTER_SETS.values(), key=lambda one: _fitness(one, used, legend), reverse=True)
     chosen = _with_own_letters(ranked[0], used, legend)
     return Letters(chosen, legend.words())
 

@@ -22,7 +22,6 @@ from raciplanner.exchange.proposal import (
     Problem,
     ReadActivity,
     Reading,
-    ReadRole,
     Table,
 )
 from raciplanner.exchange.region import Marks
@@ -167,9 +166,11 @@ def _layout(marks: Marks, row: int, functions: dict[int, str], end: int) -> List
     side = _without(side, role_column)
     outline = read_outline(marks, header, side, range(row + 1, last + 1), last, holds)
     top = (row - 1, row) if groups else (row,)
-    return ListLayout(
-        marks, Header(top, {}), functions, outline, marked, groups, role_column
-    ) if outline.lines else None
+    return (
+        ListLayout(marks, Header(top, {}), functions, outline, marked, groups, role_column)
+        if outline.lines
+        else None
+    )
 
 
 def _has_header(marks: Marks, above: int, columns: Sequence[int]) -> bool:
@@ -202,9 +203,7 @@ def _is_plausible(marks: Marks, functions: dict[int, str], filled: Sequence[int]
     return 4 * (letters + numbers) < len(cells) or _is_marked(marks, functions, filled)
 
 
-def _values(
-    marks: Marks, functions: dict[int, str], rows: Sequence[int]
-) -> list[tuple[str, str]]:
+def _values(marks: Marks, functions: dict[int, str], rows: Sequence[int]) -> list[tuple[str, str]]:
     """Function of the column and text of each cell under the letters."""
     cells = [(function, marks.grid.rows[r][c]) for r in rows for c, function in functions.items()]
     return [(function, text) for function, text in cells if not is_empty(text)]

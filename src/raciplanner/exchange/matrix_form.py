@@ -30,7 +30,8 @@ from raciplanner.exchange.proposal import (
 )
 from raciplanner.exchange.region import Band, Marks
 
-
+MAX_REMARK = 60
+"""A remark in place of letters is shorter; longer texts make a column of their own."""
 MAX_JUDGED = 30
 """So many names are enough to see whether they look like roles."""
 MAX_COUNTED = 200
@@ -105,7 +106,9 @@ def _mostly_text(marks: Marks, row: int, columns: Sequence[int], band: Band) -> 
     Inside the table any remark counts; around it, only a row with texts all along.
     """
     texts = marks.texts(row, columns)
-    return bool(texts) and (row in range(band.rows[0], band.rows[-1]) or 2 * len(texts) >= len(columns))
+    return bool(texts) and (
+        row in range(band.rows[0], band.rows[-1]) or 2 * len(texts) >= len(columns)
+    )
 
 
 def _role_columns(marks: Marks, band: Band, header: Header) -> tuple[int, ...]:
@@ -116,7 +119,7 @@ def _role_columns(marks: Marks, band: Band, header: Header) -> tuple[int, ...]:
         return tuple(letters)
     found = set(letters)
     for column in set(range(letters[0], letters[-1])) - found:
-        if _may_be_role(header, grid, column) and _is_sparse(marks, band, column):
+        if _is_role_between(marks, band, header, column):
             found.add(column)
     for step, start in ((1, letters[-1]), (-1, letters[0])):
         column = start + step
@@ -138,15 +141,22 @@ def _is_code(heading: str) -> bool:
     return heading.casefold() in codes or any(is_column_of(heading, kind) for kind in kinds)
 
 
-def _is_sparse(marks: Marks, band: Band, column: int) -> bool:
-    """Whether a column between roles has few and short texts: a role with remarks."""
+def _is_role_between(marks: Marks, band: Band, header: Header, column: int) -> bool:
+    """Whether a column between roles is one: nothing in it, or few and short remarks."""
     texts = [marks.grid.rows[row][column] for row in band.rows if marks.texts(row, (column,))]
-    return 2 * len(texts) < len(band.rows) and all(len(text) < 60 for text in texts)
+    if not texts:
+        return bool(named(marks.grid, (column,), header.rows[-1]))
+    few = 2 * len(texts) < len(band.rows) and all(len(text) < MAX_REMARK for text in texts)
+    return few and _may_be_role(header, marks.grid, column)
 
 
 def _is_empty_role(marks: Marks, band: Band, header: Header, column: int) -> bool:
-    return _may_be_role(header, marks.grid, column) and not any(
-        marks.texts(row, (column,)) for row in band.rows
+    """Whether a column beside the roles is one: a heading, and below it nothing or dashes."""
+    if any(marks.texts(row, (column,)) for row in band.rows):
+        return False
+    dashes = any(marks.grid.rows[row][column] for row in band.rows)
+    return _may_be_role(header, marks.grid, column) or (
+        dashes and bool(named(marks.grid, (column,), header.rows[-1]))
     )
 
 

@@ -54,7 +54,6 @@ class Columns:
     numbers: tuple[int, ...] = ()
     left_out: tuple[int, ...] = ()
 
-
     def all(self) -> list[int]:
         """Every column that holds text."""
         parts = (self.phases, self.descriptions, self.deliverables, self.others, self.numbers)
@@ -216,9 +215,9 @@ class _OutlineReader:
                 outline.left_out.append(row)
             elif row in sections:
                 joined = row - 1 == previous
-                self._section = [*self._section, self._lone_text(row)] if joined else [
-                    self._lone_text(row)
-                ]
+                self._section = (
+                    [*self._section, self._lone_text(row)] if joined else [self._lone_text(row)]
+                )
                 previous = row
             else:
                 outline.lines.append(self._line(row))
@@ -264,9 +263,7 @@ class _OutlineReader:
             return {row for row in lone if self._is_wide(row) and filled}
         starts_with_one = rows[0] in lone
         return {
-            row
-            for row in lone
-            if row < rows[-1] and self._is_section(row, usual=starts_with_one)
+            row for row in lone if row < rows[-1] and self._is_section(row, usual=starts_with_one)
         }
 
     def _is_section(self, row: int, *, usual: bool) -> bool:

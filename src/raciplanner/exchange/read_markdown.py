@@ -167,7 +167,7 @@ def _table(lines: list[str], at: int, end: int, document: Document) -> int:
 
 
 def cells(line: str) -> list[str]:
-    """The cells of one row of a pipe table, as they are written.
+    r"""The cells of one row of a pipe table, as they are written.
 
     >>> cells("a | b \\\\| c |")
     ['a', 'b \\\\| c']
@@ -181,7 +181,7 @@ def cells(line: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """``text`` without marks, links, back-ticks and escapes; ``<br>`` becomes a line break.
+    r"""``text`` without marks, links, back-ticks and escapes; ``<br>`` becomes a line break.
 
     >>> plain("**R**, [A](x.md) `C`<br>a_b_c \\\\*")
     'R, A C\\na_b_c *'
@@ -197,5 +197,3 @@ def plain(text: str) -> str:
 def _protect(text: str) -> str:
     """Punctuation moved to characters that mean nothing, so that no mark is seen in it."""
     return "".join(chr(ord(c) + 0xE000) if "!" <= c <= "~" and not c.isalnum() else c for c in text)
-
-

@@ -232,7 +232,9 @@ def _list_table(lines: list[str], first_line: int, _options: dict[str, str]) -> 
 
 
 def _csv_table(lines: list[str], first_line: int, options: dict[str, str]) -> Table:
-    delimiter = {"tab": "\t", "space": " "}.get(options.get("delim", ","), options.get("delim", ","))
+    delimiter = {"tab": "\t", "space": " "}.get(
+        options.get("delim", ","), options.get("delim", ",")
+    )
     rows: list[list[str]] = []
     numbers: list[int] = []
     if "header" in options:

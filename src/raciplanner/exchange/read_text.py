@@ -111,7 +111,7 @@ def read_csv(text: str, path: Path, name: str = "") -> Source:
 
 
 def find_delimiter(text: str) -> str:
-    """The separator that cuts the first lines into the most even columns.
+    r"""The separator that cuts the first lines into the most even columns.
 
     >>> find_delimiter("a;b,c;d\\n1;2;3\\n")
     ';'

@@ -152,9 +152,9 @@ class _Reader:
             rows = sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)
             filled: list[list[Any]] = _filled(rows)
             even(filled)
-            return filled, ()
-        except Exception as error:  # noqa: BLE001 - openpyxl raises nearly everything
+        except Exception as error:
             raise ImportFailed("damaged_workbook", file=self._path, place=name) from error
+        return filled, ()
 
 
 def _is_clean(grid: Grid) -> bool:

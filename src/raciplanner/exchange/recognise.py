@@ -27,8 +27,7 @@ from raciplanner.exchange.proposal import (
 from raciplanner.exchange.region import Marks, find_bands
 from raciplanner.exchange.row_form import as_rows, read_rows
 from raciplanner.exchange.titles import section_above, title_above
-from raciplanner.exchange.words import WORDS, fold
-
+from raciplanner.exchange.words import SET_NAMES, WORDS, fold
 
 MAX_TOGETHER = 4
 """So many letters in every cell are no letters of a matrix but the name of a letter set."""
@@ -96,7 +95,7 @@ def _in_grid(grid: Grid, legend: Legend) -> Iterable[_Found]:
     layouts += [layout for band in find_bands(marks) if (layout := find_layout(marks, band))]
     layouts.sort(key=lambda layout: (layout.span().top, layout.span().left))
     found = (_found(layout, letters, legend) for layout in layouts)
-    return [one for one in found if not _is_legend(one)]
+    return [one for one in found if not _is_legend(one) and not _is_stray(one)]
 
 
 def _found(layout: ListLayout | MatrixLayout, letters: Letters, legend: Legend) -> _Found:
@@ -137,12 +136,21 @@ def _makes_sense(reading: Reading, group: Sequence[_Found], legend: Legend) -> b
 
 def _is_legend(found: _Found) -> bool:
     """Whether a column of letters, each once, only explains them to its right."""
-    activities = found.reading.activities
-    if len(found.reading.roles) > 1 or not found.letters_first:
+    reading = found.reading
+    if len(reading.roles) > 1:
         return False
-    functions = [cell.functions for one in activities for cell in one.read]
+    if sum(fold(one.name) in SET_NAMES for one in reading.activities) > 1:
+        return True
+    functions = [cell.functions for one in reading.activities for cell in one.read]
+    functions = [one for one in functions if one]
     alone = all(len(one) == 1 for one in functions)
-    return alone and len(functions) == len(set(functions))
+    return found.letters_first and alone and len(functions) == len(set(functions))
+
+
+def _is_stray(found: _Found) -> bool:
+    """Whether letters stand in a single row that no heading names."""
+    table = found.reading.tables[0]
+    return not table.header_rows and len(found.reading.activities) == 1
 
 
 def sureness(reading: Reading, cells: int) -> float:
@@ -206,9 +214,7 @@ def _add(whole: Reading, part: Reading, section: str, places: dict[str, int]) ->
     whole.problems += part.problems
 
 
-def _proposal(
-    number: int, title: str, reading: Reading, notices: Sequence[Problem]
-) -> Proposal:
+def _proposal(number: int, title: str, reading: Reading, notices: Sequence[Problem]) -> Proposal:
     cells = reading.count()
     grid = reading.tables[0].grid
     confidence = sureness(reading, cells) * (0.6 if grid.hidden else 1.0)

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import chain, compress, pairwise
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid
 from raciplanner.exchange.headings import is_aside, is_column_of
 from raciplanner.exchange.legend import is_empty
-
 
 MAX_SECTION = 200
 """Rows above in which a repeated header is looked for."""
@@ -106,13 +105,13 @@ def _names_like_words(grid: Grid, letters: Letters, lettered: set[str]) -> set[s
 def find_bands(marks: Marks) -> list[Band]:
     """The bands of a grid, from top to bottom, then from left to right."""
     bands: list[Band] = []
-    for rows in _split_rows(marks):
+    for part in _split_rows(marks):
         floor = bands[-1].ceiling if bands else 0
-        columns = _columns(marks, rows)
-        rows = [row for row in rows if not columns.isdisjoint(marks.lettered[row])]
+        columns = _columns(marks, part)
+        rows = [row for row in part if not columns.isdisjoint(marks.lettered[row])]
         if rows:
             bands.append(Band(rows, sorted(columns), floor, rows[-1] + 1, 0, marks.grid.width))
-    for band, after in zip(bands, bands[1:], strict=False):
+    for band, after in pairwise(bands):
         band.ceiling = _header_start(marks, band.rows[-1] + 1, after)
         after.floor = band.ceiling
     if bands:
@@ -217,7 +216,7 @@ def _side_by_side(marks: Marks, band: Band) -> list[Band]:
         return [band]
     edges = [0, *cuts, marks.grid.width]
     parts = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         columns = [column for column in band.columns if left <= column < right]
         rows = [row for row in band.rows if not set(columns).isdisjoint(marks.lettered[row])]
         if columns and rows:

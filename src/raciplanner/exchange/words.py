@@ -42,17 +42,95 @@ LOOKALIKES = str.maketrans(
 """Cyrillic and Greek letters that look like Latin ones."""
 
 EMPTY = frozenset(
-    ("", "-", "--", "---", "–", "—", "−", "/", "\\", ".", "..", "…", "...", "·", "_", "|", "#")
-    + ("n/a", "n.a.", "n.a", "na", "n / a", "not applicable", "none", "nil", "null", "tbc/na")
-    + ("нет", "н/д", "не применимо", "неприменимо", "не участвует", "entfällt", "k.a.", "nicht zutreffend")
-    + ("s.o.", "sans objet", "no aplica", "n/d", "non applicabile", "☐", "□", "○", "◯", "⬜")
-    + ("✗", "✘", "✕", "❌", "no", "non", "nein", "false", "0")
+    (
+        "",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        "−",
+        "/",
+        "\\",
+        ".",
+        "..",
+        "…",
+        "...",
+        "·",
+        "_",
+        "|",
+        "#",
+        "n/a",
+        "n.a.",
+        "n.a",
+        "na",
+        "n / a",
+        "not applicable",
+        "none",
+        "nil",
+        "null",
+        "tbc/na",
+        "нет",
+        "н/д",
+        "не применимо",
+        "неприменимо",
+        "не участвует",
+        "entfällt",
+        "k.a.",
+        "nicht zutreffend",
+        "s.o.",
+        "sans objet",
+        "no aplica",
+        "n/d",
+        "non applicabile",
+        "☐",
+        "□",
+        "○",
+        "◯",
+        "⬜",
+        "✗",
+        "✘",
+        "✕",
+        "❌",
+        "no",
+        "non",
+        "nein",
+        "false",
+        "0",
+    )
 )
 """Folded texts that mean: nothing here."""
 
 MARKS = frozenset(
-    ("✓", "✔", "☑", "✅", "x", "х", "×", "☒", "●", "•", "■", "◼", "★", "*", "+", "1", "v", "√")
-    + ("yes", "y", "true", "да", "ja", "oui", "si", "sim", "ok")
+    (
+        "✓",
+        "✔",
+        "☑",
+        "✅",
+        "x",
+        "х",
+        "×",
+        "☒",
+        "●",
+        "•",
+        "■",
+        "◼",
+        "★",
+        "*",
+        "+",
+        "1",
+        "v",
+        "√",
+        "yes",
+        "y",
+        "true",
+        "да",
+        "ja",
+        "oui",
+        "si",
+        "sim",
+        "ok",
+    )
 )
 """Folded texts that mean "this one" in a column that itself is a letter."""
 

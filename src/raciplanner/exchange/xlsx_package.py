@@ -114,8 +114,16 @@ class Package:
         """
         try:
             raw = self._archive.read(self._parts[name])
-        except (KeyError, zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError,
-                NotImplementedError, RuntimeError) as error:
+        except (
+            KeyError,
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
             raise ImportFailed("damaged_workbook", file=self._path, place=name) from error
         encoding = _ENCODING.match(raw)
         utf8 = not encoding or encoding[1].lower() in (b"utf-8", b"us-ascii", b"ascii")

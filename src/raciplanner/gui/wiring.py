@@ -318,7 +318,8 @@ class Wiring(QObject):
         self.refresh()
 
     def _focus_changed(self) -> None:
-        self._window.mark_area()
+        if self._window.isVisible():  # the focus also moves while the window is destroyed
+            self._window.mark_area()
 
     def _begin(self, name: str) -> None:
         window, language = self._window, self._window.language.code

@@ -1,7 +1,7 @@
 """The SQLite image of a plan file: made in memory, and opened as something foreign.
 
-Opening trusts nothing: the file is read only and never locked or changed, the tables must be
-exactly ours, and no trigger, view, index or expression of the file is ever run.
+Opening trusts nothing: the tables must be exactly ours before anything is read from them, and no
+trigger, view, index or expression of the file is ever run.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from raciplanner.storage.digest import DIGEST_KEY, stored_digest
 from raciplanner.storage.rows import ROW_LIMITS, UNKNOWN_LIMIT, Row
@@ -71,31 +70,27 @@ def image(rows: Mapping[str, Sequence[Row]]) -> bytes:
 
 
 @contextmanager
-def opened_image(path: Path, size: int) -> Iterator[sqlite3.Connection]:
-    """A connection for reading the file ``path`` of ``size`` bytes, which it never touches.
+def opened_image(data: bytes) -> Iterator[sqlite3.Connection]:
+    """A connection for reading the bytes of a plan file.
 
+    SQLite works on a copy in memory: it neither locks nor changes the file, looks at nothing
+    beside it, and does not mind how long its path is (it opens none of more than 512 bytes).
     A statement that takes longer than 2 s and 100 ms per megabyte is broken off.
     """
-    connection = sqlite3.connect(
-        _uri(path) + "?mode=ro&immutable=1", uri=True, isolation_level=None
-    )
-    end = time.monotonic() + 2 + size / 10_000_000
+    # A file in WAL mode is not opened from memory; the log beside it is ignored in any case.
+    rollback = data if data[18:20] == b"\x01\x01" else data[:18] + b"\x01\x01" + data[20:]
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    end = time.monotonic() + 2 + len(data) / 10_000_000
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _VALUE_LIMIT)
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
         connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_CHECKS)
-        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
+        connection.deserialize(rollback)
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute("PRAGMA query_only = ON")
         yield connection
     finally:
         connection.close()
-
-
-def _uri(path: Path) -> str:
-    uri = path.as_uri()
-    # A share on Windows: SQLite wants the host in the path, not as the authority.
-    return uri if uri.startswith("file:///") else uri.replace("file:", "file://", 1)
 
 
 def foreign_parts(connection: sqlite3.Connection, ddl: Mapping[str, str]) -> list[str]:

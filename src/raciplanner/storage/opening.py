@@ -6,16 +6,17 @@ import os
 import sqlite3
 import stat
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from raciplanner.errors import PlanFileError
 from raciplanner.model.plan import Plan
 from raciplanner.storage.digest import DIGEST_KEY
+from raciplanner.storage.fields import whole
 from raciplanner.storage.history import History
 from raciplanner.storage.image import (
     FILE_LIMIT,
-    HEADER_SIZE,
     Header,
     all_rows,
     check_digest,
@@ -52,6 +53,7 @@ class Contents:
 
     status: os.stat_result
     meta: Mapping[str, str]
+    revision: int
     plan: Plan
     history: History
     versions: tuple[Version, ...]
@@ -68,10 +70,9 @@ def read_file(path: Path) -> Contents:
     OSError, sqlite3.Error, ValueError
         If it cannot be read, or is damaged.
     """
-    real = Path(os.path.realpath(path))
-    status = real.stat()
-    header = _header(path, real, status)
-    with opened_image(real, status.st_size) as connection:
+    data, status = _read(path)
+    header = _header(path, data)
+    with opened_image(data) as connection:
         if header.version > FORMAT_VERSION:
             tables = _newer_tables(path, connection, header.version)
         elif header.version == FORMAT_VERSION:
@@ -85,6 +86,7 @@ def read_file(path: Path) -> Contents:
     return Contents(
         status,
         meta,
+        whole(int(meta["revision"])),
         read_plan(tables),
         History.of_rows(tables[HISTORY], meta[HISTORY_KEY]),
         versions_of(tables[VERSIONS]),
@@ -92,27 +94,33 @@ def read_file(path: Path) -> Contents:
     )
 
 
-def _header(path: Path, real: Path, status: os.stat_result) -> Header:
-    if not stat.S_ISREG(status.st_mode):
+def _read(path: Path) -> tuple[bytes, os.stat_result]:
+    if not stat.S_ISREG(path.stat().st_mode):
         raise PlanFileError("not_a_file", file=path)
-    if status.st_size > FILE_LIMIT:
-        megabytes = f"{status.st_size / 1e6:.0f}"
-        raise PlanFileError("too_large", file=path, size=megabytes, limit=FILE_LIMIT // 1_000_000)
-    if not status.st_size:
+    with path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        if status.st_size > FILE_LIMIT:
+            raise PlanFileError("too_large", file=path, size=status.st_size, limit=FILE_LIMIT)
+        return file.read(FILE_LIMIT), status
+
+
+def _header(path: Path, data: bytes) -> Header:
+    if not data:
         raise PlanFileError("empty", file=path, backup=backup_of(path))
-    with real.open("rb") as file:
-        header = Header.of(file.read(HEADER_SIZE))
+    header = Header.of(data)
     if header is None or header.application_id != APPLICATION_ID:
         raise PlanFileError("not_a_plan", file=path)
-    if header.size != status.st_size:
-        raise ValueError(f"{status.st_size} bytes instead of {header.size}")
+    if header.size != len(data):
+        raise ValueError(f"{len(data)} bytes instead of {header.size}")
     return header
 
 
 def backup_of(path: Path) -> str:
     """Path of the backup beside ``path``, or empty where there is none."""
     backup = path.with_name(path.name + BACKUP_SUFFIX)
-    return str(backup) if backup.is_file() else ""
+    with suppress(OSError):  # a name too long for the suffix
+        return str(backup) if backup.is_file() else ""
+    return ""
 
 
 def side_file(path: Path) -> str:
@@ -121,14 +129,17 @@ def side_file(path: Path) -> str:
     It is never looked into: playing it back could change other files.
     """
     real = Path(os.path.realpath(path))
-    names = (real.with_name(real.name + suffix) for suffix in _SIDE_FILES)
-    return next((file.name for file in names if file.is_file() and file.stat().st_size), "")
+    for suffix in _SIDE_FILES:
+        with suppress(OSError):  # a name too long for the suffix
+            if real.with_name(real.name + suffix).stat().st_size:
+                return real.name + suffix
+    return ""
 
 
 def stored_digest_of(path: Path) -> str | None:
     """The digest that the file ``path`` says it has, unchecked; None where it cannot be read."""
     try:
-        with opened_image(path, 0) as connection:
+        with opened_image(path.read_bytes()) as connection:
             found = connection.execute(
                 "SELECT value FROM meta WHERE key = ?", (DIGEST_KEY,)
             ).fetchone()

@@ -119,7 +119,7 @@ def open_plan(path: str | Path) -> Opened:
         notices.append(Notice("history_broken", {"number": contents.history.broken_at + 1}))
     return Opened(
         contents.plan,
-        _stamp(contents.status, contents.meta),
+        _stamp(contents.status, contents.meta, contents.revision),
         why is not None,
         tuple(notices),
         contents.history,
@@ -154,14 +154,14 @@ def _is_read_only(path: Path, status: os.stat_result) -> bool:
     return not stat.S_IMODE(status.st_mode) & 0o222 or not os.access(path, os.W_OK)
 
 
-def _stamp(status: os.stat_result, meta: Mapping[str, str]) -> Stamp:
+def _stamp(status: os.stat_result, meta: Mapping[str, str], revision: int) -> Stamp:
     return Stamp(
         status.st_mtime_ns,
         status.st_size,
         status.st_ino,
         meta[DIGEST_KEY],
         meta["document"],
-        int(meta["revision"]),
+        revision,
     )
 
 
@@ -199,14 +199,19 @@ def save_plan(
     real = Path(os.path.realpath(path))
     try:
         _check_target(path, real, expect)
-        tables = _tables(plan, expect, history or History(), versions)
+        revision = expect.revision + 1 if expect else 1
+        meta = {
+            "app_version": raciplanner.__version__,
+            "document": expect.document if expect else secrets.token_hex(16),
+            "min_reader": str(MIN_READER),
+            "revision": str(revision),
+        }
+        tables = _tables(plan, meta, history or History(), versions)
         data = image(tables)
         if len(data) > FILE_LIMIT:
-            megabytes = f"{len(data) / 1e6:.0f}"
-            limit = FILE_LIMIT // 1_000_000
-            raise PlanFileError("too_large", file=path, size=megabytes, limit=limit)
+            raise PlanFileError("too_large", file=path, size=len(data), limit=FILE_LIMIT)
         warning = replace_file(real, data, check=lambda copy: _check(copy, tables), backup=backup)
-        stamp = _stamp(real.stat(), dict(tables[META]))
+        stamp = _stamp(real.stat(), dict(tables[META]), revision)
     except OSError as error:
         code = _SAVE_CODES.get(error.errno or 0, "write_failed")
         raise PlanFileError(code, file=path, reason=_reason(error)) from error
@@ -260,17 +265,10 @@ def _is_still(path: Path, status: os.stat_result, expect: Stamp) -> bool:
 
 
 def _tables(
-    plan: Plan, expect: Stamp | None, history: History, versions: Sequence[Version]
+    plan: Plan, meta: Mapping[str, str], history: History, versions: Sequence[Version]
 ) -> dict[str, list[Row]]:
-    meta = {
-        "app_version": raciplanner.__version__,
-        "document": expect.document if expect else secrets.token_hex(16),
-        HISTORY_KEY: history.anchor,
-        "min_reader": str(MIN_READER),
-        "revision": str(expect.revision + 1 if expect else 1),
-    }
     tables: dict[str, list[Row]] = {
-        META: list(meta.items()),
+        META: sorted([*meta.items(), (HISTORY_KEY, history.anchor)]),
         **{name: record_rows(plan, name) for name in (INFO, *RECORD_TYPES)},
         ASSIGNMENTS: assignment_rows(plan.assignments),
         HISTORY: list(history.rows()),
@@ -294,7 +292,7 @@ def _speakable(row: Row) -> Row:
 
 def _check(copy: Path, tables: Mapping[str, Sequence[Row]]) -> None:
     """Read the written copy back: every row must be what it should be."""
-    with opened_image(copy, copy.stat().st_size) as connection:
+    with opened_image(copy.read_bytes()) as connection:
         sound = not foreign_parts(connection, statements().create)
         check_structure(connection)
         if not sound or any(read_rows(connection, name) != tables[name] for name in tables):

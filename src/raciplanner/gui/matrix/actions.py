@@ -39,10 +39,10 @@ COMMANDS: Mapping[str, Command] = {
     "fill_all": Command(
         lambda: translate("Matrix", "Same in &all selected cells"), ("Ctrl+Return", "Ctrl+Enter")
     ),
-    "select_row": Command(lambda: translate("Matrix", "&Select the row"), ("Shift+Space",)),
+    "select_row": Command(lambda: translate("Matrix", "Select the ro&w"), ("Shift+Space",)),
     "select_column": Command(lambda: translate("Matrix", "Select the role"), ("Ctrl+Space",)),
     "select_all": Command(lambda: translate("Matrix", "Select everything"), ("Ctrl+A",)),
-    "duplicate": Command(lambda: translate("Matrix", "D&uplicate the activity"), ("Ctrl+Shift+D",)),
+    "duplicate": Command(lambda: translate("Matrix", "Dupl&icate the activity"), ("Ctrl+Shift+D",)),
     "delete_row": Command(
         lambda: translate("Matrix", "Delete the acti&vity"), ("Ctrl+Shift+Del",), "delete"
     ),
@@ -50,37 +50,35 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Matrix", "Rena&me the role"), ("Ctrl+F2",), everywhere=True
     ),
     "delete_role": Command(lambda: translate("Matrix", "Delete the r&ole")),
-    "find": Command(lambda: translate("Matrix", "&Find…"), ("Ctrl+F",), "find", everywhere=True),
+    "find": Command(lambda: translate("Matrix", "Find…"), ("Ctrl+F",), "find", everywhere=True),
     "find_next": Command(lambda: translate("Matrix", "Find ne&xt"), ("F3",), everywhere=True),
     "find_previous": Command(
         lambda: translate("Matrix", "Find previous"), ("Shift+F3",), everywhere=True
     ),
     "filter": Command(
-        lambda: translate("Matrix", "F&ilter"),
+        lambda: translate("Matrix", "Fi&lter"),
         ("Ctrl+Shift+L",),
         everywhere=True,
         checkable=True,
     ),
     "sort_name": Command(lambda: translate("Matrix", "Sort by &name")),
-    "sort_findings": Command(lambda: translate("Matrix", "Sort by &gravity of the findings")),
+    "sort_findings": Command(lambda: translate("Matrix", "Sort by g&ravity of the findings")),
     "sort_letters": Command(lambda: translate("Matrix", "Sort by number of l&etters")),
     "sort_role": Command(lambda: translate("Matrix", "Sort by the letters of this r&ole")),
     "sort_plan": Command(lambda: translate("Matrix", "In the order of the &plan")),
-    "fold": Command(lambda: translate("Matrix", "Fold the &phase"), ("Alt+Shift+Left",)),
+    "fold": Command(lambda: translate("Matrix", "Fold the p&hase"), ("Alt+Shift+Left",)),
     "unfold": Command(lambda: translate("Matrix", "Unfold the phase"), ("Alt+Shift+Right",)),
-    "fold_all": Command(lambda: translate("Matrix", "Fo&ld all phases")),
+    "fold_all": Command(lambda: translate("Matrix", "Fold all phases")),
     "unfold_all": Command(lambda: translate("Matrix", "Unfold all pha&ses")),
-    "totals": Command(lambda: translate("Matrix", "&Totals per role"), checkable=True),
+    "totals": Command(lambda: translate("Matrix", "Totals per role"), checkable=True),
     "zoom_in": Command(
         lambda: translate("Matrix", "Zoom &in"), ("Ctrl++", "Ctrl+="), everywhere=True
     ),
-    "zoom_out": Command(lambda: translate("Matrix", "Zoom &out"), ("Ctrl+-",), everywhere=True),
+    "zoom_out": Command(lambda: translate("Matrix", "Zoo&m out"), ("Ctrl+-",), everywhere=True),
     "zoom_reset": Command(
         lambda: translate("Matrix", "Zoom to &100 %"), ("Ctrl+0",), everywhere=True
     ),
-    "zoom_fit": Command(
-        lambda: translate("Matrix", "Fit all &roles"), ("Ctrl+9",), everywhere=True
-    ),
+    "zoom_fit": Command(lambda: translate("Matrix", "Fit all roles"), ("Ctrl+9",), everywhere=True),
     "row_below": Command(
         lambda: translate("Matrix", "&Activity below"),
         ("Ins",),

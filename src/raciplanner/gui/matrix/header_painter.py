@@ -7,7 +7,7 @@ from itertools import groupby
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.chips import draw_chip, draw_letter
@@ -20,7 +20,10 @@ from raciplanner.gui.matrix.model import MatrixModel
 from raciplanner.model.records import Department, Letter, Role
 
 LONGEST_NAME = 190
-"""A slanted name is elided beyond so many pixels at 100 %."""
+"""A slanted name in one line is elided beyond so many pixels at 100 %."""
+
+BROKEN_NAMES = (100, 115, 130, 145, 160)
+"""Where columns are wide enough for two slanted lines, names are broken at one of these widths."""
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -63,12 +66,13 @@ class HeaderPainter:
         measures = metrics.text_metrics
         if not self.slanted:
             lines = max((len(self._lines(role)) for role in self._model.roles), default=2)
-            names = self._stripe + lines * measures.height() + metrics.px(8) + self._marker_room
-            return max(names, self._legend_height())
-        widest = max((measures.horizontalAdvance(r.name) for r in self._model.roles), default=0)
-        long = min(widest, metrics.px(LONGEST_NAME))
-        rise = long * sin(radians(SLANT)) + measures.height() * cos(radians(SLANT))
-        return max(round(rise) + metrics.px(10) + self._foot, self._legend_height())
+            tall = self._stripe + lines * measures.height() + metrics.px(8) + self._marker_room
+            return max(tall, self._legend_height())
+        names = [self._slanted_lines(role.name, metrics.text) for role in self._model.roles]
+        long = max((measures.horizontalAdvance(line) for name in names for line in name), default=0)
+        lines = max((len(name) for name in names), default=1)
+        rise = long * sin(radians(SLANT)) + lines * measures.height() * cos(radians(SLANT))
+        return max(round(rise) + metrics.px(8) + self._foot, self._legend_height())
 
     def _lines(self, role: Role) -> list[str]:
         """Lines of a horizontal name: two, or three where it would be cut otherwise."""
@@ -147,14 +151,27 @@ class HeaderPainter:
             found = self._names[name, strong] = self._drawn_name(name, strong=strong)
         return found
 
+    def _slanted_lines(self, name: str, font: QFont) -> list[str]:
+        """A slanted name in one line, or in two where two fit beside the next column's."""
+        metrics = self._metrics
+        measures = metrics.metrics(font)
+        room = self._geometry.widths.column * sin(radians(SLANT))
+        if room < 2 * measures.height():
+            plain = " ".join(name.split())
+            return [measures.elidedText(plain, _ELIDE, metrics.px(LONGEST_NAME))]
+        tries = (broken(name, metrics, metrics.px(width), most=2) for width in BROKEN_NAMES)
+        whole = (lines for lines in tries if not lines[-1].endswith("…"))
+        return next(whole, None) or broken(name, metrics, metrics.px(BROKEN_NAMES[-1]), most=2)
+
     def _drawn_name(self, name: str, *, strong: bool) -> QPixmap:
         metrics = self._metrics
         font = metrics.strong if strong else metrics.text
         measures = metrics.metrics(font)
-        shown = measures.elidedText(" ".join(name.split()), _ELIDE, metrics.px(LONGEST_NAME))
-        long, angle = measures.horizontalAdvance(shown), radians(SLANT)
-        wide = long * cos(angle) + measures.height() * sin(angle) + self._lead
-        high = long * sin(angle) + measures.height() * cos(angle)
+        lines, angle = self._slanted_lines(name, font), radians(SLANT)
+        long = max(measures.horizontalAdvance(line) for line in lines)
+        deep = measures.height() * len(lines)
+        wide = long * cos(angle) + deep * sin(angle) + self._lead
+        high = long * sin(angle) + deep * cos(angle)
         picture = QPixmap(round(wide * self._ratio) + 1, round(high * self._ratio) + 1)
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -162,9 +179,13 @@ class HeaderPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         painter.setPen(self._look.text)
-        painter.translate(QPointF(self._lead + measures.ascent() / 2 * sin(angle), high - 2))
+        below = measures.height() * (len(lines) - 1)
+        start = self._lead + measures.ascent() / 2 * sin(angle) - below / 2 * sin(angle)
+        painter.translate(QPointF(max(start, measures.ascent() * sin(angle)), 0))
+        painter.translate(QPointF(0, high - 2 - below * cos(angle)))
         painter.rotate(-SLANT)
-        painter.drawText(QPointF(0, 0), shown)
+        for place, line in enumerate(lines):
+            painter.drawText(QPointF(0, place * measures.height()), line)
         painter.end()
         return picture
 

@@ -1,0 +1,88 @@
+"""Plans with everything in them that a plan may hold, in odd words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from raciplanner.model.frameworks import FUNCTIONS, LETTER_SETS
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import (
+    Acceptance,
+    Activity,
+    Assignment,
+    Department,
+    Letter,
+    LetterSet,
+    Person,
+    Phase,
+    PlanInfo,
+    Role,
+    RuleLimit,
+    plain_assignment,
+)
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+IDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
+RANKS = st.integers(-(2**40), 2**40)
+DAYS = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
+OWN_FUNCTIONS = st.sampled_from([*FUNCTIONS, "hand over", "[x]", "сдаёт", "\u2003"])
+CELLS = st.builds(Assignment, st.frozensets(OWN_FUNCTIONS, max_size=3), TEXTS).filter(bool)
+CELLS |= st.sampled_from(FUNCTIONS).map(plain_assignment)
+WORDS = st.lists(st.tuples(st.sampled_from(["en", "ru"]), TEXTS), max_size=2).map(tuple)
+LETTERS = st.builds(
+    Letter, TEXTS.map(lambda text: text[:2]), IDS, WORDS, WORDS, RANKS, st.none() | RANKS
+)
+LETTER_SETS_OF_ONES_OWN = st.builds(
+    LetterSet,
+    IDS,
+    TEXTS,
+    st.lists(LETTERS, max_size=3).map(tuple),
+    IDS,
+    IDS,
+    st.frozensets(st.frozensets(IDS, max_size=3), max_size=3),
+) | st.sampled_from(list(LETTER_SETS.values()))
+
+
+def _table(records: st.SearchStrategy) -> st.SearchStrategy:
+    return st.lists(records, max_size=4, unique_by=lambda record: record.id).map(
+        lambda found: {record.id: record for record in found}
+    )
+
+
+ID_LISTS = st.lists(IDS, max_size=3).map(tuple)
+PLANS = st.builds(
+    Plan,
+    st.builds(
+        PlanInfo,
+        title=TEXTS,
+        company=TEXTS,
+        period=TEXTS,
+        scope=TEXTS,
+        language=st.sampled_from(["en", "ru"]),
+        letter_set=TEXTS,
+        version=TEXTS,
+        review_date=DAYS,
+    ),
+    st.dictionaries(IDS, st.dictionaries(IDS, CELLS, min_size=1, max_size=4), max_size=4),
+    letter_sets=_table(LETTER_SETS_OF_ONES_OWN),
+    departments=_table(
+        st.builds(
+            Department,
+            IDS,
+            TEXTS,
+            TEXTS,
+            TEXTS,
+            st.sampled_from(["", "sales", "marketing", "external"]),
+            RANKS,
+        )
+    ),
+    roles=_table(st.builds(Role, IDS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, RANKS)),
+    people=_table(st.builds(Person, IDS, TEXTS, TEXTS, ID_LISTS, st.booleans(), RANKS)),
+    phases=_table(st.builds(Phase, IDS, TEXTS, TEXTS, RANKS)),
+    activities=_table(st.builds(Activity, IDS, TEXTS, TEXTS, TEXTS, TEXTS, ID_LISTS, TEXTS, RANKS)),
+    acceptances=_table(st.builds(Acceptance, IDS, TEXTS, TEXTS, TEXTS, DAYS)),
+    limits=_table(st.builds(RuleLimit, IDS, RANKS)),
+)
+"""Plans whose records need not fit together: a file keeps what it is given."""
