@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Найти команду…</translation>
+        <translation>Найти команду…</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>&amp;Reopen the finding</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>C&amp;lose the plan</source>
-        <translation>&amp;Закрыть план</translation>
+        <translation>Закрыть пл&amp;ан</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Plan p&amp;roperties…</source>
-        <translation>Свойства п&amp;лана…</translation>
+        <translation>&amp;Свойства плана…</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
@@ -1497,6 +1497,10 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -1767,6 +1771,10 @@
     <message>
         <source>Overwrite</source>
         <translation>Записать поверх</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3300,7 +3308,7 @@
         <translation>Сортировать по &amp;важности замечаний</translation>
     </message>
     <message>
-        <source>Sort by number of l&amp;etters</source>
+        <source>Sort by n&amp;umber of letters</source>
         <translation>Сортировать по &amp;числу букв</translation>
     </message>
     <message>
@@ -3455,7 +3463,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4165,11 +4173,11 @@
     <name>Wiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>&amp;Redo: {action}</source>
-        <translation>&amp;Вернуть: {action}</translation>
+        <translation>Вернуть: {action}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

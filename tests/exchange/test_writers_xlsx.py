@@ -268,7 +268,7 @@ def test_departments_without_code_colour_or_record(tmp_path):
 def test_a_letter_with_a_comma_cannot_be_offered_in_a_list(tmp_path):
     letters = (
         *LETTER_SETS["raci"].letters,
-        replace(LETTER_SETS["raci"].letters[0], char=',"', function="own"),
+        replace(LETTER_SETS["raci"].letters[0], char=',"', function="own", meanings=()),
     )
     own = LetterSet("own", "Own", letters)
     plan = plan_from("  | Ann\nx | A\n")
@@ -283,6 +283,7 @@ def test_a_letter_with_a_comma_cannot_be_offered_in_a_list(tmp_path):
     assert not sheet.data_validations.dataValidation
     (area,) = list(sheet.conditional_formatting)
     assert '","""' in [rule.formula[0] for rule in area.rules]
+    assert texts(openpyxl.load_workbook(tmp_path / "x.xlsx")["Legend"])[-1] == [',"', "Responsible"]
     assert find(sheet, ',"').fill.start_color.rgb[2:] == palette.chip("own").fill[1:]
 
 

@@ -288,7 +288,7 @@ def test_2000_flipped_bits_are_found_or_harmless(tmp_path: Path) -> None:
         word = outcome(file, original)
         found[word] = found.get(word, 0) + 1
         assert word != "silent", f"byte {place} became {flipped:#x}"
-    assert found["refused"] > 500, found
+    assert found["refused"] > 300, found
 
 
 def test_every_empty_page_is_found_or_harmless(file: Path) -> None:

@@ -20,6 +20,7 @@ _CLUSTER = re.compile(
     "([^\u0300-\u036f\u0591-\u05bd\u064b-\u065f][\u0300-\u036f\u0591-\u05bd\u064b-\u065f]*)"
 )
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _KINDS = {"L": "L", "R": "R", "AL": "R", "EN": "N", "AN": "N"}
 _PRESENTATION_FORMS = (
     range(0xFB50, 0xFBB2),
@@ -73,10 +74,32 @@ def _levels(characters: list[str]) -> list[int]:
             kinds[i] = "L" if strong == "L" else "N"
         elif kind:
             strong = kind
+    _settle_brackets(characters, kinds, base)
     _settle_neutrals(kinds, base)
     if base == "L":
         return [{"L": 0, "R": 1, "N": 2}[kind] for kind in kinds]
     return [{"L": 2, "R": 1, "N": 2}[kind] for kind in kinds]
+
+
+def _settle_brackets(characters: list[str], kinds: list[str], base: str) -> None:
+    """Give both brackets of a pair one direction: that of the line if it is inside, else that of
+    what is inside where the text before has it as well (rule N0).
+    """
+    opened: list[tuple[str, int]] = []
+    for end, char in enumerate(characters):
+        if char in _BRACKETS:
+            opened.append((_BRACKETS[char], end))
+        elif opened and char == opened[-1][0]:
+            _, start = opened.pop()
+            inside = {_strong(kind) for kind in kinds[start + 1 : end] if kind}
+            before = next((_strong(kind) for kind in reversed(kinds[:start]) if kind), base)
+            if inside:
+                kinds[start] = kinds[end] = base if base in inside else before
+
+
+def _strong(kind: str) -> str:
+    """The direction of a kind; a number that belongs to right-to-left text has that."""
+    return "R" if kind == "N" else kind
 
 
 def _settle_neutrals(kinds: list[str], base: str) -> None:
@@ -88,7 +111,7 @@ def _settle_neutrals(kinds: list[str], base: str) -> None:
         if left == right == "N" and after - before == 2:
             settled = "N"
         else:
-            sides = {"R" if side == "N" else side for side in (left, right)}
+            sides = {_strong(side) for side in (left, right)}
             settled = sides.pop() if len(sides) == 1 else base
         for i in range(before + 1, after):
             kinds[i] = settled

@@ -157,8 +157,9 @@ def _matrix(job: Job) -> Iterator[str]:
     yield "<table><thead><tr><th></th><th class=activity></th>"
     yield from (_department(job, role) for role in roles)
     yield "</tr><tr>"
-    yield f'<th scope="col">{text_of(translate("Export", "No."))}</th>'
-    yield f'<th scope="col" class="activity">{text_of(translate("Export", "Activity"))}</th>'
+    number, activity = translate("Export", "No."), translate("Export", "Activity")
+    yield f'<th scope="col">{text_of(number)}</th>'
+    yield f'<th scope="col" class="activity">{text_of(activity)}</th>'
     for role in roles:
         yield f'<th scope="col" class="role"><span>{text_of(role.name)}</span></th>'
     yield "</tr></thead>"
@@ -217,7 +218,8 @@ def _list(job: Job) -> Iterator[str]:
 def _notes(job: Job) -> Iterator[str]:
     found = list(notes(job.plan))
     if found:
-        yield f"<section><h2>{text_of(job.translate('Export', 'Notes'))}</h2>"
+        heading = job.translate("Export", "Notes")
+        yield f"<section><h2>{text_of(heading)}</h2>"
         for activity, role, note in found:
             where = f"{text_of(activity)}, {text_of(role)}:"
             yield f'<p class="note"><b>{where}</b> {text_of(note)}</p>'
@@ -241,7 +243,8 @@ def _roles(job: Job) -> Iterator[str]:
         for role in plan.columns
     ]
     if rows:
-        yield f"<h2>{text_of(translate('Export', 'Roles'))}</h2>"
+        heading = translate("Export", "Roles")
+        yield f"<h2>{text_of(heading)}</h2>"
         yield from _plain(header, rows)
 
 

@@ -70,7 +70,8 @@ def markdown_bytes(job: Job) -> bytes:
     parts.append("\n".join(_legend(job)))
     remarks = [f"- {marked(a)}, {marked(r)}: {marked(note)}" for a, r, note in notes(plan)]
     if remarks:
-        parts += [f"## {job.translate('Export', 'Notes')}", "\n".join(remarks)]
+        heading = job.translate("Export", "Notes")
+        parts += [f"## {heading}", "\n".join(remarks)]
     return ("\n\n".join(parts) + "\n").encode()
 
 

@@ -167,7 +167,8 @@ class Files(QObject):
         self.leaving.emit()
         info = self._document.plan.info
         day = QDate.currentDate().toString("yyyy-MM-dd")
-        proposal = f"{safe_name(info.title, translate('Files', 'Plan'))} {day}{SUFFIX}"
+        name = safe_name(info.title, translate("Files", "Plan"))
+        proposal = f"{name} {day}{SUFFIX}"
         title = translate("Files", "Save the plan")
         path = self._messages.save_file(self._window, title, proposal, plan_patterns())
         if path is None:
