@@ -157,8 +157,8 @@ def _matrix(job: Job) -> Iterator[str]:
     yield "<table><thead><tr><th></th><th class=activity></th>"
     yield from (_department(job, role) for role in roles)
     yield "</tr><tr>"
-    number, heading = translate("Export", "No."), translate("Export", "Activity")
-    yield f'<th scope="col">{text_of(number)}</th>'
+    nth, heading = translate("Export", "No."), translate("Export", "Activity")
+    yield f'<th scope="col">{text_of(nth)}</th>'
     yield f'<th scope="col" class="activity">{text_of(heading)}</th>'
     for role in roles:
         yield f'<th scope="col" class="role"><span>{text_of(role.name)}</span></th>'
