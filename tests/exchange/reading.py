@@ -9,6 +9,7 @@ from textwrap import dedent
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_cell_to_rowcol
 
 from raciplanner.exchange import Proposal, best, propose
 from raciplanner.exchange.grid import Source
@@ -39,7 +40,7 @@ def workbook(*sheets: Sequence[Sequence[Any]], merge: Sequence[str] = (), **opti
     ``names`` gives names to the sheets, ``hide_columns`` and ``hide_rows`` hide some of the first.
     """
     out = BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    book = xlsxwriter.Workbook(out, {"in_memory": True, "default_date_format": "yyyy-mm-dd"})
     names = options.get("names") or [f"Sheet{n}" for n in range(1, len(sheets) + 1)]
     for name, rows in zip(names, sheets, strict=True):
         sheet = book.add_worksheet(name)
@@ -47,9 +48,8 @@ def workbook(*sheets: Sequence[Sequence[Any]], merge: Sequence[str] = (), **opti
             sheet.write_row(number, 0, row)
     first = book.worksheets()[0]
     for area in merge:
-        start = first.name and area.split(":")[0]
-        row, column = xlsxwriter.utility.xl_cell_to_rowcol(start)
-        first.merge_range(area, sheets[0][row][column])
+        top, left = xl_cell_to_rowcol(area.split(":")[0])
+        first.merge_range(area, sheets[0][top][left])
     for column in options.get("hide_columns", ()):
         first.set_column(column, column, None, None, {"hidden": True})
     for row in options.get("hide_rows", ()):

@@ -799,6 +799,7 @@ def test_tables_that_are_no_matrix():
         |---|---|
         | RACI | Responsible, Accountable, Consulted, Informed |
         | RASCI | the same with Support |
+        | DACI | Approver, Contributor, Informed |
 
         | Communication | Owner | Frequency | Audience |
         |---|---|---|---|

@@ -99,6 +99,9 @@ class Letters(dict[str, Cell]):
         first = text.partition(" ")[0]
         if first.isalnum() and first.isascii():
             return first.lower() in self._first
+        plain = unicodedata.normalize("NFKC", text)
+        if plain != text and self._start.match(plain):
+            return True
         words = _FIRST_WORD.match(text)
         return words is not None and fold(words[0].strip(_OPENING)) in self._first
 

@@ -33,6 +33,11 @@ class Document:
     path : Path
     kind : str
         Kind of file, see :class:`~raciplanner.exchange.grid.Source`.
+
+    Raises
+    ------
+    ImportFailed
+        ``too_slow``, from any method, if reading takes longer than :data:`TIME_LIMIT`.
     """
 
     def __init__(self, path: Path, kind: str) -> None:
@@ -60,15 +65,8 @@ class Document:
         self.text(self._caption)
 
     def text(self, text: str) -> None:
-        """A line of text outside tables; legends stand there.
-
-        Raises
-        ------
-        ImportFailed
-            ``too_slow`` if reading has taken longer than :data:`TIME_LIMIT`.
-        """
-        if monotonic() > self._until:
-            raise ImportFailed("too_slow", file=self.path, seconds=int(TIME_LIMIT))
+        """A line of text outside tables; legends stand there."""
+        self.check_time()
         if len(self._prose) < MAX_PROSE:
             self._prose.append(text)
 
@@ -76,6 +74,7 @@ class Document:
         self, rows: Sequence[Sequence[str]], lines: Sequence[int], spans: Sequence[Span] = ()
     ) -> None:
         """A table: its rows, the line where each starts, and its merged ranges."""
+        self.check_time()
         if not rows or len(self._grids) == MAX_TABLES:
             return
         rows, notices = cut(rows)
@@ -84,6 +83,11 @@ class Document:
         merged = clipped(spans, len(texts), len(texts[0]))
         grid = Grid(self._name(), len(self._grids), texts, lines=lines, merged=merged)
         self._grids.append(grid)
+
+    def check_time(self) -> None:
+        """Stop reading where it takes too long."""
+        if monotonic() > self._until:
+            raise ImportFailed("too_slow", file=self.path, seconds=int(TIME_LIMIT))
 
     def _name(self) -> str:
         """The heading; a caption where another table already stands under this heading."""

@@ -65,6 +65,7 @@ def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
             phrases.setdefault(char, phrase)
             cells.update((grid.index, number, column + n) for n in range(LEGEND_WIDTH))
         cells.update((grid.index, *place) for place in _explained_once(rows, unique))
+        cells.update((grid.index, *place) for place in _explained_words(rows))
     written = [entry for text in texts for entry in entries(text)]
     if len({char for char, _ in written}) > 1:
         for char, phrase in written:
@@ -174,8 +175,8 @@ def _side_legends(
         if len(known) > 1 and 3 * len(below) >= 2 * max(letters) and _are_distinct(below):
             yield from below
     for number in {pair[0] for pair in pairs}:
-        beside = [pair for pair in pairs if pair[0] == number]
-        if len(beside) > 1 and all(_is_meant(char, phrase) for _, _, char, phrase in beside):
+        beside = [pair for pair in pairs if pair[0] == number and _is_meant(*pair[2:])]
+        if len(beside) > 1 and _are_distinct(beside):
             yield from beside
 
 
@@ -221,6 +222,18 @@ def _explained_once(
             if text in explaining:
                 places.setdefault(text, []).append((number, column))
     return [found[0] for found in places.values() if len(found) == 1]
+
+
+def _explained_words(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+    """Words alone in their row with a sentence beside them: "Informed: | Those who are told"."""
+    found: dict[str, tuple[int, int]] = {}
+    for number, row in rows:
+        filled = list(compress(range(len(row)), row))
+        if len(filled) == 2 and len(row[filled[1]].split()) > 2:
+            word = fold(row[filled[0]]).strip(":. ")
+            if word in WORDS:
+                found.setdefault(word, (number, filled[0]))
+    return list(found.values()) if len(found) > 1 else []
 
 
 def _is_single(text: str) -> bool:

@@ -15,7 +15,6 @@ from raciplanner.exchange.grid import Grid, Span, one_line
 from raciplanner.exchange.header import Header, role_of
 from raciplanner.exchange.headings import kinds_of
 from raciplanner.exchange.legend import is_empty
-from raciplanner.exchange.matrix_form import headings_of
 from raciplanner.exchange.outline import Columns, Line, Outline, choose_columns, read_outline
 from raciplanner.exchange.proposal import (
     Orientation,
@@ -25,6 +24,7 @@ from raciplanner.exchange.proposal import (
     Table,
 )
 from raciplanner.exchange.region import Marks
+from raciplanner.exchange.surroundings import headings_of, left_out
 from raciplanner.exchange.words import MARKS, fold
 from raciplanner.model.records import LetterSet
 
@@ -301,6 +301,7 @@ class _Reader:
         activities = [self._activity(line) for line in layout.outline.lines]
         if layout.role_column is not None:
             activities = _joined(activities)
+        self._problems += left_out(self._grid, layout.header, layout.outline)
         table = Table(
             self._grid,
             layout.span(),

@@ -13,7 +13,6 @@ from raciplanner.exchange.grid import Grid, Span, column_name, one_line
 from raciplanner.exchange.header import Header, find_header, named
 from raciplanner.exchange.headings import is_aside, is_column_of, kinds_of, role_likeness
 from raciplanner.exchange.outline import (
-    Columns,
     Line,
     Outline,
     choose_columns,
@@ -29,6 +28,7 @@ from raciplanner.exchange.proposal import (
     Table,
 )
 from raciplanner.exchange.region import Band, Marks
+from raciplanner.exchange.surroundings import headings_of, left_out
 
 MAX_REMARK = 60
 """A remark in place of letters is shorter; longer texts make a column of their own."""
@@ -70,8 +70,6 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
     """How the letters of a band make a matrix, or None if nothing names their rows."""
     header = find_header(marks, band.columns, band.floor, band.rows[0])
     columns = _role_columns(marks, band, header)
-    if not columns:
-        return None
     if list(columns) != band.columns:
         header = find_header(marks, columns, band.floor, band.rows[0])
     side = choose_columns(marks, header, columns, band.rows, range(band.left, band.right))
@@ -84,11 +82,11 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
     def holds(row: int) -> str:
         if not known.isdisjoint(marks.lettered[row]):
             return "values"
-        return "text" if _mostly_text(marks, row, columns, band) else ""
+        if marks.texts(row, known):
+            return "text" if _mostly_text(marks, row, columns, band) else ""
+        return "" if known.isdisjoint(marks.grid.filled[row]) else "values"
 
     outline = read_outline(marks, header, side, body, band.rows[-1], holds)
-    if not outline.lines:
-        return None
     return MatrixLayout(marks, band, header, columns, outline, _texts(marks.grid, outline))
 
 
@@ -182,7 +180,7 @@ class _Reader:
         rows = self._rows(lines)
         turned = is_turned(layout, tops, rows, self._letters.letter_set.owner)
         self._report_hidden()
-        self._report_left_out()
+        self._problems += left_out(self._grid, layout.header, layout.outline)
         if turned:
             roles = [ReadRole(line.name, line.description, line.phase) for line in lines]
             activities = [
@@ -196,7 +194,8 @@ class _Reader:
                 for line, row in zip(lines, rows, strict=True)
             ]
         orientation: Orientation = "roles_activities" if turned else "activities_roles"
-        table = Table(self._grid, layout.span(), layout.header.rows, self._headings())
+        around = headings_of(self._grid, layout.header, layout.outline.columns)
+        table = Table(self._grid, layout.span(), layout.header.rows, around)
         letter_set = self._letters.letter_set
         return Reading(orientation, (table,), roles, activities, self._problems, letter_set)
 
@@ -261,19 +260,6 @@ class _Reader:
         address = self._grid.address(row, column)
         self._problems.append(Problem(kind, self._grid.name, address, one_line(raw)))
 
-    def _report_left_out(self) -> None:
-        outline = self._layout.outline
-        side = outline.columns
-        first = self._layout.header.rows[-1] if self._layout.header.rows else 0
-        for row in outline.left_out:
-            text = next((one_line(text) for text in self._grid.rows[row] if text), "")
-            self._problems.append(
-                Problem("left_out", self._grid.name, self._grid.address(row, side.name), text)
-            )
-        for column in (*side.numbers, *side.left_out):
-            label = self._layout.header.label(self._grid, column)
-            self._report("left_out", first, column, label or column_name(column))
-
     def _report_hidden(self) -> None:
         layout = self._layout
         for column in layout.columns:
@@ -283,29 +269,9 @@ class _Reader:
             if line.row in self._grid.hidden_rows:
                 self._report("hidden", line.row, layout.outline.columns.name, line.name)
 
-    def _headings(self) -> dict[str, tuple[str, ...]]:
-        side, header = self._layout.outline.columns, self._layout.header
-        return headings_of(self._grid, header, side)
-
 
 def _is_plain(cell: Cell) -> bool:
     return bool(cell.functions) and not cell.problem
-
-
-def headings_of(grid: Grid, header: Header, side: Columns) -> dict[str, tuple[str, ...]]:
-    """The headings of the columns beside the letters, by what they were taken for."""
-    parts = {
-        "name": (side.name,),
-        "phase": side.phases,
-        "description": (*side.descriptions, *side.others),
-        "deliverable": side.deliverables,
-        "left_out": (*side.numbers, *side.left_out),
-    }
-    return {
-        kind: tuple(header.label(grid, column) or column_name(column) for column in columns)
-        for kind, columns in parts.items()
-        if columns
-    }
 
 
 def _with_groups(tops: Sequence[ReadRole]) -> list[ReadRole]:

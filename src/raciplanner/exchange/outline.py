@@ -244,7 +244,7 @@ class _OutlineReader:
                 found.append((row, "values"))
             elif not ended and not self._ends_table(row):
                 found.append((row, "lone"))
-            elif row > self._last:
+            else:
                 ended = True
         return found
 

@@ -103,8 +103,10 @@ class Reading:
     letter_set: LetterSet
 
     def count(self) -> int:
-        """How many cells have at least one function; each other one is a problem."""
+        """How many cells have at least one function; each other one of a matrix is unread."""
         cells = sum(len(one.places) for one in self.activities)
+        if self.orientation == "list":
+            return cells
         return cells - sum(problem.kind == "unread" for problem in self.problems)
 
 

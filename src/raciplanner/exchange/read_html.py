@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -12,6 +13,9 @@ from raciplanner.exchange.grid import MAX_COLUMNS, MAX_ROWS, MAX_SPANNED, Source
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "caption"))
 _BREAKS = frozenset(("br", "p", "div", "li", "ul", "ol", "tr", "dt", "dd", "hr"))
+_SECTION = re.compile(r"<!\[[^<>\n]{0,200}>")
+"""Marked sections, which word processors write and the parser does not take."""
+
 _SILENT = frozenset(("script", "style", "template", "noscript", "head", "svg"))
 
 
@@ -25,9 +29,28 @@ def read(text: str, path: Path) -> Source:
 def read_into(text: str, document: Document, first_line: int = 1) -> None:
     """Add the tables of ``text``, which starts at ``first_line``, to ``document``."""
     reader = _Reader(document, first_line)
-    reader.feed(text)
+    text = _without_comments(_SECTION.sub("", text)).replace("<![", "&lt;![")
+    unclosed = text.find("<", text.rfind(">") + 1)
+    reader.feed(text if unclosed < 0 else text[:unclosed])
     reader.close()
     reader.finish()
+
+
+def _without_comments(text: str) -> str:
+    """``text`` without comments, line by line the same; one never closed ends it.
+
+    The parser takes a time that grows with the square of what is never closed, comments or tags.
+    """
+    parts = []
+    start = 0
+    while (at := text.find("<!--", start)) >= 0:
+        parts.append(text[start:at])
+        end = text.find("-->", at + 4)
+        if end < 0:
+            return "".join(parts)
+        parts.append("\n" * text.count("\n", at, end))
+        start = end + 3
+    return "".join([*parts, text[start:]])
 
 
 @dataclass(slots=True)
@@ -52,6 +75,7 @@ class _Row:
 
 @dataclass(slots=True)
 class _Table:
+    before: int
     rows: list[_Row] = field(default_factory=list)
     open_cell: bool = False
 
@@ -73,8 +97,9 @@ class _Reader(HTMLParser):
         if tag in _SILENT:
             self._silent += 1
         elif tag == "table":
+            self._break()
             self._flush(heading=False)
-            self._open.append(_Table())
+            self._open.append(_Table(len(self._done)))
         elif tag in _HEADINGS and not self._cell():
             self._flush(heading=False)
             self._in_heading = True
@@ -101,6 +126,7 @@ class _Reader(HTMLParser):
             self._break()
 
     def handle_data(self, data: str) -> None:
+        self._document.check_time()
         if self._silent:
             return
         cell = self._cell()
@@ -138,8 +164,7 @@ class _Reader(HTMLParser):
         self._in_heading = False
         if not text:
             return
-        if heading or not self._open:
-            self._hand_over()
+        self._hand_over()
         if heading:
             self._document.heading(text)
         else:
@@ -152,9 +177,10 @@ class _Reader(HTMLParser):
 
     def _merge_header(self) -> None:
         """A header drawn as a table of its own belongs to the table right below it."""
-        if len(self._done) > 1 and _is_header_of(self._done[-2], self._done[-1]):
-            body = self._done.pop()
-            self._done[-1].rows.extend(body.rows)
+        body = self._done[-1]
+        alone = body.before == len(self._done) - 1
+        if alone and body.before and _is_header_of(self._done[-2], body):
+            self._done[-2].rows.extend(self._done.pop().rows)
 
     def _hand_over(self) -> None:
         for table in self._done:
@@ -170,7 +196,7 @@ class _Reader(HTMLParser):
 
 
 def _count(text: str | None, limit: int) -> int:
-    digits = (text or "").strip()
+    digits = (text or "").strip()[:9]
     return min(max(1, int(digits)), limit) if digits.isascii() and digits.isdigit() else 1
 
 

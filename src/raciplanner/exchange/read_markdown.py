@@ -29,6 +29,7 @@ _FENCE = re.compile(r"^\s*(```|~~~)")
 _TABLE_TAG = re.compile(r"<table\b", re.IGNORECASE)
 _TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
 
+_MARKED = re.compile(r"[\\`*_~<\[&]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PROTECTED = re.compile(r"[\ue021-\ue07e]")
 _MARKS = (
@@ -186,7 +187,7 @@ def plain(text: str) -> str:
     >>> plain("**R**, [A](x.md) `C`<br>a_b_c \\\\*")
     'R, A C\\na_b_c *'
     """
-    if text.isalnum() or len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or not _MARKED.search(text):
         return text
     text = _ESCAPE.sub(lambda m: _protect(m[1]), text)
     for pattern, replacement in _MARKS:

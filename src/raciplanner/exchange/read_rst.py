@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from raciplanner.exchange.document import Document
@@ -20,6 +21,7 @@ _UNDERLINE = re.compile(r"^([=\-`:'\"~^_*+#<>.!$%&(),/;?@\[\\\]{|}])\1{2,}\s*$")
 _DIRECTIVE = re.compile(r"^(\s*)\.\.\s+(list-table|csv-table|table)::\s*(.*)$")
 _ROW_ITEM = re.compile(r"^(\s*\*\s+)-(?:\s+(.*)|$)")
 _OPTION = re.compile(r"^\s+:([\w-]+):\s*(.*)$")
+_MARKED = re.compile(r"[`*\\|]")
 _MARKS = (
     (re.compile(r"``(.+?)``"), r"\1"),
     (re.compile(r":[\w:+.-]+:`(?:([^`<]+?)\s*<[^`>]*>|([^`]+))`"), lambda m: m[1] or m[2]),
@@ -72,7 +74,7 @@ def plain(text: str) -> str:
     >>> plain("**R** :ref:`the team <x>` ``A``")
     'R the team A'
     """
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or not _MARKED.search(text):
         return text
     for pattern, replacement in _MARKS:
         text = pattern.sub(replacement, text)
@@ -232,22 +234,15 @@ def _list_table(lines: list[str], first_line: int, _options: dict[str, str]) -> 
 
 
 def _csv_table(lines: list[str], first_line: int, options: dict[str, str]) -> Table:
-    delimiter = {"tab": "\t", "space": " "}.get(
-        options.get("delim", ","), options.get("delim", ",")
-    )
+    delimiter = options.get("delim", "")[:1] or ","
+    header = options.get("header")
+    text = "\n".join([*([header] if header else []), *(line.strip() for line in lines)])
+    first_line -= bool(header)
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)
     rows: list[list[str]] = []
     numbers: list[int] = []
-    if "header" in options:
-        rows += csv.reader([options["header"]], delimiter=delimiter[:1], skipinitialspace=True)
-        numbers.append(first_line)
-    text = "\n".join(line.strip() for line in lines)
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter[:1], skipinitialspace=True)
-    line = 0
-    try:
-        for row in reader:
-            rows.append(row)
-            numbers.append(first_line + line)
-            line = reader.line_num
-    except csv.Error:
-        return rows, numbers, []
+    with suppress(csv.Error):
+        for row in filter(None, reader):
+            rows.append([plain(cell) for cell in row])
+            numbers.append(first_line + reader.line_num - 1)
     return rows, numbers, []

@@ -121,10 +121,7 @@ def find_delimiter(text: str) -> str:
 
 
 def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
-    try:
-        widths = [len(row) for row in csv.reader(io.StringIO(sample), delimiter=delimiter) if row]
-    except csv.Error:
-        return 0.0, 0
+    widths = [len(row) for row in csv.reader(io.StringIO(sample), delimiter=delimiter) if row]
     counted = Counter(width for width in widths if width > 1)
     if not counted:
         return 0.0, 0

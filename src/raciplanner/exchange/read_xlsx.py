@@ -99,12 +99,10 @@ class _Reader:
         return Source(self._path, "xlsx", tuple(grids), notices=tuple(self._notices))
 
     def _workbook(self) -> CalamineWorkbook:
-        from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+        from python_calamine import CalamineError, CalamineWorkbook
 
         try:
             return CalamineWorkbook.from_filelike(io.BytesIO(self._raw))
-        except PasswordError as error:
-            raise ImportFailed("password_protected", file=self._path) from error
         except CalamineError as error:
             raise ImportFailed("damaged_workbook", file=self._path) from error
 
@@ -153,7 +151,7 @@ class _Reader:
             filled: list[list[Any]] = _filled(rows)
             even(filled)
         except Exception as error:
-            raise ImportFailed("damaged_workbook", file=self._path, place=name) from error
+            raise ImportFailed("too_large", file=self._path, place=name) from error
         return filled, ()
 
 

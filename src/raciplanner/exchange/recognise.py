@@ -6,6 +6,7 @@ exactly one who answers.  No heading has to be there, and none is looked for by 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -119,8 +120,6 @@ def _makes_sense(reading: Reading, group: Sequence[_Found], legend: Legend) -> b
     if reading.orientation == "list":
         return True
     count = reading.count()
-    if not count:
-        return False
     step = 1 + len(reading.activities) // MAX_LOOKED_AT
     used = {cell.functions for one in reading.activities[::step] for cell in one.read}
     sure = sureness(reading, count)
@@ -186,7 +185,7 @@ def _joined(group: Sequence[_Found], legend: Legend, title: str) -> tuple[str, R
     names = {one.grid.name for one in group}
     first = group[0].reading
     whole = Reading(first.orientation, (), [], [], [], letters.letter_set)
-    places: dict[str, int] = {}
+    places: dict[tuple[str, int], int] = {}
     for one in group:
         section = one.grid.name if len(names) > 1 else _section(one)
         _add(whole, one.read(letters), section, places)
@@ -197,15 +196,18 @@ def _section(one: _Found) -> str:
     return section_above(one.grid, one.reading.tables[0].span.top) or one.grid.name
 
 
-def _add(whole: Reading, part: Reading, section: str, places: dict[str, int]) -> None:
+def _add(whole: Reading, part: Reading, section: str, places: dict[tuple[str, int], int]) -> None:
     """Add a section to a matrix; roles are the same where their names are."""
-    moved = {}
-    for place, role in enumerate(part.roles):
-        key = fold(role.name) if part.orientation != "list" else role.name
-        if key not in places or (place and key in [fold(r.name) for r in part.roles[:place]]):
-            places.setdefault(key, len(whole.roles))
+    moved = []
+    seen: Counter[str] = Counter()
+    for role in part.roles:
+        name = fold(role.name) if part.orientation != "list" else role.name
+        seen[name] += 1
+        key = (name, seen[name])
+        if key not in places:
+            places[key] = len(whole.roles)
             whole.roles.append(role)
-        moved[place] = places[key]
+        moved.append(places[key])
     for activity in part.activities:
         phase = " / ".join(filter(None, [section, activity.phase]))
         here = [moved[place] for place in activity.places]

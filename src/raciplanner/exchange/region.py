@@ -169,19 +169,16 @@ def _is_heading(marks: Marks, row: int, below: int, above: Sequence[int]) -> boo
         return False
     cells = marks.grid.rows[row]
     distinct = len({cells[column].casefold() for column in names}) == len(names)
-    apart = row == 0 or marks.is_blank(row - 1) or _is_lone(marks, row - 1)
+    apart = marks.is_blank(row - 1) or _is_lone(marks, row - 1)
     most = 2 * len(names) > len(marks.lettered[below])
     if len(names) == 1:
-        return apart and most and len(marks.lettered[below]) == 1 and _is_column_head(marks, row)
+        alone = len(marks.lettered[below]) == 1 and len(marks.textual[row]) > 1
+        return alone and (marks.is_blank(row - 1) or _repeats(marks, row, above))
     return distinct and most and (apart or _repeats(marks, row, above))
 
 
-def _is_column_head(marks: Marks, row: int) -> bool:
-    return len(marks.textual[row]) > 1
-
-
 def _is_lone(marks: Marks, row: int) -> bool:
-    return len(marks.textual[row]) == 1 and not marks.lettered[row]
+    return len(marks.textual[row]) == len(marks.grid.filled[row]) == 1
 
 
 def _repeats(marks: Marks, row: int, above: Sequence[int]) -> bool:

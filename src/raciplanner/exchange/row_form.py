@@ -8,9 +8,10 @@ from raciplanner.exchange.cells import NOTHING, Letters
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.headings import kinds_of
 from raciplanner.exchange.list_form import joined_cells
-from raciplanner.exchange.matrix_form import MatrixLayout, headings_of
+from raciplanner.exchange.matrix_form import MatrixLayout
 from raciplanner.exchange.outline import Columns
 from raciplanner.exchange.proposal import Problem, ReadActivity, Reading, ReadRole, Table
+from raciplanner.exchange.surroundings import headings_of, left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,15 @@ def read_rows(layout: RowLayout, letters: Letters) -> Reading:
         if cell.problem:
             address = grid.address(line.row, column)
             problems.append(Problem(cell.problem, grid.name, address, one_line(cells[column])))
+        if not role and cell.functions:
+            address = grid.address(line.row, layout.role)
+            problems.append(Problem("no_heading", grid.name, address, one_line(cells[column])))
         if role:
             place = roles.setdefault(role, len(roles))
             if cell is not NOTHING:
                 activity.places, activity.read = [place], [cell]
         activities.setdefault((phase, name), []).append(activity)
+    problems += left_out(grid, matrix.header, matrix.outline)
     table = Table(
         grid,
         matrix.span(),

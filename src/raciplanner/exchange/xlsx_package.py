@@ -90,6 +90,9 @@ class Package:
         self._path = path
         self._parts = {info.filename.lstrip("/"): info for info in archive.infolist()}
         self._check_sizes()
+        # Two parts of one name might be checked the one way and read the other.
+        if len({name.lower() for name in self._parts}) < len(archive.infolist()):
+            raise ImportFailed("damaged_workbook", file=path)
         self.sheets = self._sheet_parts()
         for name in self._parts.keys() - self.sheets.values():
             if name.lower().startswith(_READ_PARTS):
@@ -133,12 +136,15 @@ class Package:
 
     def _sheet_parts(self) -> Mapping[str, str]:
         """Part of each sheet by the sheet's name."""
-        targets = dict(self._relations())
+        relations = list(self._relations())
+        targets = dict(relations)
+        elements = [e for e in self._tree("xl/workbook.xml").iter() if _local(e.tag) == "sheet"]
         sheets = {}
-        for element in self._tree("xl/workbook.xml").iter():
-            if _local(element.tag) == "sheet":
-                relation = next((v for k, v in element.items() if _local(k) == "id"), "")
-                sheets[element.get("name", "")] = targets.get(relation, "")
+        for element in elements:
+            relation = next((v for k, v in element.items() if _local(k) == "id"), "")
+            sheets[element.get("name", "")] = targets.get(relation, "")
+        if len(targets) < len(relations) or len(sheets) < len(elements):
+            raise ImportFailed("damaged_workbook", file=self._path)
         return sheets
 
     def _relations(self) -> Iterator[tuple[str, str]]:
