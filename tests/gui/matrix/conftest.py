@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.view import MatrixView
@@ -66,7 +67,12 @@ def press(view: MatrixView) -> Callable[..., None]:
     def send(*keys: str | Qt.Key, mods=Qt.KeyboardModifier.NoModifier) -> None:
         strokes = [one for key in keys for one in (key if isinstance(key, str) else (key,))]
         for stroke in strokes:  # the first letter of a name opens an editor, which takes the rest
-            QTest.keyClick(view.window().focusWidget() or view.table, stroke, mods)
+            target = QApplication.focusWidget()
+            assert target is not None
+            if isinstance(stroke, str):
+                QTest.keyClicks(target, stroke, mods)
+            else:
+                QTest.keyClick(target, stroke, mods)
 
     return send
 

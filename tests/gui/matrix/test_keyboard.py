@@ -25,7 +25,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def told(view):
-    found = []
+    found: list[str] = []
     view.told.connect(found.append)
     return found
 
@@ -188,7 +188,7 @@ def test_enter_above_the_first_row_stays(view, press):
 
 def test_inside_a_selection_tab_and_enter_go_round(view, press):
     press(Key.Key_Right, Key.Key_Down, mods=SHIFT)
-    seen = []
+    seen: list[object] = []
     for _ in range(4):
         press(Key.Key_Tab)
         seen.append(here(view))

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.model import NAME
@@ -128,7 +127,7 @@ def test_insert_on_a_band_types_at_its_end(view, press, document):
 
 
 def test_a_sorted_view_has_no_place_for_new_ones(view, press):
-    told = []
+    told: list[str] = []
     view.told.connect(told.append)
     view.model.rearrange(sort=Sort("name"))
     at(view, "Webinar", "CMO")
@@ -213,6 +212,14 @@ def test_one_pasted_line_is_text(view, press, document):
     assert document.plan.activities["Webinar"].name == "One"
 
 
+def write(name: str) -> None:
+    """Type a name where the keyboard is, and Enter."""
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, name)
+    QTest.keyClick(line, Key.Key_Return)
+
+
 def test_a_plan_without_anything_is_begun_by_typing(qtbot):
     document = Document(Plan())
     view = MatrixView(document)
@@ -224,13 +231,11 @@ def test_a_plan_without_anything_is_begun_by_typing(qtbot):
     assert view.empty.isVisible()
     assert "No activities yet" in view.empty.text.text()
     view.empty.activity.click()
-    QTest.keyClicks(view.naming.editor, "First")
-    QTest.keyClick(view.naming.editor, Key.Key_Return)
+    write("First")
     assert [a.name for a in document.plan.rows] == ["First"]
     assert "Who takes part?" in view.empty.text.text()
     view.empty.role.click()
-    QTest.keyClicks(view.naming.editor, "Head of Sales")
-    QTest.keyClick(view.naming.editor, Key.Key_Return)
+    write("Head of Sales")
     assert not view.empty.isVisible()
     document.undo()
     assert view.empty.isVisible()
@@ -249,8 +254,7 @@ def test_an_empty_plan_offers_the_library_and_the_clipboard(qtbot):
         view.empty.library.click()
 
 
-@pytest.mark.parametrize("where", ["plan is read-only"])
-def test_a_refusal_leaves_the_name(view, press, document, where):
+def test_a_refusal_leaves_the_name(view, press, document):
     document.read_only = True
     at(view, "Webinar")
     press(Key.Key_F2)

@@ -83,7 +83,7 @@ def test_a_phase_moves_with_its_rows(view, press, document):
 
 
 def test_a_sorted_view_moves_nothing(view, press, document):
-    told = []
+    told: list[str] = []
     view.told.connect(told.append)
     view.model.rearrange(sort=Sort("name"))
     press(Key.Key_Up, mods=ALT)
@@ -190,7 +190,7 @@ def test_the_same_in_all_selected_cells(view, press, document):
 
 
 def test_too_large_a_selection_is_refused(view, monkeypatch):
-    told = []
+    told: list[str] = []
     view.told.connect(told.append)
     monkeypatch.setattr("raciplanner.gui.matrix.letters.MOST_CELLS", 3)
     view.table.selected.select_all()

@@ -63,7 +63,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "sort_name": Command(lambda: translate("Matrix", "Sort by &name")),
     "sort_findings": Command(lambda: translate("Matrix", "Sort by g&ravity of the findings")),
-    "sort_letters": Command(lambda: translate("Matrix", "Sort by n&umber of letters")),
+    "sort_letters": Command(lambda: translate("Matrix", "Sort by number of l&etters")),
     "sort_role": Command(lambda: translate("Matrix", "Sort by the letters of this r&ole")),
     "sort_plan": Command(lambda: translate("Matrix", "In the order of the &plan")),
     "fold": Command(lambda: translate("Matrix", "Fold the p&hase"), ("Alt+Shift+Left",)),

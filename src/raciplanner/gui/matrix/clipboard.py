@@ -210,7 +210,7 @@ def _cell(text: str, reader: Letters, block: Block) -> Assignment:
 def _letters_share(texts: Sequence[str], reader: Letters) -> float:
     """Which part of the texts that are not empty are letters; 1 where all are empty."""
     filled = [text for text in texts if text.strip()]
-    return sum(not reader[text].note for text in filled) / len(filled) if filled else 1.0
+    return sum(bool(reader[text].functions) for text in filled) / len(filled) if filled else 1.0
 
 
 def _has_header(grid: list[list[str]], plan: Plan, reader: Letters) -> bool:

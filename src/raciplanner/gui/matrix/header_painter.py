@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from math import cos, radians, sin
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from raciplanner.gui.matrix import texts
@@ -53,6 +54,7 @@ class HeaderPainter:
         metrics = self._metrics = geometry.metrics
         self._markers = MarkerPictures(look.palette, metrics.px(16), ratio)
         self._names: dict[tuple[str, bool], QPixmap] = {}
+        self._pictures: dict[object, QPixmap] = {}
         self._stripe = metrics.px(21)
         self._marker_room = metrics.px(19)
         self._lead = metrics.px(9)
@@ -109,8 +111,26 @@ class HeaderPainter:
             ring = self._metrics.ring
             painter.fillRect(marks.drop - ring // 2, height // 2, ring, height, look.focus)
         painter.setClipping(False)
-        self._paint_corner(painter, QRect(0, 0, left, height))
+        corner = QSize(left, height)
+        legend = self._kept(
+            corner.toTuple(), corner, lambda inner: self._draw_corner(inner, corner)
+        )
+        painter.drawPixmap(0, 0, legend)
         painter.fillRect(0, height - 1, end, 1, look.control_border)
+
+    def _kept(self, key: object, size: QSize, draw: Callable[[QPainter], None]) -> QPixmap:
+        """A picture that is drawn when it is first needed; ``key`` says what is on it."""
+        found = self._pictures.get(key)
+        if found is None:
+            pixels = QSize(round(size.width() * self._ratio), round(size.height() * self._ratio))
+            found = QPixmap(pixels)
+            found.setDevicePixelRatio(self._ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            draw(painter)
+            painter.end()
+            self._pictures[key] = found
+        return found
 
     def _paint_cross(self, painter: QPainter, height: int, column: int) -> None:
         if self._model.role_at(column) is None:
@@ -226,12 +246,24 @@ class HeaderPainter:
         stripe = QRect(box.left() + gap, top, box.width() - 2 * gap, thick)
         text = QRect(box.left(), text_top, box.width(), self._stripe - thick)
         painter.fillRect(stripe, look.department(department.colour))
-        painter.setFont(metrics.small_strong)
-        painter.setPen(look.secondary)
+        picture = self._kept(
+            (department, text.width()),
+            text.size(),
+            lambda inner: self._draw_department(inner, department, text.size()),
+        )
+        painter.drawPixmap(text.topLeft(), picture)
+
+    def _draw_department(self, painter: QPainter, department: Department, size: QSize) -> None:
+        """Code and name, or the code alone where there is little room."""
+        metrics = self._metrics
         measures = metrics.metrics(metrics.small_strong)
-        whole = f"{department.code} · {department.name}" if department.code else department.name
-        shown = whole if measures.horizontalAdvance(whole) < text.width() else department.code
-        painter.drawText(text, _CENTRE, measures.elidedText(shown, _ELIDE, text.width()))
+        code, name = department.code, department.name
+        whole = f"{code} · {name}" if code else name
+        fits = measures.horizontalAdvance(whole) < size.width()
+        shown = measures.elidedText(whole if fits else code, _ELIDE, size.width())
+        painter.setFont(metrics.small_strong)
+        painter.setPen(self._look.secondary)
+        painter.drawText(QRect(QPoint(0, 0), size), _CENTRE, shown)
 
     # Totals and letters
 
@@ -245,9 +277,9 @@ class HeaderPainter:
             slot = QRect(left, box.bottom() - low, metrics.slot, low)
             painter.drawText(slot, _CENTRE, letter.char)
 
-    def _paint_corner(self, painter: QPainter, box: QRect) -> None:
+    def _draw_corner(self, painter: QPainter, size: QSize) -> None:
         """The letters with their words: the legend that a room can read."""
-        metrics = self._metrics
+        metrics, box = self._metrics, QRect(QPoint(0, 0), size)
         painter.fillRect(box, self._look.base)
         painter.fillRect(box.right(), 0, 1, box.height(), self._look.grid)
         letters = self._model.plan.letters.letters

@@ -195,4 +195,5 @@ class Mouse(QObject):
         if kind is Kind.BAND:
             wanted = not self._in_gutter(point)
         if kind in {Kind.ACTIVITY, Kind.BAND} and wanted:
+            self._table.selected.go(*place)
             self.opened.emit()

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLine, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygon
+from PySide6.QtCore import QLine, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.bands import BandPainter, paint_frame
 from raciplanner.gui.matrix.chips import ChipPictures
+from raciplanner.gui.matrix.counts import CountPictures
 from raciplanner.gui.matrix.geometry import Geometry
 from raciplanner.gui.matrix.labels import Labels
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.markers import MarkerPictures
 from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import Kind, runs
 from raciplanner.gui.matrix.tally import row_counts
-from raciplanner.model.records import Letter
 
 Place = tuple[int, int]
 """Row and column."""
@@ -72,24 +73,30 @@ class MatrixPainter:
         self.letters = model.plan.letters
         self._chips = ChipPictures(look, metrics, self.letters, size, ratio)
         self._markers = MarkerPictures(look.palette, metrics.px(16), ratio)
+        widths = (geometry.widths.totals, geometry.widths.column)
+        self._counts = CountPictures(look, metrics, self.letters, widths, ratio)
+        self._bands = BandPainter(model, geometry, look)
         self._labels = Labels(metrics, geometry.widths.name - metrics.name_left - metrics.px(8))
 
     def paint(self, painter: QPainter, dirty: QRect, marks: Marks) -> None:
         """Paint everything that shows in ``dirty``."""
         geometry = self._geometry
+        painter.setClipRect(dirty)
         painter.fillRect(dirty, self._look.base)
-        rows = geometry.rows_in(dirty.top(), dirty.bottom())
+        rows = geometry.rows_in(dirty.top(), min(dirty.bottom(), geometry.footer - 1))
         columns = geometry.columns_in(dirty.left(), dirty.right())
         self._paint_cross(painter, rows, marks)
+        self._paint_lines(painter, rows)
         body = geometry.body()
         if body.intersects(dirty):
             painter.setClipRect(body & dirty)
             self._paint_body(painter, rows, columns, marks)
         painter.setClipRect(dirty)
         self._paint_sides(painter, dirty, rows, marks)
-        self._paint_sticky(painter, marks)
+        if dirty.top() < self._metrics.band:
+            self._paint_sticky(painter, marks)
         if geometry.has_footer and dirty.bottom() >= geometry.footer:
-            self._paint_footer(painter, columns)
+            self._paint_footer(painter, dirty, columns)
         if marks.drop is not None:
             self._paint_drop(painter, marks.drop)
 
@@ -97,18 +104,15 @@ class MatrixPainter:
 
     def _paint_cross(self, painter: QPainter, rows: range, marks: Marks) -> None:
         geometry, colour = self._geometry, self._look.crosshair
-        if marks.flash in rows:
-            self._fill_row(painter, marks.flash, self._look.warning_bar)
-        if marks.cross is None:
-            return
-        row, column = marks.cross
+        row, column = marks.cross or (-1, -1)
         if row in rows and self._model.rows[row].kind is not Kind.BAND:
             self._fill_row(painter, row, colour)
         if column > NAME:
-            left, width = geometry.column_left(column), geometry.column_width(column)
-            if left + width > geometry.widths.name:
-                left_seen = max(left, geometry.widths.name)
-                painter.fillRect(left_seen, 0, left + width - left_seen, geometry.footer, colour)
+            left = geometry.column_left(column)
+            seen = QRect(left, 0, geometry.column_width(column), geometry.footer)
+            painter.fillRect(seen & geometry.body(), colour)
+        if marks.flash in rows:
+            self._fill_row(painter, marks.flash, self._look.warning_bar)
 
     def _fill_row(self, painter: QPainter, row: int, colour: QColor) -> None:
         geometry = self._geometry
@@ -124,21 +128,32 @@ class MatrixPainter:
         if marks.current and marks.current[1] > NAME:
             self._paint_ring(painter, *marks.current, marks)
 
+    def _runs(self, rows: range) -> list[tuple[int, int]]:
+        """Upper and lower edge of each run of activities."""
+        kinds, top, high = self._model.rows, self._geometry.row_top, self._metrics.row
+        found = runs([row for row in rows if kinds[row].kind is Kind.ACTIVITY])
+        return [(top(first), top(last) + high) for first, last in found]
+
+    def _paint_lines(self, painter: QPainter, rows: range) -> None:
+        """Lines below the activities, and beside the names and the totals."""
+        geometry, colour, high = self._geometry, self._look.grid, self._metrics.row
+        strip = geometry.strip
+        end = strip + geometry.widths.totals
+        for top, below in self._runs(rows):
+            for y in range(top + high, below + 1, high):
+                painter.fillRect(0, y - 1, end, 1, colour)
+            painter.fillRect(geometry.widths.name - 1, top, 1, below - top, colour)
+            painter.fillRect(strip, top, 1, below - top, colour)
+
     def _paint_grid(self, painter: QPainter, rows: range, columns: range) -> None:
-        if not rows or not columns:
+        """Lines between the roles."""
+        if not columns:
             return
-        geometry, model = self._geometry, self._model
-        left, step = geometry.column_left(columns[0]), geometry.widths.column
+        left, step = self._geometry.column_left(columns[0]), self._geometry.widths.column
         edges = [left + step * (i + 1) - 1 for i in range(len(columns))]
-        lines: list[QLine] = []
-        for row in rows:
-            if model.rows[row].kind is Kind.ACTIVITY:
-                top = geometry.row_top(row)
-                below = top + geometry.row_height(row) - 1
-                lines.append(QLine(left, below, edges[-1], below))
-                lines += [QLine(x, top, x, below) for x in edges]
+        spans = self._runs(rows)
         painter.setPen(self._look.grid)
-        painter.drawLines(lines)
+        painter.drawLines([QLine(x, top, x, below - 1) for top, below in spans for x in edges])
 
     def _paint_chips(self, painter: QPainter, rows: range, columns: range) -> None:
         if not columns:
@@ -180,16 +195,9 @@ class MatrixPainter:
 
     def _paint_ring(self, painter: QPainter, row: int, column: int, marks: Marks) -> None:
         """The frame of the current cell: outside its letter, on the base colour."""
-        ring, colour = self._metrics.ring, self._frame_colour(marks)
+        colour = self._frame_colour(marks)
         box = self._geometry.cell(row, column)
-        x, y, wide, high = box.x(), box.y(), box.width(), box.height()
-        for edge in (
-            QRect(x, y, wide, ring),
-            QRect(x, y + high - ring, wide, ring),
-            QRect(x, y, ring, high),
-            QRect(x + wide - ring, y, ring, high),
-        ):
-            painter.fillRect(edge, colour)
+        paint_frame(painter, box, self._metrics.ring, colour)
         if marks.adding:
             self._paint_plus(painter, box, colour)
 
@@ -221,7 +229,7 @@ class MatrixPainter:
             elif dirty.left() < name and kind is Kind.GHOST:
                 self._paint_ghost(painter, row)
             if kind is Kind.ACTIVITY and strip <= dirty.right():
-                self._paint_counts(painter, row, key, marks)
+                self._paint_counts(painter, row, key)
             if dirty.left() < name and (row, NAME) in marks.selected:
                 self._paint_frame(painter, row, NAME, marks)
         if marks.current and marks.current[1] == NAME and marks.current[0] in rows:
@@ -233,7 +241,6 @@ class MatrixPainter:
         if activity is None:
             return
         box = self._geometry.cell(row, NAME)
-        self._clear(painter, row, box, marks)
         self._paint_gutter(painter, row, box, marks)
         painter.setFont(metrics.small)
         painter.setPen(look.placeholder)
@@ -243,14 +250,6 @@ class MatrixPainter:
         self._labels.draw(
             painter, QPoint(metrics.name_left, box.top()), box.height(), activity.name
         )
-        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.grid)
-        painter.fillRect(box.right(), box.top(), 1, box.height(), look.grid)
-
-    def _clear(self, painter: QPainter, row: int, box: QRect, marks: Marks) -> None:
-        """Background of a fixed part, over what has scrolled behind it."""
-        crossed = marks.cross is not None and marks.cross[0] == row
-        colour = self._look.crosshair if crossed else self._look.base
-        painter.fillRect(box, self._look.warning_bar if marks.flash == row else colour)
 
     def _paint_gutter(self, painter: QPainter, row: int, box: QRect, marks: Marks) -> None:
         metrics = self._metrics
@@ -280,7 +279,6 @@ class MatrixPainter:
     def _paint_ghost(self, painter: QPainter, row: int) -> None:
         metrics, look = self._metrics, self._look
         box = self._geometry.cell(row, NAME)
-        painter.fillRect(box, look.base)
         painter.setPen(look.placeholder)
         painter.setFont(metrics.text)
         text = box.adjusted(metrics.name_left, 0, -metrics.px(8), 0)
@@ -291,163 +289,50 @@ class MatrixPainter:
             metrics.text_metrics.elidedText(shown, Qt.TextElideMode.ElideRight, text.width()),
         )
 
-    def _paint_counts(self, painter: QPainter, row: int, key: str, marks: Marks) -> None:
-        """Numbers of each letter in a row, over a bar of their shares."""
-        geometry, metrics, look = self._geometry, self._metrics, self._look
-        box = QRect(
-            geometry.strip, geometry.row_top(row), geometry.widths.totals, geometry.row_height(row)
-        )
-        self._clear(painter, row, box, marks)
+    def _paint_counts(self, painter: QPainter, row: int, key: str) -> None:
         counts = row_counts(self._model.plan.row(key))
-        left, slot = box.left() + metrics.px(12), metrics.slot
-        for place, letter in enumerate(self.letters.letters):
-            n = counts[letter.function]
-            wrong = n < letter.minimum or (letter.maximum is not None and n > letter.maximum)
-            painter.setFont(metrics.small_strong if wrong else metrics.small)
-            painter.setPen(look.error if wrong else look.text if n else look.placeholder)
-            number = QRect(left + place * slot, box.top(), slot, box.height() - metrics.px(8))
-            painter.drawText(number, _CENTRE, str(n) if n or wrong else "·")
-        bar = QRect(
-            left, box.bottom() - metrics.px(11), slot * len(self.letters.letters), metrics.px(4)
-        )
-        self._paint_bar(painter, bar.adjusted(metrics.px(3), 0, -metrics.px(3), 0), counts)
-        painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.grid)
-        painter.fillRect(box.left(), box.top(), 1, box.height(), look.grid)
+        geometry = self._geometry
+        picture = self._counts.of_activity(counts)
+        painter.drawPixmap(geometry.strip, geometry.row_top(row), picture)
 
-    def _paint_bar(self, painter: QPainter, bar: QRect, counts: dict[str, int]) -> None:
-        total = sum(counts.values())
-        if not total:
-            return
-        left = float(bar.left())
-        for letter in self.letters.letters:
-            chip = self._look.chip(letter.function)
-            wide = bar.width() * counts.get(letter.function, 0) / total
-            if wide:
-                colour = chip.fill if chip.border_style != "dashed" else chip.border
-                painter.fillRect(
-                    QRectF(left, bar.top(), max(1.0, wide - 1), bar.height()), QColor(colour)
-                )
-            left += wide
-
-    # Bands and the edges of the fixed parts
+    # Fixed parts at the top and at the bottom
 
     def _paint_band(self, painter: QPainter, row: int, top: int, marks: Marks) -> None:
-        geometry, metrics, look, model = self._geometry, self._metrics, self._look, self._model
-        key = model.rows[row].key
-        phase = model.plan.phases.get(key)
-        width = geometry.strip + geometry.widths.totals
-        box = QRect(0, top, width, metrics.band)
-        painter.fillRect(box, look.window)
-        painter.fillRect(0, box.bottom(), width, 1, look.grid)
-        if top > 0:
-            painter.fillRect(0, top - 1, width, 1, look.grid)
-        self._paint_gutter(painter, row, box, Marks())
-        self._paint_chevron(painter, box, folded=key in model.view.collapsed)
-        self._paint_band_text(painter, box, phase.name if phase else "", key)
+        geometry = self._geometry
+        box = QRect(0, top, geometry.strip + geometry.widths.totals, self._metrics.band)
+        self._bands.paint(painter, row, box)
+        self._paint_gutter(painter, row, box, marks)
         if marks.current and marks.current[0] == row:
-            self._paint_edges_of(painter, box, marks)
-
-    def _paint_band_text(self, painter: QPainter, box: QRect, name: str, key: str) -> None:
-        metrics, look = self._metrics, self._look
-        counts = texts.roll_up(self._model.tally.phase(key), self.letters)
-        right = min(box.width(), self._geometry.width) - metrics.px(8)
-        text = QRect(metrics.name_left, box.top(), right - metrics.name_left, box.height())
-        gap = metrics.px(14)
-        small = metrics.metrics(metrics.small)
-        room = max(text.width() // 2, text.width() - small.horizontalAdvance(counts) - gap)
-        strong = metrics.metrics(metrics.strong)
-        shown = strong.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(metrics.strong)
-        painter.setPen(look.text)
-        painter.drawText(text, _LEFT, shown)
-        painter.setFont(metrics.small)
-        painter.setPen(look.secondary)
-        text.setLeft(text.left() + strong.horizontalAdvance(shown) + gap)
-        painter.drawText(
-            text, _LEFT, small.elidedText(counts, Qt.TextElideMode.ElideRight, text.width())
-        )
-
-    def _paint_chevron(self, painter: QPainter, box: QRect, *, folded: bool) -> None:
-        metrics = self._metrics
-        x, y, arm = metrics.name_left - metrics.px(15), box.center().y(), metrics.px(4)
-        if folded:
-            points = [
-                QPoint(x - arm // 2, y - arm),
-                QPoint(x + arm, y),
-                QPoint(x - arm // 2, y + arm),
-            ]
-        else:
-            points = [
-                QPoint(x - arm, y - arm // 2),
-                QPoint(x + arm, y - arm // 2),
-                QPoint(x, y + arm),
-            ]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.secondary)
-        painter.drawPolygon(QPolygon(points))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def _paint_edges_of(self, painter: QPainter, box: QRect, marks: Marks) -> None:
-        """The frame of a band that is current."""
-        ring, colour = self._metrics.ring, self._frame_colour(marks)
-        width = min(box.width(), self._geometry.width)
-        x, y, high = box.x(), box.y(), box.height()
-        for edge in (
-            QRect(x, y, width, ring),
-            QRect(x, y + high - ring, width, ring),
-            QRect(x, y, ring, high),
-            QRect(x + width - ring, y, ring, high),
-        ):
-            painter.fillRect(edge, colour)
+            box.setWidth(min(box.width(), geometry.width))
+            paint_frame(painter, box, self._metrics.ring, self._frame_colour(marks))
 
     def _paint_sticky(self, painter: QPainter, marks: Marks) -> None:
         sticky = self._geometry.sticky()
         if sticky is not None:
             self._paint_band(painter, *sticky, marks)
 
-    def _paint_footer(self, painter: QPainter, columns: Iterable[int]) -> None:
+    def _paint_footer(self, painter: QPainter, dirty: QRect, columns: Iterable[int]) -> None:
         """Totals per role: numbers of the letters that weigh most, over a bar of all."""
         geometry, metrics, look = self._geometry, self._metrics, self._look
         top, high = geometry.footer, metrics.footer
         width = geometry.strip + geometry.widths.totals
         painter.fillRect(0, top, width, high, look.window)
         painter.fillRect(0, top, width, 1, look.control_border)
-        painter.setFont(metrics.small)
-        painter.setPen(look.secondary)
-        text = QRect(metrics.name_left, top, geometry.widths.name - metrics.name_left, high)
-        painter.drawText(text, _LEFT, texts.translate("Matrix", "Totals per role"))
+        if dirty.left() < geometry.widths.name:
+            painter.setFont(metrics.small)
+            painter.setPen(look.secondary)
+            text = QRect(metrics.name_left, top, geometry.widths.name - metrics.name_left, high)
+            painter.drawText(text, _LEFT, texts.translate("Matrix", "Totals per role"))
         painter.save()
         painter.setClipRect(
             QRect(geometry.widths.name, top, geometry.body().width(), high),
             Qt.ClipOperation.IntersectClip,
         )
         for column in columns:
-            self._paint_role_counts(painter, column, top)
+            counts = self._model.tally.roles[self._model.roles[column - 1].id]
+            left = geometry.column_left(column)
+            painter.drawPixmap(left, top, self._counts.of_role(counts))
         painter.restore()
-
-    def _paint_role_counts(self, painter: QPainter, column: int, top: int) -> None:
-        geometry, metrics, look = self._geometry, self._metrics, self._look
-        counts = self._model.tally.roles[self._model.roles[column - 1].id]
-        left, wide = geometry.column_left(column), geometry.widths.column
-        margin = metrics.px(4)
-        line = metrics.px(15)
-        shown = self._main_letters()
-        for place, letter in enumerate(shown):
-            n = counts[letter.function]
-            painter.setFont(metrics.small_strong if n else metrics.small)
-            painter.setPen(look.text if n else look.placeholder)
-            box = QRect(left + margin, top + metrics.px(4) + place * line, wide - 2 * margin, line)
-            painter.drawText(box, _CENTRE, f"{letter.char} {n}")
-        bar = QRect(
-            left + margin, top + metrics.footer - metrics.px(9), wide - 2 * margin, metrics.px(4)
-        )
-        self._paint_bar(painter, bar, counts)
-
-    def _main_letters(self) -> list[Letter]:
-        letters = self.letters
-        found = [letters.letter(letters.owner), letters.letter(letters.doer)]
-        return [letter for letter in dict.fromkeys(found) if letter]
 
     def _paint_drop(self, painter: QPainter, line: QLine) -> None:
         thick = self._metrics.ring

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,6 +30,9 @@ from raciplanner.gui.matrix.rows import Kind, Row
 from raciplanner.gui.matrix.selection import Selected
 
 FLASH_MS = 900
+MOST_PARTS = 8
+"""A region of more rectangles is painted as a whole."""
+
 NAME_WIDTH = 300
 """Width of the names at 100 %, until the person chooses another."""
 
@@ -263,9 +267,10 @@ class MatrixTable(QTableView):
         return QCursor.pos()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        view, places = self.viewport(), self.places
+        before = places.sticky()
         self.header.setOffset(self.horizontalScrollBar().value())
         self.verticalHeader().setOffset(self.verticalScrollBar().value())
-        view, places = self.viewport(), self.places
         if dx:
             view.update()
             self.header.viewport().update()
@@ -273,8 +278,8 @@ class MatrixTable(QTableView):
             top = places.metrics.band if self.matrix.bands else 0
             bottom = places.metrics.footer if places.has_footer else 0
             view.scroll(0, dy, QRect(0, top, places.width, places.height - top - bottom))
-            view.update(0, 0, places.width, top)
-            view.update(0, places.height - bottom, places.width, bottom)
+            if before is None or before != places.sticky():
+                view.update(0, 0, places.width, top)
         self.scrolled.emit()
 
     def scrollTo(
@@ -316,12 +321,12 @@ class MatrixTable(QTableView):
             return
         places, marks = self.places, self.marks
         marks.focused = self.hasFocus()
-        dirty = event.rect()
-        rows = places.rows_in(dirty.top(), dirty.bottom())
-        columns = places.columns_in(dirty.left(), dirty.right())
-        marks.selected = self.selected.places(rows, columns)
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, dirty, marks)
+        for part in _parts(event.region()):
+            rows = places.rows_in(part.top(), part.bottom())
+            columns = places.columns_in(part.left(), part.right())
+            marks.selected = self.selected.places(rows, columns)
+            self._painter.paint(painter, part, marks)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -387,6 +392,12 @@ class MatrixTable(QTableView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+
+def _parts(region: QRegion) -> list[QRect]:
+    """The rectangles of a region, or the one around them where there are many."""
+    many = region.rectCount() > MOST_PARTS
+    return [region.boundingRect()] if many else list(region)  # type: ignore[call-overload]
 
 
 def _resize(header: QHeaderView, section: int, size: int) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple, cast
 
 from raciplanner.model.change import Change
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Assignment
+
+_functions = attrgetter("functions")
 
 
 class RollUp(NamedTuple):
@@ -40,11 +44,11 @@ class Tally:
     def roles(self) -> dict[str, Counter[str]]:
         """How often each role holds each function; counted when first asked for."""
         counts: dict[str, Counter[str]] = {role: Counter() for role in self.plan.roles}
-        for row in self.plan.assignments.values():
-            for role, cell in row.items():
-                mine = counts[role]
-                for name in cell.functions:
-                    mine[name] += 1
+        rows = self.plan.assignments.values()
+        pairs = (zip(row, map(_functions, row.values()), strict=True) for row in rows)
+        for (role, functions), n in Counter(chain.from_iterable(pairs)).items():
+            for name in functions:
+                counts[role][name] += n
         return counts
 
     @cached_property
