@@ -680,4 +680,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>The program ended unexpectedly. A recovery copy of “{title}” from {time} has %n changes that were not saved.</source>
+        <translation>
+            <numerusform>The program ended unexpectedly. A recovery copy of “{title}” from {time} has one change that was not saved.</numerusform>
+            <numerusform>The program ended unexpectedly. A recovery copy of “{title}” from {time} has %n changes that were not saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

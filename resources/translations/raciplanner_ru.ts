@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>Подробности</translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>Найти команду…</translation>
+        <translation>&amp;Найти команду…</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Вернуть</translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Reopen the finding</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Настройки…</translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>C&amp;lose the plan</source>
-        <translation>Закрыть пл&amp;ан</translation>
+        <translation>&amp;Закрыть план</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -158,12 +158,12 @@
         <translation>Выгрузить &amp;матрицу…</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
-        <source>Full scr&amp;een</source>
-        <translation>Во весь &amp;экран</translation>
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Import</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Plan p&amp;roperties…</source>
-        <translation>&amp;Свойства плана…</translation>
+        <translation>Свойства п&amp;лана…</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
@@ -1745,6 +1745,10 @@
         </translation>
     </message>
     <message>
+        <source>By {user} on {host}, since {time}.</source>
+        <translation>Открыл {user} на компьютере {host}, с {time}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1761,8 +1765,20 @@
         <translation>Новый план</translation>
     </message>
     <message>
+        <source>On {host}, since {time}.</source>
+        <translation>На компьютере {host}, с {time}.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Open the backup</source>
@@ -3308,7 +3324,7 @@
         <translation>Сортировать по &amp;важности замечаний</translation>
     </message>
     <message>
-        <source>Sort by n&amp;umber of letters</source>
+        <source>Sort by number of l&amp;etters</source>
         <translation>Сортировать по &amp;числу букв</translation>
     </message>
     <message>
@@ -3463,7 +3479,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Тема</translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3740,6 +3756,45 @@
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Discard the recovery copy of “{title}”?</source>
+        <translation>Удалить копию для восстановления «{title}»?</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть её</translation>
+    </message>
+    <message>
+        <source>Open last saved</source>
+        <translation>Открыть сохранённый план</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended unexpectedly. A recovery copy of “{title}” from {time} has %n changes that were not saved.</source>
+        <translation>
+            <numerusform>Программа завершилась неожиданно. В копии для восстановления «{title}» от {time} есть %n несохранённое изменение.</numerusform>
+            <numerusform>Программа завершилась неожиданно. В копии для восстановления «{title}» от {time} есть %n несохранённых изменения.</numerusform>
+            <numerusform>Программа завершилась неожиданно. В копии для восстановления «{title}» от {time} есть %n несохранённых изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4173,11 +4228,11 @@
     <name>Wiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation>Вернуть</translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Redo: {action}</source>
-        <translation>Вернуть: {action}</translation>
+        <translation>&amp;Вернуть: {action}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -24,6 +24,8 @@ from raciplanner.gui.language import Language
 from raciplanner.gui.main_window import MainWindow
 from raciplanner.gui.messages import Messages
 from raciplanner.gui.preferences import THEMES, Preferences
+from raciplanner.gui.recorder import Recorder
+from raciplanner.gui.recovery import offer_recovery
 from raciplanner.gui.theme import Theme
 from raciplanner.gui.wiring import Wiring
 from raciplanner.i18n import LANGUAGES
@@ -89,10 +91,12 @@ def run(path: Path | None, *, example: bool) -> int:
     """
     application = make_application()
     preferences = Preferences(QSettings())
-    window = make_window(application, preferences)
+    journals = _state_folder() / "journals"
+    window = make_window(application, preferences, journals=journals)
     window.restore(start=path is None and not example)
     window.show()
     catch_bugs(window)
+    QTimer.singleShot(0, lambda: offer_recovery(window, journals))
     if path is not None:
         QTimer.singleShot(0, lambda: _open(window, path))
     elif example:
@@ -103,6 +107,12 @@ def run(path: Path | None, *, example: bool) -> int:
 def _open(window: MainWindow, path: Path) -> None:
     if not window.files.open(path):
         window.show_start()
+
+
+def _state_folder() -> Path:
+    """Where the program keeps what must survive a crash but is no document of the person."""
+    kind = QStandardPaths.StandardLocation.StateLocation
+    return Path(QStandardPaths.writableLocation(kind))
 
 
 def make_application() -> QApplication:
@@ -130,6 +140,7 @@ def make_window(
     messages: Messages | None = None,
     language: str | None = None,
     theme: str | None = None,
+    journals: Path | None = None,
 ) -> MainWindow:
     """The main window, ready to be shown.
 
@@ -139,12 +150,14 @@ def make_window(
         The door to the user.
     language, theme : str, optional
         In place of what the preferences say.
+    journals : Path, optional
+        Folder of the recovery journals; without one a crash takes what was not saved.
     """
     look = Theme(application)
     look.use(theme or preferences.theme)
     speech = Language(application)
     speech.use(language or preferences.language)
-    document = Document()
+    document = Document(recorder=Recorder(journals, lambda: preferences.user_name))
     window = MainWindow(document, preferences, look, speech, messages or Messages(preferences))
     Wiring(window)
     return window

@@ -79,10 +79,20 @@ def document(qtbot) -> Document:
 
 
 @pytest.fixture
-def window(qapp, qtbot, preferences: Preferences, script: Script) -> Iterator[MainWindow]:
+def journals(tmp_path: Path) -> Path:
+    """Folder of the recovery journals."""
+    return tmp_path / "journals"
+
+
+@pytest.fixture
+def window(
+    qapp, qtbot, preferences: Preferences, script: Script, journals: Path
+) -> Iterator[MainWindow]:
     from raciplanner.app import make_window
 
-    made = make_window(qapp, preferences, messages=script, language="en", theme="light")
+    made = make_window(
+        qapp, preferences, messages=script, language="en", theme="light", journals=journals
+    )
     made.restore()
     made.show()
     yield made
@@ -100,12 +110,19 @@ def discard(made: MainWindow) -> None:
 
 
 @pytest.fixture
-def drive(qtbot) -> Callable[[Callable[[QWidget], object]], None]:
+def drive(qtbot) -> Iterator[Callable[[Callable[[QWidget], object]], None]]:
     """Let ``act(dialog)`` work on the next modal dialog; a dialog that stays open is rejected."""
 
+    waiting = [True]
+
     def schedule(act: Callable[[QWidget], object]) -> None:
-        def work() -> None:
+        def work(tries: int = 500) -> None:
             dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+            if not waiting:
+                return
+            if dialog is None and tries:
+                QTimer.singleShot(10, lambda: work(tries - 1))
+                return
             assert dialog is not None, "no dialog has come up"
             try:
                 act(dialog)
@@ -115,4 +132,5 @@ def drive(qtbot) -> Callable[[Callable[[QWidget], object]], None]:
 
         QTimer.singleShot(0, work)
 
-    return schedule
+    yield schedule
+    waiting.clear()

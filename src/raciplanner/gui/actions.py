@@ -115,7 +115,7 @@ COMMANDS: Mapping[str, Command] = {
     "reopen_finding": Command(lambda: translate("Actions", "&Reopen the finding")),
     "next_area": Command(lambda: translate("Actions", "Next &area"), ("F6",)),
     "previous_area": Command(lambda: translate("Actions", "Pre&vious area"), ("Shift+F6",)),
-    "full_screen": Command(lambda: translate("Actions", "Full scr&een"), ("F11",), checkable=True),
+    "full_screen": Command(lambda: translate("Actions", "F&ull screen"), ("F11",), checkable=True),
     "reset_layout": Command(lambda: translate("Actions", "Reset the la&yout")),
     "meanings": Command(lambda: translate("Actions", "What the &letters mean"), ("F1",), "help"),
     "keys": Command(lambda: translate("Actions", "&Keys"), ("Ctrl+F1",)),

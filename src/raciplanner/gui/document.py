@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from raciplanner.errors import InvalidEdit
+from raciplanner.errors import InvalidEdit, PlanFileError
+from raciplanner.gui.recorder import Recorder
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
-    from raciplanner.storage.planfile import Notice, Stamp
+    from raciplanner.storage.planfile import Notice, Opened, Stamp
+    from raciplanner.storage.recovery import Recovered
 
 TYPED = {"change_activity", "note"}
 """Edits that typing makes: consecutive ones of the same field are one undo step."""
@@ -43,6 +45,13 @@ class Document(QObject):
         Whether there is something to save.
     history_changed()
         :attr:`undo_edit` or :attr:`redo_edit` may be another one.
+    unprotected(PlanFileError)
+        The recovery journal cannot be written: what is done now would not survive a crash.
+
+    Parameters
+    ----------
+    recorder : Recorder, optional
+        Keeps history and recovery journal; without one only the history is kept.
     """
 
     changed = Signal(object)
@@ -52,9 +61,17 @@ class Document(QObject):
     saved = Signal()
     modified_changed = Signal(bool)
     history_changed = Signal()
+    unprotected = Signal(object)
 
-    def __init__(self, plan: Plan | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan | None = None,
+        parent: QObject | None = None,
+        *,
+        recorder: Recorder | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._recorder = recorder or Recorder(None, str)
         self.plan: Plan = plan if plan is not None else Plan()
         self.path: Path | None = None
         self.read_only = False
@@ -64,6 +81,7 @@ class Document(QObject):
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self.undo_stack.indexChanged.connect(self._index_changed)
         self._stamp: Stamp | None = None
+        self._recorder.rebase(self.plan)
 
     # Editing
 
@@ -89,7 +107,10 @@ class Document(QObject):
             self.refused.emit(InvalidEdit("read_only"))
             return False
         self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
+        before = self.undo_stack.index()
         self.undo_stack.push(_Step(self, edit, typing=typing))
+        joined = self.undo_stack.index() <= before
+        self._note("joined" if joined else "done", edit)
         self.acted.emit(edit, "done")
         return True
 
@@ -107,6 +128,7 @@ class Document(QObject):
         edit = self.undo_edit
         if edit is not None:
             self.undo_stack.undo()
+            self._note("undone", edit)
             self.acted.emit(edit, "undone")
 
     def redo(self) -> None:
@@ -114,7 +136,14 @@ class Document(QObject):
         edit = self.redo_edit
         if edit is not None:
             self.undo_stack.redo()
+            self._note("redone", edit)
             self.acted.emit(edit, "redone")
+
+    def _note(self, how: str, edit: Edit) -> None:
+        try:
+            self._recorder.note(how, edit)
+        except PlanFileError as error:
+            self.unprotected.emit(error)
 
     @property
     def undo_edit(self) -> Edit | None:
@@ -157,24 +186,27 @@ class Document(QObject):
     # The file
 
     def replace(self, plan: Plan, *, path: Path | None = None, modified: bool = False) -> None:
-        """Put ``plan`` in the place of the present one and forget the history.
+        """Put ``plan`` in the place of the present one and forget the undo steps.
 
         ``modified`` says that the plan is worth saving although nothing was edited yet: an import.
         """
-        self._replace(plan, path, None, read_only=False)
+        self._recorder.leave()
+        self._recorder.rebase(plan, path=path)
+        self._put(plan, path, None, read_only=False)
         if modified:
             self.undo_stack.resetClean()
 
-    def _replace(
-        self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool
-    ) -> None:
+    def _put(self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool) -> None:
         self.undo_stack.clear()
         self.plan, self.path, self.read_only = plan, path, read_only
         self._stamp, self.saved_at = stamp, None
         self.replaced.emit()
 
-    def open(self, path: Path) -> tuple[Notice, ...]:
+    def open(self, path: Path, *, read_only: bool = False) -> tuple[Notice, ...]:
         """Read the plan file ``path``.
+
+        ``read_only`` keeps the plan from being changed although the file could be: somebody else
+        works on it.
 
         Returns
         -------
@@ -189,8 +221,40 @@ class Document(QObject):
         from raciplanner.storage.planfile import open_plan
 
         opened = open_plan(path)
-        self._replace(opened.plan, path, opened.stamp, read_only=opened.read_only)
+        self._recorder.leave()
+        self._rebase(opened, path)
+        self._put(opened.plan, path, opened.stamp, read_only=read_only or opened.read_only)
         return opened.notices
+
+    def _rebase(self, opened: Opened, path: Path | None) -> None:
+        self._recorder.rebase(
+            opened.plan,
+            path=path,
+            stamp=opened.stamp if path else None,
+            history=opened.history,
+            versions=opened.versions,
+        )
+
+    def recover(self, recovered: Recovered) -> None:
+        """Go on where a program ended that did not close its plan, with all its undo steps."""
+        base, steps = recovered.base, recovered.steps
+        self._recorder.leave()
+        self._rebase(base, recovered.path if recovered.stamp else None)
+        self._put(base.plan, recovered.path, recovered.stamp, read_only=False)
+        if recovered.stamp is None:
+            self.undo_stack.resetClean()
+        for edit in steps.edits:
+            self.undo_stack.push(_Step(self, edit, typing=False))
+        self.undo_stack.setIndex(steps.index)
+        self._recorder.versions += tuple(steps.versions)
+        try:
+            self._recorder.replay(list(recovered.entries))
+        except PlanFileError as error:
+            self.unprotected.emit(error)
+
+    def leave(self) -> None:
+        """The program ends on purpose: no journal stays behind."""
+        self._recorder.leave()
 
     def save(self, *, force: bool = False) -> Notice | None:
         """Write the plan to its own file (it must have one).
@@ -225,7 +289,21 @@ class Document(QObject):
     def _write(self, path: Path, expect: Stamp | None) -> Notice | None:
         from raciplanner.storage.planfile import save_plan
 
-        done = save_plan(self.plan, path, expect=expect)
+        recorder = self._recorder
+        done = save_plan(
+            self.plan,
+            path,
+            expect=expect,
+            history=recorder.history,
+            versions=recorder.versions,
+        )
+        recorder.rebase(
+            self.plan,
+            path=path,
+            stamp=done.stamp,
+            history=recorder.history,
+            versions=recorder.versions,
+        )
         self.path, self._stamp, self.read_only = path, done.stamp, False
         self.saved_at = datetime.now().astimezone()
         self.undo_stack.setClean()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.errors import PlanFileError, RaciPlannerError
 from raciplanner.gui.document import Document
+from raciplanner.gui.file_lock import FileLock
 from raciplanner.gui.file_names import safe_name
 from raciplanner.gui.messages import Messages, Question
 from raciplanner.gui.recent import Recent
@@ -19,7 +21,9 @@ from raciplanner.model.records import PlanInfo
 from raciplanner.wording.errors import error_text, notice_text
 
 if TYPE_CHECKING:
+    from raciplanner.storage.lock import PlanLock
     from raciplanner.storage.planfile import Notice
+    from raciplanner.storage.recovery import Recovered
 
 translate = QCoreApplication.translate
 SUFFIX = ".raciplan"
@@ -38,6 +42,8 @@ class Files(QObject):
     ----------
     window : QWidget
         Parent of dialogs.
+    who : callable
+        Gives the name of the person, for others who want to open the same plan.
 
     Signals
     -------
@@ -57,11 +63,17 @@ class Files(QObject):
     leaving = Signal()
 
     def __init__(
-        self, document: Document, messages: Messages, recent: Recent, window: QWidget
+        self,
+        document: Document,
+        messages: Messages,
+        recent: Recent,
+        window: QWidget,
+        who: Callable[[], str] = str,
     ) -> None:
         super().__init__(window)
         self._document, self._messages, self._recent = document, messages, recent
         self._window = window
+        self._lock = FileLock(who)
 
     # New and open
 
@@ -70,8 +82,10 @@ class Files(QObject):
         from raciplanner.gui.start.library_dialog import LibraryDialog
 
         dialog = LibraryDialog(language, self._window)
-        if dialog.exec() and self.may_leave():
-            self._begin(dialog.plan(), modified=True)
+        if dialog.ask():
+            plan = dialog.plan()
+            if self.may_leave():
+                self._begin(plan, modified=True)
 
     def new_empty(self, language: str) -> None:
         """Begin with nothing."""
@@ -96,12 +110,13 @@ class Files(QObject):
         if path is None:
             return
         dialog = ImportDialog(path, language, self._messages, self._window)
-        if dialog.exec() and self.may_leave():
+        if dialog.ask():
             plan = dialog.plan()
-            if plan is not None:
+            if plan is not None and self.may_leave():
                 self._begin(plan, modified=True)
 
     def _begin(self, plan: Plan, *, modified: bool = False) -> None:
+        self._lock.release()
         self._document.replace(plan, modified=modified)
         self.shown.emit()
 
@@ -113,13 +128,50 @@ class Files(QObject):
         if path is None or not self.may_leave():
             return False
         try:
-            with waiting():
-                notices = self._document.open(path)
+            lock = self._lock.acquire(path)
         except PlanFileError as error:
+            answer = self._ask_locked(error)
+            if answer == "cancel":
+                return False
+            return self._read(path, None, how=answer)
+        return self._read(path, lock)
+
+    def _read(self, path: Path, lock: PlanLock | None, *, how: str = "") -> bool:
+        """Read ``path``; ``how`` is ``"read_only"`` or ``"copy"`` where somebody else has it."""
+        try:
+            with waiting():
+                notices = self._document.open(path, read_only=how == "read_only")
+        except PlanFileError as error:
+            self._lock.give_back(lock)
             return self._not_opened(path, error)
+        self._lock.keep(path, lock)
         self._remember()
+        if how == "copy":
+            self._document.replace(self._document.plan, modified=True)
         self.shown.emit()
         self._tell_notices(notices)
+        return True
+
+    def _ask_locked(self, error: PlanFileError) -> str:
+        answers = (
+            ("read_only", translate("Files", "Open read-only")),
+            ("copy", translate("Files", "Open a copy")),
+        )
+        text = "\n".join(filter(None, (error_text(error, translate), _holder_text(error))))
+        return self._messages.error(self._window, text, answers)
+
+    def recover(self, recovered: Recovered) -> bool:
+        """Go on with a plan that a crash has left; whether that was done."""
+        from raciplanner.storage.recovery import discard
+
+        if not self.may_leave():
+            return False
+        self._lock.release()
+        self._document.recover(recovered)
+        discard(recovered)
+        if recovered.path is not None:
+            self._lock.follow(recovered.path)
+        self.shown.emit()
         return True
 
     def _not_opened(self, path: Path, error: PlanFileError) -> bool:
@@ -142,6 +194,7 @@ class Files(QObject):
         except PlanFileError as error:
             self._messages.error(self._window, error_text(error, translate))
             return False
+        self._lock.release()
         self._document.replace(self._document.plan, modified=True)
         self.shown.emit()
         return True
@@ -182,6 +235,8 @@ class Files(QObject):
         except PlanFileError as error:
             return self._not_saved(error, write)
         self._remember()
+        if self._document.path is not None:
+            self._lock.follow(self._document.path)
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self.told.emit(translate("Files", "Saved {time}").format(time=time))
         self._tell_notices([warning] if warning else [])
@@ -215,9 +270,15 @@ class Files(QObject):
         """Close the plan and go back to the start screen."""
         if not self.may_leave():
             return False
+        self._lock.release()
         self._document.replace(Plan())
         self.closed.emit()
         return True
+
+    def end(self) -> None:
+        """The window is closed: no lock and no journal stay behind."""
+        self._lock.release()
+        self._document.leave()
 
     def may_leave(self) -> bool:
         """Whether the present plan may be left; asks when there is something to save."""
@@ -253,6 +314,19 @@ class Files(QObject):
         if not isinstance(error, RaciPlannerError):
             raise error
         self._messages.error(self._window, error_text(error, translate))
+
+
+def _holder_text(error: PlanFileError) -> str:
+    """Who has a plan open, where and since when, as far as that is known."""
+    user, host = str(error.data.get("user", "")), str(error.data.get("host", ""))
+    try:
+        since = datetime.fromisoformat(str(error.data.get("since", ""))).astimezone()
+    except ValueError:
+        return ""
+    values = {"user": user, "host": host, "time": since.strftime("%H:%M")}
+    if user:
+        return translate("Files", "By {user} on {host}, since {time}.").format(**values)
+    return translate("Files", "On {host}, since {time}.").format(**values)
 
 
 class waiting:  # noqa: N801 - reads as a word

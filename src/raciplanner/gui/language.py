@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from raciplanner import resources
@@ -33,7 +35,7 @@ class Language:
         code = code or system_language()
         if code == self.code:
             return
-        fresh = [_loaded(f"qtbase_{code}", _qt_folder()), _loaded(f"raciplanner_{code}", _folder())]
+        fresh = [_of_qt(code), _ours(code)]
         self.code = code
         QLocale.setDefault(QLocale(code))
         for translator in self._translators:
@@ -43,14 +45,20 @@ class Language:
             self._application.installTranslator(translator)
 
 
-def _qt_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-
-
-def _folder() -> str:
-    return str(resources.path("translations"))
-
-
-def _loaded(name: str, folder: str) -> QTranslator | None:
+def _of_qt(code: str) -> QTranslator | None:
+    """Qt's own texts; it has no file for English."""
     translator = QTranslator()
-    return translator if translator.load(name, folder) else None
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{code}", folder) else None
+
+
+def _ours(code: str) -> QTranslator | None:
+    """The texts of the program, from memory: a file that an update replaces would be mapped."""
+    translator = QTranslator()
+    return translator if translator.load(_data(code)) else None
+
+
+@cache
+def _data(code: str) -> bytes:
+    """The compiled texts of a language; Qt reads them in place, so they are kept for good."""
+    return resources.read_bytes(f"translations/raciplanner_{code}.qm")

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.live = LiveFindings(document, self)
         self.markers = LiveMarkers(self.live, self)
-        self.files = Files(document, messages, self.recent, self)
+        self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document)
@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember_window()
+        self.files.end()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -79,6 +79,7 @@ class Messages:
             if code == "cancel":
                 box.setEscapeButton(button)
         box.exec()
+        box.deleteLater()
         clicked = box.clickedButton()
         return next((code for button, code in buttons.items() if button is clicked), "cancel")
 
@@ -144,6 +145,7 @@ class Messages:
         close = box.addButton(translate("Messages", "Close"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(close)
         box.exec()
+        box.deleteLater()
         if box.clickedButton() is copy:
             QApplication.clipboard().setText(report)
 

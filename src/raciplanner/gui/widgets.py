@@ -123,6 +123,15 @@ class Dialog(QDialog):
             self.retranslate()
         super().changeEvent(event)
 
+    def ask(self) -> bool:
+        """Show the dialog until it is answered; whether it was accepted.
+
+        It is deleted when control is back in the event loop, so it can still be read by then.
+        """
+        accepted = bool(self.exec())
+        self.deleteLater()
+        return accepted
+
     def showEvent(self, event: QShowEvent) -> None:
         # Wrapped texts need more height than the form was drawn with.
         layout = self.layout()
@@ -142,6 +151,14 @@ class Bar(QFrame):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(12, 6, 8, 6)
         self._line.addWidget(self.text, 1)
+
+    def retranslate(self) -> None:
+        """Set every text; for bars that say something of their own."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def add_button(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Add a button at the right end."""

@@ -11,14 +11,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
-from raciplanner.gui.findings.live import OPEN
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.settings import accept_finding, reopen_finding
 from raciplanner.wording.edits import edit_text, refusal_text
+from raciplanner.wording.errors import error_text
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
-    from raciplanner.gui.command_palette import Entry
     from raciplanner.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -106,17 +105,17 @@ class Wiring(QObject):
     def _people(self) -> None:
         from raciplanner.gui.plan.people_dialog import PeopleDialog
 
-        PeopleDialog(self._window.document, self._window).exec()
+        PeopleDialog(self._window.document, self._window).ask()
 
     def _letters(self) -> None:
         from raciplanner.gui.plan.letters_dialog import LettersDialog
 
-        LettersDialog(self._window.document, self._window).exec()
+        LettersDialog(self._window.document, self._window).ask()
 
     def _properties(self) -> None:
         from raciplanner.gui.plan.properties import PropertiesDialog
 
-        PropertiesDialog(self._window.document, self._window).exec()
+        PropertiesDialog(self._window.document, self._window).ask()
 
     def _meanings(self) -> None:
         from raciplanner.gui.plan.meanings import MeaningsDialog
@@ -129,7 +128,7 @@ class Wiring(QObject):
         dialog = SettingsDialog(self._window.preferences, self._window)
         dialog.theme_chosen.connect(self._use_theme)
         dialog.language_chosen.connect(self._use_language)
-        dialog.exec()
+        dialog.ask()
 
     def _full_screen(self) -> None:
         window = self._window
@@ -142,7 +141,7 @@ class Wiring(QObject):
     def _about(self) -> None:
         from raciplanner.gui.settings.help import AboutDialog
 
-        AboutDialog(self._window).exec()
+        AboutDialog(self._window).ask()
 
     def _keys(self) -> None:
         from raciplanner.gui.settings.help import KeysDialog
@@ -157,31 +156,9 @@ class Wiring(QObject):
 
     def _palette(self) -> None:
         from raciplanner.gui.command_palette import CommandPalette
+        from raciplanner.gui.palette_entries import entries
 
-        CommandPalette(self._entries(), self._window).exec()
-
-    def _entries(self) -> list[Entry]:
-        from raciplanner.gui.command_palette import Entry
-        from raciplanner.gui.settings.help import keys_of, plain_text
-
-        window = self._window
-        entries = [
-            Entry(plain_text(action), keys_of(action), action.trigger, _english(action))
-            for action in self._all_actions()
-            if action.isEnabled() and action.text() and action is not window.commands["palette"]
-        ]
-        if not window.has_plan:
-            return entries
-        plan, matrix = window.document.plan, window.matrix
-        row, column = translate("Wiring", "Activity"), translate("Wiring", "Role")
-        entries += [Entry(r.name, row, lambda r=r: matrix.go_to(r.id, "")) for r in plan.rows]  # type: ignore[misc]
-        entries += [Entry(r.name, column, lambda r=r: matrix.go_to("", r.id)) for r in plan.columns]  # type: ignore[misc]
-        pane = window.findings_pane
-        for finding in window.live.findings.values():
-            if window.live.group(finding) in OPEN and len(entries) < 5_000:
-                text = pane.model.text(finding)
-                entries.append(Entry(text, finding.rule, lambda f=finding: self._jump_to(f)))  # type: ignore[misc]
-        return entries
+        CommandPalette(entries(self._window, self._all_actions()), self._window).ask()
 
     # The document
 
@@ -189,6 +166,7 @@ class Wiring(QObject):
         document, window = self._window.document, self._window
         document.acted.connect(self._acted)
         document.refused.connect(self._refused)
+        document.unprotected.connect(lambda error: window.status.tell(error_text(error, translate)))
         document.changed.connect(self._changed)
         document.modified_changed.connect(window.refresh_title)
         document.modified_changed.connect(self._show_saved)
@@ -388,9 +366,6 @@ class Wiring(QObject):
         if not self._window.findings_pane.go(step):
             self._window.status.tell(self._window.findings_pane.state_text())
 
-    def _jump_to(self, finding: Finding) -> None:
-        self._window.matrix.go_to(finding.activity or "", finding.role or "")
-
     def _accept(self, finding: Finding | None) -> None:
         from raciplanner.gui.findings.accept_dialog import AcceptDialog
 
@@ -400,7 +375,7 @@ class Wiring(QObject):
         window = self._window
         text = window.findings_pane.model.text(finding)
         dialog = AcceptDialog(text, window.preferences.user_name, window)
-        if dialog.exec():
+        if dialog.ask():
             wish = dialog.wish()
             window.preferences.user_name = window.preferences.user_name or wish["person"]
             window.document.attempt(accept_finding, finding.key, **wish)
@@ -412,8 +387,3 @@ class Wiring(QObject):
 
 def _toggle(dock: QObject) -> None:
     dock.setVisible(dock.isHidden())  # type: ignore[attr-defined]
-
-
-def _english(action: QAction) -> str:
-    """English words of a command, so that they are found in any language."""
-    return action.objectName().replace("_", " ")

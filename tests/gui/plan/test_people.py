@@ -153,7 +153,6 @@ def test_deleting_takes_the_chosen_and_chooses_the_next(document, dialog):
     assert dialog.ui.roles.currentIndex().row() == 1
 
 
-@pytest.mark.xfail(reason="the selection comes late now and then", strict=False)
 def test_moving_goes_one_place_and_stops_at_the_ends(document, dialog):
     dialog.ui.roles_up.click()
     dialog.ui.roles.selectRow(0)

@@ -54,7 +54,7 @@ class Exports(QObject):
 
         info = self._document.plan.info
         dialog = CharterDialog(info, open_findings, self._preferences.paper, self._window)
-        if not dialog.exec():
+        if not dialog.ask():
             return
         self._preferences.paper = dialog.paper
         pattern = translate("Exports", "PDF") + " (*.pdf)"
@@ -82,7 +82,7 @@ class Exports(QObject):
         from raciplanner.gui.charter.dialogs import ExportDialog, kinds
 
         dialog = ExportDialog(self._document.plan.info, self._window)
-        if not dialog.exec():
+        if not dialog.ask():
             return
         pattern = f"{dict(kinds())[dialog.suffix]} (*{dialog.suffix})"
         path = self._ask_path(translate("Exports", "Save the matrix"), dialog.suffix, pattern)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from raciplanner._generated.ui.meanings_dialog import Ui_MeaningsDialog
@@ -22,6 +22,7 @@ class MeaningsDialog(Dialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = document
         self.ui = Ui_MeaningsDialog()
         self.ui.setupUi(self)

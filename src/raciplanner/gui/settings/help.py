@@ -50,6 +50,7 @@ class KeysDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions, self._others = list(actions), list(others)
         self.ui = Ui_KeysDialog()
         self.ui.setupUi(self)
