@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Any
 
-COMPLETE = ("model", "analysis")
+COMPLETE = ("model", "analysis", "storage", "exchange")
 """Packages of which every line and every branch is tested."""
 
 OVERALL = 90.0

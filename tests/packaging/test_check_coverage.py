@@ -35,8 +35,8 @@ def test_a_long_list_of_gaps_is_cut_short() -> None:
 
 def test_a_package_that_was_not_measured_is_no_success() -> None:
     shrunk = report()
-    del shrunk["files"]["src/raciplanner/analysis/x.py"]
-    assert check_coverage.gaps(shrunk) == ["no file of analysis in the report"]
+    del shrunk["files"]["src/raciplanner/storage/x.py"]
+    assert check_coverage.gaps(shrunk) == ["no file of storage in the report"]
 
 
 def test_the_whole_must_reach_its_share() -> None:

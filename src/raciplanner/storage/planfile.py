@@ -1,6 +1,6 @@
 """Opening and saving plan files (``.raciplan``): whole or not at all.
 
-The format is described in ``docs/planfile.md``.
+The format is described in ``docs/planfile.md``, what is promised in ``docs/reliability.md``.
 """
 
 from __future__ import annotations
