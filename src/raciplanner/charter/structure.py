@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from raciplanner.charter.pdffile import PdfFile
+from raciplanner.charter.pdffile import PdfFile, pdf_text
 
 _REFERENCE = "%d 0 R".__mod__
 Mark = tuple[int, int]
@@ -18,13 +18,16 @@ class Node:
         A standard structure type, for example ``"H1"`` or ``"TD"``.
     attributes : str
         Entries of its table attributes as PDF text, for example ``"/Scope/Column"``.
+    entries : str
+        Further entries of the element itself as PDF text, for example an alternative text.
     """
 
-    __slots__ = ("attributes", "kids", "number", "role")
+    __slots__ = ("attributes", "entries", "kids", "number", "role")
 
-    def __init__(self, role: str, attributes: str = "") -> None:
+    def __init__(self, role: str, attributes: str = "", entries: str = "") -> None:
         self.role = role
         self.attributes = attributes
+        self.entries = entries
         self.kids: list[Node | Mark | int] = []
         self.number = 0
 
@@ -33,6 +36,17 @@ class Node:
         node = Node(role, attributes)
         self.kids.append(node)
         return node
+
+    def add_figure(self, said: str, area: tuple[float, float, float, float]) -> Node:
+        """A picture as last child, with its alternative text and its place on the page in points:
+        left, bottom, right, top.
+        """
+        place = " ".join(f"{edge:.2f}" for edge in area)
+        figure = Node(
+            "Figure", entries=f"/Alt{pdf_text(said)}/A<</O/Layout/BBox[{place}]/Placement/Block>>"
+        )
+        self.kids.append(figure)
+        return figure
 
     def add_gap(self, columns: int) -> None:
         """An empty cell over some ``columns`` of a table row as last child.
@@ -101,5 +115,7 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
     page_of = "" if own < 0 else f"/Pg {pages[own]} 0 R"
     inside = f"/K[{' '.join(kids)}]" if kids else ""
     attributes = f"/A<</O/Table{node.attributes}>>" if node.attributes else ""
-    file.put(node.number, f"<</S/{node.role}/P {parent} 0 R{page_of}{inside}{attributes}>>")
+    file.put(
+        node.number, f"<</S/{node.role}/P {parent} 0 R{page_of}{inside}{attributes}{node.entries}>>"
+    )
     return below
