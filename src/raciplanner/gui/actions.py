@@ -113,6 +113,10 @@ COMMANDS: Mapping[str, Command] = {
     "previous_finding": Command(lambda: translate("Actions", "&Previous finding"), ("Shift+F8",)),
     "accept_finding": Command(lambda: translate("Actions", "&Accept with a reason…")),
     "reopen_finding": Command(lambda: translate("Actions", "&Reopen the finding")),
+    "next_view": Command(lambda: translate("Actions", "Next vie&w"), ("Ctrl+Tab",)),
+    "previous_view": Command(
+        lambda: translate("Actions", "Previ&ous view"), ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab")
+    ),
     "next_area": Command(lambda: translate("Actions", "Next &area"), ("F6",)),
     "previous_area": Command(lambda: translate("Actions", "Pre&vious area"), ("Shift+F6",)),
     "full_screen": Command(lambda: translate("Actions", "F&ull screen"), ("F11",), checkable=True),

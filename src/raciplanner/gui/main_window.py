@@ -28,6 +28,7 @@ from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.recent import Recent
 from raciplanner.gui.status import StatusBar
 from raciplanner.gui.theme import Theme
+from raciplanner.gui.views import MATRIX, VIEWS
 from raciplanner.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
         self._start: StartPage | None = None
-        self.workspace = Workspace(document)
+        self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.workspace)
         self.setCentralWidget(self.stack)
@@ -139,13 +140,23 @@ class MainWindow(QMainWindow):
 
     def _enter_middle(self) -> None:
         if self.has_plan:
-            self.matrix.setFocus()
+            self.workspace.enter()
         else:
             self.start.ui.from_library.setFocus()
 
     def next_area(self, step: int) -> None:
         """Move the keyboard to the next or previous area."""
         go(self.areas, step)
+
+    def show_view(self, name: str) -> None:
+        """Bring a view of the plan on screen and put the keyboard into it."""
+        self.workspace.show_view(name)
+        self.workspace.enter()
+
+    def go_to(self, activity: str, role: str) -> None:
+        """Show a row, a role or a cell (ids, either may be empty) in the matrix."""
+        self.workspace.show_view(MATRIX)
+        self.matrix.go_to(activity, role)
 
     def mark_area(self) -> None:
         """Show in the title lines of the panes where the keyboard is."""
@@ -172,7 +183,7 @@ class MainWindow(QMainWindow):
         self.menus.tool_bar.show()
         self.findings_dock.setVisible(self._docks_open[0])
         self.details_dock.setVisible(self._docks_open[1])
-        self.matrix.setFocus()
+        self.workspace.enter()
         self.refresh_title()
 
     _docks_open = (True, True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
@@ -12,6 +12,7 @@ from raciplanner.gui.actions import Actions
 from raciplanner.gui.choices import language_choices, theme_choices
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.recent import Recent
+from raciplanner.gui.views import MATRIX, VIEWS, title_of
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,14 @@ class Menus(QObject):
     ----------
     matrix : mapping of menu name to actions
         What the matrix adds to the menus ``edit``, ``view``, ``insert`` and to the tool bar.
+
+    Signals
+    -------
+    view_wanted(str)
+        A view of the plan was chosen.
     """
+
+    view_wanted = Signal(str)
 
     def __init__(
         self, window: QMainWindow, actions: Actions, matrix: dict[str, list[QAction]]
@@ -55,14 +63,17 @@ class Menus(QObject):
         self._menus: dict[str, QMenu] = {}
         for name in ("file", "edit", "view", "insert", "plan", "findings", "help"):
             self._menus[name] = window.menuBar().addMenu("")
-        self._fill()
+        self._fill(window)
         self.tool_bar = self._make_tool_bar(window)
         self.retranslate()
 
-    def _fill(self) -> None:
+    def _fill(self, window: QMainWindow) -> None:
         self._put("file", ["new", "open", self.recent, "example", "import", "", "save", "save_as"])
         self._put("file", ["", "charter", "export", "", "close", "quit"])
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], "", "palette", "settings"])
+        self._views = self._make_view_actions(window)
+        if VIEWS:
+            self._put("view", [*self._views.values(), "next_view", "previous_view", ""])
         self._put("view", ["findings", "details", "", *self._matrix["view"], ""])
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
         self._put("view", ["full_screen", "reset_layout"])
@@ -71,6 +82,27 @@ class Menus(QObject):
         self._put("findings", ["next_finding", "previous_finding", "", "accept_finding"])
         self._put("findings", ["reopen_finding"])
         self._put("help", ["meanings", "keys", "", "about"])
+
+    def _make_view_actions(self, window: QMainWindow) -> dict[str, QAction]:
+        group = QActionGroup(window)
+        made: dict[str, QAction] = {}
+        for name in (MATRIX, *VIEWS):
+            action = made[name] = QAction(window)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on=False, name=name: self.view_wanted.emit(name))
+            group.addAction(action)
+        return made
+
+    def show_views(self, current: str) -> None:
+        """Tick the view on screen; without one there is nothing to choose."""
+        for name, action in self._views.items():
+            action.setEnabled(bool(current))
+            action.setChecked(name == current)
+
+    def add(self, groups: Mapping[str, list[QAction]]) -> None:
+        """Put the commands of a view at the end of their menus."""
+        for menu, actions in groups.items():
+            self._put(menu, ["", *actions] if actions else [])
 
     def _put(self, menu: str, parts: Iterable[str | QMenu | QAction]) -> None:
         target = self._menus[menu]
@@ -116,6 +148,8 @@ class Menus(QObject):
         }
         for name, title in titles.items():
             self._menus[name].setTitle(title)
+        for name, action in self._views.items():
+            action.setText(title_of(name))
         self.recent.setTitle(translate("Menus", "&Recent plans"))
         self.theme.setTitle(translate("Menus", "&Theme"))
         self.language.setTitle(translate("Menus", "Lan&guage"))

@@ -61,4 +61,4 @@ class _jump:  # noqa: N801 - used as a function
         self._window, self._place = window, (activity, role)
 
     def __call__(self) -> None:
-        self._window.matrix.go_to(*self._place)
+        self._window.go_to(*self._place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.settings import accept_finding, reopen_finding
 from raciplanner.wording.edits import edit_text, refusal_text
@@ -19,6 +21,7 @@ from raciplanner.wording.errors import error_text
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
     from raciplanner.gui.main_window import MainWindow
+    from raciplanner.gui.views import View
 
 translate = QCoreApplication.translate
 
@@ -33,6 +36,8 @@ NEED_PLAN = (
     "properties",
     "findings",
     "details",
+    "next_view",
+    "previous_view",
     "next_finding",
     "previous_finding",
     "accept_finding",
@@ -84,6 +89,8 @@ class Wiring(QObject):
             "previous_finding": lambda: self._step_finding(-1),
             "accept_finding": lambda: self._accept(window.findings_pane.finding),
             "reopen_finding": lambda: self._reopen(window.findings_pane.finding),
+            "next_view": lambda: window.workspace.step_view(1),
+            "previous_view": lambda: window.workspace.step_view(-1),
             "next_area": lambda: window.next_area(1),
             "previous_area": lambda: window.next_area(-1),
             "full_screen": self._full_screen,
@@ -152,6 +159,8 @@ class Wiring(QObject):
     def _all_actions(self) -> list[QAction]:
         matrix = self._window.matrix.menu_actions()
         own = [action for group in matrix.values() for action in group]
+        for _, view in self._window.workspace.made_views:
+            own += [action for group in view.menu_actions().values() for action in group]
         return list(dict.fromkeys([*self._window.commands, *own]))
 
     def _palette(self) -> None:
@@ -186,15 +195,23 @@ class Wiring(QObject):
         window = self._window
         for name in NEED_PLAN:
             window.commands[name].setEnabled(window.has_plan)
-        for actions in window.matrix.menu_actions().values():
-            for action in actions:
-                action.setVisible(window.has_plan)
+        self._show_view_commands()
         self._show_undo()
         self._show_saved()
         self._show_findings()
         window.refresh_title()
         if window.has_plan:
             window.status.show_zoom(window.matrix.zoom)
+
+    def _show_view_commands(self) -> None:
+        """Only the view on screen has its commands in the menus, and hears its keys."""
+        window, workspace = self._window, self._window.workspace
+        parts = [(MATRIX, window.matrix.menu_actions())]
+        parts += [(name, dict(view.menu_actions())) for name, view in workspace.made_views]
+        for name, groups in parts:
+            for action in chain.from_iterable(groups.values()):
+                action.setVisible(window.has_plan and name == workspace.current)
+        window.menus.show_views(workspace.current if window.has_plan else "")
 
     def _acted(self, edit: Edit, what: str) -> None:
         text = edit_text(edit, translate)
@@ -260,6 +277,9 @@ class Wiring(QObject):
         status.language_wanted.connect(self._next_language)
         status.zoom_wanted.connect(window.matrix.reset_zoom)
         status.cancel_wanted.connect(window.exports.cancel)
+        window.workspace.view_made.connect(self._view_made)
+        window.workspace.view_changed.connect(self._show_view_commands)
+        window.menus.view_wanted.connect(window.show_view)
         window.matrix.current_changed.connect(window.details_pane.show_cell)
         window.matrix.summary_changed.connect(status.show_selection)
         window.matrix.zoom_changed.connect(status.show_zoom)
@@ -286,6 +306,9 @@ class Wiring(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
+
+    def _view_made(self, view: View) -> None:
+        self._window.menus.add(view.menu_actions())
 
     def _connect_start(self) -> None:
         start, files = self._window.start, self._window.files
@@ -348,7 +371,7 @@ class Wiring(QObject):
         window.markers.changed.connect(
             lambda: window.matrix.set_findings(window.markers.activities, window.markers.roles)
         )
-        pane.jump_wanted.connect(window.matrix.go_to)
+        pane.jump_wanted.connect(window.go_to)
         pane.accept_wanted.connect(self._accept)
         pane.reopen_wanted.connect(self._reopen)
         window.status.findings_wanted.connect(self._to_findings)

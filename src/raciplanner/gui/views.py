@@ -1,0 +1,68 @@
+"""The views in the middle of the window: one tab each, made when it is first shown.
+
+A new view is a subclass of :class:`View` and one line in :data:`VIEWS`.  Its module is imported
+when the tab is first chosen, so a view costs nothing before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from raciplanner.gui.widgets import Pane
+from raciplanner.model.change import Change
+
+if TYPE_CHECKING:
+    from raciplanner.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+MATRIX = "matrix"
+
+
+class View(Pane):
+    """One way to look at the plan."""
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+        self.setFocus()
+
+    def reveal(self, changes: tuple[Change, ...]) -> bool:
+        """Show what ``changes`` concern, after an undo; whether this view can."""
+        del changes
+        return False
+
+    def menu_actions(self) -> Mapping[str, list[QAction]]:
+        """Commands of this view by the menu in which they stand (``edit``, ``view``, ``insert``,
+        ``plan``); they are shown, and their keys work, only while the view is on screen.
+        """
+        return {}
+
+
+@dataclass(frozen=True)
+class ViewKind:
+    """A view that the window can show.
+
+    Parameters
+    ----------
+    title : callable
+        Gives the text of its tab in the present language.
+    make : callable
+        Makes the view for a window.
+    """
+
+    title: Callable[[], str]
+    make: Callable[[MainWindow], View]
+
+
+VIEWS: Mapping[str, ViewKind] = {}
+"""The views beside the matrix by name, in the order of their tabs."""
+
+
+def title_of(name: str) -> str:
+    """Text of the tab of a view."""
+    return translate("Views", "Matrix") if name == MATRIX else VIEWS[name].title()
