@@ -94,6 +94,7 @@ def window(
         qapp, preferences, messages=script, language="en", theme="light", journals=journals
     )
     made.restore()
+    made.resize(1280, 800)  # the screen of the tests is narrower
     made.show()
     yield made
     made.language.use("en")

@@ -59,6 +59,22 @@ def test_every_command_does_something(window):
         assert action.receivers("2triggered(bool)") > 0, name
 
 
+def test_panes_leave_the_room_to_the_matrix(plan_window, qtbot):
+    window = plan_window
+    qtbot.waitUntil(lambda: window.findings_dock.height() < 140)
+    assert window.matrix.height() > 3 * window.findings_dock.height()
+    assert window.details_dock.isVisible()
+
+
+def test_a_narrow_window_begins_without_details(window):
+    window.resize(1024, 700)
+    window.files.new_empty("en")
+    assert window.findings_dock.isVisible()
+    assert not window.details_dock.isVisible()
+    window.commands["details"].trigger()
+    assert window.details_dock.isVisible()
+
+
 def test_no_key_is_given_twice(plan_window):
     wiring = plan_window.findChild(Wiring)
     keys = [

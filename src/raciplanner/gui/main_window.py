@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from raciplanner.gui.actions import Actions
@@ -38,7 +38,10 @@ translate = QCoreApplication.translate
 
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(800, 560)
-FINDINGS_HEIGHT, DETAILS_WIDTH = 150, 290
+FINDINGS_HEIGHT, DETAILS_WIDTH = 116, 290
+NARROW = 1150
+"""In a narrower window the details are hidden until they are asked for."""
+
 LAYOUT = 1
 """Raise when the docks change, so that an old remembered layout is not applied."""
 
@@ -127,6 +130,17 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.details_dock)
         # The details pane keeps the whole height: its fields need it.
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _place_panes_first(self) -> None:
+        """The first time: sizes for the panes; a narrow window leaves its room to the matrix."""
+        if not self._sized and self.has_plan:
+            self._sized = True
+            if self.width() < NARROW:
+                self.details_dock.hide()
+            QTimer.singleShot(0, self, self._size_docks)
+
+    def _size_docks(self) -> None:
+        """Give the panes their first sizes, which Qt takes only when they are on screen."""
         self.resizeDocks([self.findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
         self.resizeDocks([self.details_dock], [DETAILS_WIDTH], Qt.Orientation.Horizontal)
 
@@ -185,8 +199,11 @@ class MainWindow(QMainWindow):
         self.details_dock.setVisible(self._docks_open[1])
         self.workspace.enter()
         self.refresh_title()
+        if self.isVisible():
+            self._place_panes_first()
 
     _docks_open = (True, True)
+    _sized = False
 
     def _remember_docks(self) -> None:
         if self.has_plan and self.isVisible():
@@ -223,7 +240,7 @@ class MainWindow(QMainWindow):
             self._first_place()
         state = self.preferences.window("state")
         if not state.isEmpty():
-            self.restoreState(state, LAYOUT)
+            self._sized = self.restoreState(state, LAYOUT)
             self._docks_open = (
                 not self.findings_dock.isHidden(),
                 not self.details_dock.isHidden(),
@@ -242,8 +259,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self.first_layout, LAYOUT)
         for part in (self.menus.tool_bar, self.findings_dock, self.details_dock):
             part.setVisible(self.has_plan)
-        self.resizeDocks([self.findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
-        self.resizeDocks([self.details_dock], [DETAILS_WIDTH], Qt.Orientation.Horizontal)
+        self._size_docks()
 
     def _remember_window(self) -> None:
         self.preferences.remember_window("geometry", self.saveGeometry())
@@ -280,6 +296,10 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             self.recolour()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_panes_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

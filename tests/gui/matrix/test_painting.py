@@ -12,6 +12,7 @@ from raciplanner.gui.matrix.labels import Labels, broken
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import ZOOM_STEPS, Metrics
 from raciplanner.gui.matrix.model import NAME
+from raciplanner.gui.matrix.rows import Kind, Row
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.theme import palette_of
 from raciplanner.model.edits import assignments, roles
@@ -120,6 +121,40 @@ def test_high_contrast_knows_two_colours(qtbot, view, plan):
     assert colour(image, QPoint(cell(view, "Define leads", "CMO").left() + 1, 60)) == "#FFFFFF"
 
 
+def test_shares_are_told_apart_by_density_in_high_contrast(view):
+    from raciplanner.gui.theme import _contrast_palette
+
+    look = Look(_contrast_palette(dark=False))
+    shares = [look.bar(name).style() for name in ("owner", "doer", "two_way", "one_way")]
+    assert len(set(shares)) == 4
+    assert look.bar("owner").color().name() == "#000000"
+    view.setPalette(_contrast_palette(dark=False))
+    row = cell(view, "Define leads", "CMO")
+    bar = QRect(view.table.places.strip, row.bottom() - 12, 90, 8)
+    image = picture(view)
+    line = [colour(image, QPoint(x, bar.center().y())) for x in range(bar.left(), bar.right())]
+    assert {"#000000", "#FFFFFF"} == set(line)
+
+
+def test_a_frame_runs_around_activities_only(view):
+    view.setPalette(palette_of(LIGHT))
+    view.table.selected.select_all()
+    image = picture(view)
+    places, ghost = view.table.places, view.model.place(Row(Kind.GHOST, "Leads"))
+    line = places.row_top(ghost) + places.row_height(ghost) // 2
+    assert colour(image, QPoint(places.column_left(1) + 1, line)) != LIGHT.focus
+    assert colour(image, QPoint(1, cell(view, "Define leads", "CMO").center().y())) == LIGHT.focus
+
+
+@pytest.mark.parametrize("width", [200, 400])
+def test_words_of_the_legend_have_room(view, width):
+    view.table.name_width = width
+    view.table.refit()
+    header = view.table.header._painter
+    assert header._legend_lines == (4 if width == 200 else 2)
+    assert header.height() >= header._legend_lines * 22
+
+
 def test_a_new_letter_repaints_its_cell(view, document):
     view.setPalette(palette_of(LIGHT))
     picture(view)
@@ -131,7 +166,7 @@ def test_folding_hides_rows(view):
     height = view.table.verticalHeader().length()
     view.table.fold("Leads", folded=True)
     metrics = view.table.places.metrics
-    assert view.table.verticalHeader().length() == height - 3 * metrics.row - metrics.band
+    assert view.table.verticalHeader().length() == height - 3 * metrics.row - metrics.ghost
 
 
 @pytest.fixture

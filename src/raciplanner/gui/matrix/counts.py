@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import Metrics
@@ -41,6 +41,10 @@ class CountPictures:
         self._kept: dict[tuple[bool, tuple[int, ...]], QPixmap] = {}
         main = letters.letter(letters.owner), letters.letter(letters.doer)
         self._main: list[Letter] = [one for one in dict.fromkeys(main) if one is not None]
+
+    @property
+    def _bar_height(self) -> int:
+        return self._metrics.px(6 if self._look.contrast else 4)
 
     def of_activity(self, counts: Mapping[str, int]) -> QPixmap:
         """How many roles hold each letter in one activity."""
@@ -83,7 +87,7 @@ class CountPictures:
             box = QRect(left + place * slot, 0, slot, height - metrics.px(8))
             painter.drawText(box, _CENTRE, str(n) if n or wrong else "·")
         wide = slot * len(numbers) - 2 * metrics.px(3)
-        bar = QRect(left + metrics.px(3), height - metrics.px(12), wide, metrics.px(4))
+        bar = QRect(left + metrics.px(3), height - metrics.px(12), wide, self._bar_height)
         self._draw_bar(painter, bar, numbers)
 
     def _draw_role(
@@ -91,14 +95,15 @@ class CountPictures:
     ) -> None:
         metrics, look = self._metrics, self._look
         margin, line = metrics.px(4), metrics.px(15)
+        top = metrics.px(2)
         by_letter = dict(zip(self._letters.letters, numbers, strict=True))
         for place, letter in enumerate(self._main):
             n = by_letter[letter]
             painter.setFont(metrics.small_strong if n else metrics.small)
             painter.setPen(look.text if n else look.placeholder)
-            box = QRect(margin, margin + place * line, width - 2 * margin, line)
+            box = QRect(margin, top + place * line, width - 2 * margin, line)
             painter.drawText(box, _CENTRE, f"{letter.char} {n}")
-        bar = QRect(margin, height - metrics.px(9), width - 2 * margin, metrics.px(4))
+        bar = QRect(margin, height - metrics.px(8), width - 2 * margin, self._bar_height)
         self._draw_bar(painter, bar, numbers)
 
     def _draw_bar(self, painter: QPainter, bar: QRect, numbers: tuple[int, ...]) -> None:
@@ -106,10 +111,11 @@ class CountPictures:
         for letter, n in zip(self._letters.letters, numbers, strict=True):
             if not n:
                 continue
-            chip = self._look.chip(letter.function)
             wide = bar.width() * n / total
             part = QRectF(left, bar.top(), max(1.0, wide - 1), bar.height())
-            painter.fillRect(
-                part, QColor(chip.border if chip.border_style == "dashed" else chip.fill)
-            )
+            painter.fillRect(part, self._look.bar(letter.function))
+            if self._look.contrast:
+                painter.setPen(self._look.text)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(part.adjusted(0, 0, -1, -1))
             left += wide

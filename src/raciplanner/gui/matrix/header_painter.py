@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from math import cos, radians, sin
 
@@ -82,8 +83,16 @@ class HeaderPainter:
         return broken(role.name, metrics, self._geometry.widths.column - metrics.px(10), most=3)
 
     def _legend_height(self) -> int:
-        lines = (len(self._model.plan.letters.letters) + 1) // 2
-        return lines * self._metrics.px(22) + self._metrics.px(10)
+        return self._legend_lines * self._metrics.px(22) + self._metrics.px(10)
+
+    @cached_property
+    def _legend_lines(self) -> int:
+        """Lines of the legend: half as many as letters, where two words fit side by side."""
+        metrics, letters = self._metrics, self._model.plan.letters.letters
+        room = (self._geometry.widths.name - metrics.px(16)) // 2 - metrics.px(30)
+        measures, language = metrics.metrics(metrics.small), texts.language()
+        widths = (measures.horizontalAdvance(one.word(language)) for one in letters)
+        return (len(letters) + 1) // 2 if max(widths, default=0) <= room else len(letters)
 
     @property
     def _foot(self) -> int:
@@ -283,8 +292,9 @@ class HeaderPainter:
         painter.fillRect(box, self._look.base)
         painter.fillRect(box.right(), 0, 1, box.height(), self._look.grid)
         letters = self._model.plan.letters.letters
-        lines = (len(letters) + 1) // 2
-        step, wide = metrics.px(22), (box.width() - metrics.px(16)) // 2
+        lines = self._legend_lines
+        step = metrics.px(22)
+        wide = (box.width() - metrics.px(16)) // (2 if lines < len(letters) else 1)
         top = box.bottom() - lines * step - metrics.px(4)
         for place, letter in enumerate(letters):
             corner = QPoint(metrics.px(12) + (place // lines) * wide, top + place % lines * step)

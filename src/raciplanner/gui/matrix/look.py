@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPalette
 
 from raciplanner import palette as colours
 from raciplanner.gui.theme import is_contrast, is_dark
 
+_DENSITIES = {
+    "owner": Qt.BrushStyle.SolidPattern,
+    "doer": Qt.BrushStyle.Dense4Pattern,
+    "one_way": Qt.BrushStyle.NoBrush,
+}
+_OTHER_DENSITY = Qt.BrushStyle.Dense6Pattern
 _PAPER_LIKE = {"base", "window", "crosshair", "selected", "accent_text"}
 
 
@@ -52,6 +59,17 @@ class Look:
         return colours.Chip(
             self._paper, self._ink, self._ink, shape.bold, shape.rounded, shape.border_style
         )
+
+    def bar(self, function: str) -> QBrush:
+        """How the share of ``function`` in a bar of totals is filled.
+
+        In high contrast the density of a pattern stands for the colour; a letter without a fill
+        leaves its part of the framed bar empty.
+        """
+        chip = self.chip(function)
+        if self.contrast:
+            return QBrush(QColor(self._ink), _DENSITIES.get(function, _OTHER_DENSITY))
+        return QBrush(QColor(chip.border if chip.border_style == "dashed" else chip.fill))
 
     def department(self, key: str) -> QColor:
         """Stripe colour of a department's colour key."""

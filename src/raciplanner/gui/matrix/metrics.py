@@ -51,13 +51,18 @@ class Metrics:
 
     @cached_property
     def band(self) -> int:
-        """Height of a phase band and of the line to type a new activity in."""
-        return self.px(34)
+        """Height of a phase band."""
+        return self.px(32)
+
+    @cached_property
+    def ghost(self) -> int:
+        """Height of the line to type a new activity in; a mouse target all the same."""
+        return self.px(28)
 
     @cached_property
     def footer(self) -> int:
         """Height of the totals per role."""
-        return self.px(46)
+        return self.px(42)
 
     @cached_property
     def narrowest(self) -> int:

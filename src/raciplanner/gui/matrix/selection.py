@@ -211,17 +211,21 @@ class Selected:
         return bool(found) and all(b.left() == NAME and b.right() == last for b in found)
 
     def places(self, rows: range, columns: range) -> set[tuple[int, int]]:
-        """Selected places in these rows and columns, or beside them; none if there is one only."""
+        """Selected cells in these rows and columns, or beside them; none if there is one only.
+
+        Bands and lines to type in are no cells: a frame does not run around them.
+        """
         found: set[tuple[int, int]] = set()
-        chosen = self.blocks()
+        chosen, kinds = self.blocks(), self._model.rows
         if len(chosen) == 1 and chosen[0].width() * chosen[0].height() == 1:
             return found
         for block in chosen:
             lines = range(max(rows.start - 1, block.top()), min(rows.stop, block.bottom()) + 1)
+            inside = [row for row in lines if kinds[row].kind is Kind.ACTIVITY]
             left, right = max(columns.start - 1, block.left()), min(columns.stop, block.right())
             if block.left() == NAME:
-                found.update((row, NAME) for row in lines)
-            found.update((row, column) for row in lines for column in range(left, right + 1))
+                found.update((row, NAME) for row in inside)
+            found.update((row, column) for row in inside for column in range(left, right + 1))
         return found
 
     def summary(self) -> str:

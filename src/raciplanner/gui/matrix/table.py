@@ -143,7 +143,7 @@ class MatrixTable(QTableView):
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Give these rows the heights of their kinds."""
         metrics, rows = self.places.metrics, self.matrix.rows
-        heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.band, Kind.TOTALS: metrics.footer}
+        heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.ghost, Kind.TOTALS: metrics.footer}
         header = self.verticalHeader()
         for row in range(first, last + 1):
             _resize(header, row, heights.get(rows[row].kind, metrics.row))
