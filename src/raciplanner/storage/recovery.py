@@ -79,10 +79,10 @@ def recoverable(folder: Path) -> tuple[Recovered, ...]:
             recovered = _recovered(journal)
             if recovered is None:
                 continue
-            if recovered.entries and not _is_saved(recovered):
-                found.append(recovered)
-            else:
+            if not recovered.entries or _is_saved(recovered):
                 discard(recovered)
+            else:
+                found.append(recovered)
     return tuple(sorted(found, key=lambda one: one.entries[-1].when, reverse=True))
 
 
@@ -101,12 +101,15 @@ def _recovered(journal: Path) -> Recovered | None:
         return None
     base = _base(journal.with_suffix(BASE_SUFFIX), header)
     steps, entries = Steps(base.plan), []
-    # What cannot have happened ends the journal like a line that is not whole.
-    with suppress(ValueError):
+    try:
         for packed in rest:
             entry = Entry.unpacked(packed)
             steps.replay(entry)
             entries.append(entry)
+    except ValueError:
+        # What cannot have happened ends the journal like a line that is not whole.
+        if not entries:
+            raise  # nothing can be made of it, but it is not empty: it stays
     return Recovered(journal, header.path, header.title, tuple(entries), base, header.stamp, steps)
 
 

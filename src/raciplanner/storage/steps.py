@@ -23,15 +23,27 @@ class Steps:
         The steps, oldest first; those from ``index`` on are undone and can be made again.
     versions : list of Version
         Versions that were named on the way.
+    base : int
+        The number of steps that were made in the plan to begin with: those that were taken back
+        since then were made before it.  -1 where no undo or redo leads back to it.
     """
 
     plan: Plan
     edits: list[Edit] = field(default_factory=list)
     index: int = 0
     versions: list[Version] = field(default_factory=list)
+    base: int = 0
+
+    @property
+    def start(self) -> Plan:
+        """The plan before the first step."""
+        plan = self.plan
+        for edit in reversed(self.edits[: self.index]):
+            plan = plan.apply(edit.inverse)
+        return plan
 
     def replay(self, entry: Entry) -> None:
-        """Let happen what ``entry`` says.
+        """Let happen what ``entry`` says; an edit without changes is no step.
 
         Raises
         ------
@@ -41,14 +53,16 @@ class Steps:
         if entry.how == "version":
             self._name_version(entry)
         elif entry.how == "undone":
-            self._undo()
+            self._undo(entry.edit)
         elif entry.how == "redone":
-            self._redo()
-        else:
+            self._redo(entry.edit)
+        elif entry.edit:
             self._edit(entry)
 
     def _edit(self, entry: Entry) -> None:
         self.plan = self.plan.apply(entry.edit)
+        if self.base > self.index:
+            self.base = -1
         del self.edits[self.index :]
         if entry.how == "joined" and self.edits:
             changes = merged((*self.edits.pop().changes, *entry.edit.changes))
@@ -58,16 +72,25 @@ class Steps:
             self.edits.append(entry.edit)
         self.index = len(self.edits)
 
-    def _undo(self) -> None:
-        if not self.index:
+    def _undo(self, edit: Edit) -> None:
+        if self.index:
+            self.plan = self.plan.apply(self.edits[self.index - 1].inverse)
+            self.index -= 1
+        elif not edit:
             raise ValueError("nothing to undo")
-        self.plan = self.plan.apply(self.edits[self.index - 1].inverse)
-        self.index -= 1
+        else:  # made before the plan was saved
+            self.plan = self.plan.apply(edit.inverse)
+            self.edits.insert(0, edit)
+            self.base += self.base >= 0
 
-    def _redo(self) -> None:
-        if self.index == len(self.edits):
+    def _redo(self, edit: Edit) -> None:
+        if self.index < len(self.edits):
+            self.plan = self.plan.apply(self.edits[self.index])
+        elif not edit:
             raise ValueError("nothing to redo")
-        self.plan = self.plan.apply(self.edits[self.index])
+        else:  # taken back before the plan was saved
+            self.plan = self.plan.apply(edit)
+            self.edits.append(edit)
         self.index += 1
 
     def _name_version(self, entry: Entry) -> None:
