@@ -48,6 +48,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n activities from the library</source>
+        <translation>
+            <numerusform>Add %n activity from the library</numerusform>
+            <numerusform>Add %n activities from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n roles</source>
         <translation>
             <numerusform>Add %n role</numerusform>
@@ -580,6 +587,20 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new activities</source>
+        <translation>
+            <numerusform>%n new activity</numerusform>
+            <numerusform>%n new activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new roles</source>
+        <translation>
+            <numerusform>%n new role</numerusform>
+            <numerusform>%n new roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

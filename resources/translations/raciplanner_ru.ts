@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -138,6 +138,10 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>Activities from the librar&amp;y…</source>
+        <translation>Действия из &amp;библиотеки…</translation>
+    </message>
+    <message>
         <source>C&amp;lose the plan</source>
         <translation>&amp;Закрыть план</translation>
     </message>
@@ -176,6 +180,10 @@
     <message>
         <source>New</source>
         <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New from an &amp;earlier plan…</source>
+        <translation>Новый по прежнему плану…</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
@@ -472,6 +480,10 @@
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -492,20 +504,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -601,80 +609,12 @@
         </translation>
     </message>
     <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
         <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -687,6 +627,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -705,12 +649,32 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -733,6 +697,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -745,12 +713,32 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -771,6 +759,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -796,51 +804,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +980,14 @@
             <numerusform>Добавить %n действие</numerusform>
             <numerusform>Добавить %n действия</numerusform>
             <numerusform>Добавить %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activities from the library</source>
+        <translation>
+            <numerusform>Добавить %n действие из библиотеки</numerusform>
+            <numerusform>Добавить %n действия из библиотеки</numerusform>
+            <numerusform>Добавить %n действий из библиотеки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1221,6 +1237,10 @@
             <numerusform>Поставить {letters} в %n ячейках</numerusform>
             <numerusform>Поставить {letters} в %n ячейках</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take away the letters of {name}</source>
+        <translation>Убрать буквы {name}</translation>
     </message>
     <message numerus="yes">
         <source>Take {letters} from %n cells</source>
@@ -1545,12 +1565,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1789,10 @@
         </translation>
     </message>
     <message>
+        <source>Activities, roles and people of “{name}”, without letters</source>
+        <translation>Действия, роли и люди из «{name}», без букв</translation>
+    </message>
+    <message>
         <source>By {user} on {host}, since {time}.</source>
         <translation>Открыл {user} на компьютере {host}, с {time}.</translation>
     </message>
@@ -1783,6 +1807,10 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -1841,6 +1869,10 @@
         <translation>Сохранено в {time}</translation>
     </message>
     <message>
+        <source>Take activities and roles from a plan</source>
+        <translation>Взять действия и роли из плана</translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation>Убрать из списка</translation>
     </message>
@@ -1851,6 +1883,10 @@
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Where is “{name}” now?</source>
+        <translation>Где теперь «{name}»?</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2035,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are they one activity?</source>
         <translation>Это одно и то же действие?</translation>
@@ -2034,6 +2078,10 @@
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
         <translation>Место ли ей в матрице или только в списке рассылки?</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>For which of them could others answer?</source>
@@ -2076,6 +2124,10 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
         <translation>Ни для одной роли, выполняющей «{activity}», не назван человек: {roles}.</translation>
     </message>
@@ -2099,6 +2151,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -2106,6 +2162,18 @@
             <numerusform>Проверять пока нечего: %n действия.</numerusform>
             <numerusform>Проверять пока нечего: %n действий.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>Should somebody else look at the result?</source>
@@ -2158,6 +2226,10 @@
     <message>
         <source>The role {role} has the same name as an earlier column.</source>
         <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -2250,42 +2322,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -2777,30 +2813,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>May stand together in one cell: {pairs}.</source>
-        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>One letter in each cell.</source>
-        <translation>В каждой ячейке одна буква.</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>сколько угодно</translation>
     </message>
@@ -2827,6 +2839,30 @@
             <numerusform>ровно %n</numerusform>
             <numerusform>ровно %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>May stand together in one cell: {pairs}.</source>
+        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>One letter in each cell.</source>
+        <translation>В каждой ячейке одна буква.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -2878,6 +2914,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new activities</source>
+        <translation>
+            <numerusform>%n новое действие</numerusform>
+            <numerusform>%n новых действия</numerusform>
+            <numerusform>%n новых действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new roles</source>
+        <translation>
+            <numerusform>%n новая роль</numerusform>
+            <numerusform>%n новые роли</numerusform>
+            <numerusform>%n новых ролей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n roles</source>
         <translation>
             <numerusform>%n роль</numerusform>
@@ -2896,6 +2948,14 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Activities from the library</source>
+        <translation>Действия из библиотеки</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
     </message>
     <message>
         <source>All</source>
@@ -2948,6 +3008,10 @@
     <message>
         <source>Proposals are a start for the discussion, no answer to it.</source>
         <translation>Предложения — начало обсуждения, а не его итог.</translation>
+    </message>
+    <message>
+        <source>The plan has all of these already.</source>
+        <translation>Всё это уже есть в плане.</translation>
     </message>
     <message>
         <source>Tick at least one phase.</source>
@@ -3112,6 +3176,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -3162,6 +3230,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -3226,6 +3298,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3356,6 +3432,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -3396,6 +3488,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -3410,38 +3506,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -3766,20 +3830,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3912,10 @@
         <translation>Буква {letter} указана дважды.</translation>
     </message>
     <message>
+        <source>The plan is written with {name}: choose other letters first.</source>
+        <translation>План записан буквами {name}: сначала выберите другие.</translation>
+    </message>
+    <message>
         <source>There is no document language “{language}”.</source>
         <translation>Нет языка документа «{language}».</translation>
     </message>
@@ -3905,6 +3973,14 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -4086,14 +4162,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4114,16 +4182,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4213,14 @@
         <translation>Очистить список</translation>
     </message>
     <message>
+        <source>Do not pin any longer</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Draft {number}</source>
+        <translation>Черновик {number}</translation>
+    </message>
+    <message>
         <source>Empty plan</source>
         <translation>Пустой план</translation>
     </message>
@@ -4157,12 +4233,20 @@
         <translation>Из таблицы</translation>
     </message>
     <message>
+        <source>From an earlier plan</source>
+        <translation>По прежнему плану</translation>
+    </message>
+    <message>
         <source>From the sales and marketing library</source>
         <translation>Из библиотеки продаж и маркетинга</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Its activities, roles and people; the letters start empty</source>
+        <translation>Его действия, роли и люди; буквы — с чистого листа</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4173,12 +4257,20 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Locate…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
         <source>New plan</source>
         <translation>Новый план</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Не найден</translation>
+        <source>Not found: press to look for it</source>
+        <translation>Не найден: нажмите, чтобы найти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open a plan…</source>
@@ -4187,6 +4279,14 @@
     <message>
         <source>Open the example</source>
         <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Закрепить наверху</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
     </message>
     <message>
         <source>Plans you save or open appear here.</source>
@@ -4203,6 +4303,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Theme</source>

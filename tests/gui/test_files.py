@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from raciplanner.gui.files import plan_patterns
 from raciplanner.model.edits.activities import change_activity
@@ -253,3 +254,51 @@ def test_closing_the_window_asks(window, script):
     assert window.isVisible()
     script.answers = ["discard"]
     assert window.close()
+
+
+def test_a_plan_begins_with_the_structure_of_an_earlier_one(window, script, path):
+    script.paths = [path]
+    window.files.new_from_earlier()
+    plan = window.document.plan
+    assert [row.name for row in plan.rows] == [row.name for row in open_plan(path).plan.rows]
+    assert not plan.assignments
+    assert window.document.path is None
+    assert window.document.modified
+    assert window.status.message.text() == (
+        "Activities, roles and people of “plan.raciplan”, without letters"
+    )
+
+
+def test_an_earlier_plan_that_cannot_be_read_is_told(window, script, tmp_path):
+    window.files.new_from_earlier()
+    script.paths = [tmp_path / "nowhere.raciplan"]
+    window.files.new_from_earlier()
+    assert len(script.troubles) == 1
+    assert not window.has_plan
+
+
+def test_a_plan_that_was_moved_is_located(window, script, path, tmp_path):
+    gone = tmp_path / "gone.raciplan"
+    window.recent.add(gone, "Gone", "1")
+    script.answers, script.paths = ["locate"], [path]
+    assert window.files.open(gone)
+    assert [plan.path for plan in window.recent.plans()] == [path]
+    assert not window.files.locate(gone)
+
+
+def test_activities_come_from_the_library(window, drive):
+    window.files.new_empty("en")
+
+    def tick(dialog):
+        dialog.ui.phases.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.accept()
+
+    drive(tick)
+    window.matrix.library_wanted.emit()
+    assert len(window.document.plan.activities) == 4
+    assert window.status.message.text() == "Add 4 activities from the library"
+    window.document.undo()
+    assert not window.document.plan.activities
+    drive(lambda dialog: dialog.reject())
+    window.commands["library"].trigger()
+    assert not window.document.plan.activities

@@ -42,6 +42,10 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Actions", "Open"),
     ),
     "example": Command(lambda: translate("Actions", "Open the e&xample"), (), "example"),
+    "earlier": Command(lambda: translate("Actions", "New from an &earlier plan…"), (), "earlier"),
+    "library": Command(
+        lambda: translate("Actions", "Activities from the librar&y…"), (), "library"
+    ),
     "import": Command(
         lambda: translate("Actions", "&Import a spreadsheet…"),
         (),

@@ -115,6 +115,35 @@ class Files(QObject):
             if plan is not None and self.may_leave():
                 self._begin(plan, modified=True)
 
+    def new_from_earlier(self) -> None:
+        """Begin with activities, roles and people of a plan, without its letters."""
+        from raciplanner.model.outline import outline_of
+        from raciplanner.storage.planfile import open_plan
+
+        title = translate("Files", "Take activities and roles from a plan")
+        path = self._messages.open_file(self._window, title, plan_patterns())
+        if path is None:
+            return
+        try:
+            with waiting():
+                plan = outline_of(open_plan(path).plan)
+        except PlanFileError as error:
+            self._messages.error(self._window, error_text(error, translate))
+            return
+        if self.may_leave():
+            self._begin(plan, modified=True)
+            text = translate("Files", "Activities, roles and people of “{name}”, without letters")
+            self.told.emit(text.format(name=path.name))
+
+    def add_from_library(self) -> None:
+        """Ask for phases and add their activities to the present plan."""
+        from raciplanner.gui.start.library_dialog import LibraryDialog
+        from raciplanner.library import add_from_library
+
+        dialog = LibraryDialog(self._document.plan.info.language, self._window, self._document.plan)
+        if dialog.ask():
+            self._document.attempt(add_from_library, dialog.plan())
+
     def _begin(self, plan: Plan, *, modified: bool = False) -> None:
         self._lock.release()
         self._document.replace(plan, modified=modified)
@@ -178,14 +207,26 @@ class Files(QObject):
         backup = str(error.data.get("backup", ""))
         answers = [("backup", translate("Files", "Open the backup"))] if backup else []
         if error.code == "missing":
+            answers.append(("locate", translate("Files", "Locate…")))
             answers.append(("forget", translate("Files", "Take it off the list")))
         answer = self._messages.error(self._window, error_text(error, translate), answers)
         if answer == "backup":
             return self._open_backup(Path(backup))
+        if answer == "locate":
+            return self.locate(path)
         if answer == "forget":
             self._recent.remove(path)
             self.closed.emit()
         return False
+
+    def locate(self, path: Path) -> bool:
+        """Ask where a plan that is gone lies now, and open it; whether that went well."""
+        title = translate("Files", "Where is “{name}” now?").format(name=path.name)
+        there = self._messages.open_file(self._window, title, plan_patterns())
+        if there is None:
+            return False
+        self._recent.move(path, there)
+        return self.open(there)
 
     def _open_backup(self, path: Path) -> bool:
         """Open a backup as a plan without a file, so that nothing is overwritten by accident."""

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             part.hide()
         self.status.clear_plan()
         self.start.refresh()
+        self.start.ui.from_library.setFocus()
         self.refresh_title()
 
     def show_plan(self) -> None:

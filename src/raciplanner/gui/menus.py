@@ -68,8 +68,8 @@ class Menus(QObject):
         self.retranslate()
 
     def _fill(self, window: QMainWindow) -> None:
-        self._put("file", ["new", "open", self.recent, "example", "import", "", "save", "save_as"])
-        self._put("file", ["", "charter", "export", "", "close", "quit"])
+        self._put("file", ["new", "earlier", "import", "", "open", self.recent, "example", ""])
+        self._put("file", ["save", "save_as", "", "charter", "export", "", "close", "quit"])
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], "", "palette", "settings"])
         self._views = self._make_view_actions(window)
         if VIEWS:
@@ -77,7 +77,7 @@ class Menus(QObject):
         self._put("view", ["findings", "details", "", *self._matrix["view"], ""])
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
         self._put("view", ["full_screen", "reset_layout"])
-        self._put("insert", self._matrix["insert"])
+        self._put("insert", [*self._matrix["insert"], "", "library"])
         self._put("plan", ["people", "letters", "", "properties"])
         self._put("findings", ["next_finding", "previous_finding", "", "accept_finding"])
         self._put("findings", ["reopen_finding"])

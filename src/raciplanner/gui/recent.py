@@ -10,6 +10,7 @@ from pathlib import Path
 from raciplanner.gui.preferences import Preferences
 
 LIMIT = 10
+"""So many plans are kept besides the pinned ones."""
 
 
 @dataclass(frozen=True)
@@ -20,15 +21,44 @@ class RecentPlan:
     title: str
     version: str
     saved: datetime | None
+    pinned: bool = False
 
     @property
     def missing(self) -> bool:
         """Whether there is no such file any more."""
         return self.saved is None
 
+    @property
+    def draft(self) -> bool:
+        """Whether its version is one before the first that was agreed."""
+        return self.version.startswith("0.")
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """What is remembered of a plan."""
+
+    path: str
+    title: str
+    version: str
+    pinned: bool = False
+
+    @classmethod
+    def read(cls, text: str) -> _Entry | None:
+        """The entry written as ``text``; None where that is none."""
+        try:
+            path, title, version, *rest = json.loads(text)
+        except (ValueError, TypeError):
+            return None
+        return cls(str(path), str(title), str(version), bool(rest and rest[0]))
+
+    def written(self) -> str:
+        """The entry as one line of the settings."""
+        return json.dumps([self.path, self.title, self.version, self.pinned])
+
 
 class Recent:
-    """The list of plans opened lately, newest first."""
+    """The list of plans opened lately: pinned ones first, then the newest."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -36,36 +66,59 @@ class Recent:
     def plans(self) -> list[RecentPlan]:
         """The plans with what the file system says about them now."""
         return [
-            RecentPlan(Path(path), title, version, _saved(Path(path)))
-            for path, title, version in self._entries()
+            RecentPlan(Path(one.path), one.title, one.version, _saved(Path(one.path)), one.pinned)
+            for one in self._entries()
         ]
 
-    def _entries(self) -> list[list[str]]:
-        found = []
-        for text in self._preferences.recent:
-            try:
-                entry = json.loads(text)
-            except ValueError:
-                continue
-            if isinstance(entry, list) and len(entry) == 3:
-                found.append([str(part) for part in entry])
-        return found
+    def _entries(self) -> list[_Entry]:
+        found = (_Entry.read(text) for text in self._preferences.recent)
+        return [entry for entry in found if entry is not None]
 
-    def _keep(self, entries: list[list[str]]) -> None:
-        self._preferences.recent = [json.dumps(entry) for entry in entries[:LIMIT]]
+    def _keep(self, entries: list[_Entry]) -> None:
+        pinned = [entry for entry in entries if entry.pinned]
+        others = [entry for entry in entries if not entry.pinned][:LIMIT]
+        self._preferences.recent = [entry.written() for entry in (*pinned, *others)]
 
     def add(self, path: Path, title: str, version: str) -> None:
-        """Put ``path`` first."""
+        """Put ``path`` first; a pinned plan stays pinned."""
         name = str(path.absolute())
-        self._keep([[name, title, version], *(e for e in self._entries() if e[0] != name)])
+        before = self._entries()
+        pinned = any(entry.pinned for entry in before if entry.path == name)
+        rest = [entry for entry in before if entry.path != name]
+        self._keep([_Entry(name, title, version, pinned), *rest])
+
+    def pin(self, path: Path, *, pinned: bool) -> None:
+        """Keep a plan at the top of the list for good, or no longer."""
+        name = str(path)
+        self._keep(
+            [
+                _Entry(one.path, one.title, one.version, pinned) if one.path == name else one
+                for one in self._entries()
+            ]
+        )
+
+    def move(self, path: Path, to: Path) -> None:
+        """A plan was found at another place."""
+        name, there = str(path), str(to.absolute())
+        moved = [
+            _Entry(there, one.title, one.version, one.pinned) if one.path == name else one
+            for one in self._entries()
+            if one.path != there or name == there
+        ]
+        self._keep(moved)
 
     def remove(self, path: Path) -> None:
         """Forget one plan."""
-        self._keep([entry for entry in self._entries() if entry[0] != str(path)])
+        self._keep([entry for entry in self._entries() if entry.path != str(path)])
+
+    @property
+    def only_pinned(self) -> bool:
+        """Whether there is nothing that :meth:`clear` would forget."""
+        return all(entry.pinned for entry in self._entries())
 
     def clear(self) -> None:
-        """Forget all."""
-        self._keep([])
+        """Forget all but the pinned ones."""
+        self._keep([entry for entry in self._entries() if entry.pinned])
 
 
 def _saved(path: Path) -> datetime | None:

@@ -34,6 +34,7 @@ NEED_PLAN = (
     "people",
     "letters",
     "properties",
+    "library",
     "findings",
     "details",
     "next_view",
@@ -69,7 +70,9 @@ class Wiring(QObject):
             "new": self._new,
             "open": files.open,
             "example": lambda: files.open_example(window.language.code),
+            "earlier": files.new_from_earlier,
             "import": lambda: files.import_file(window.language.code),
+            "library": files.add_from_library,
             "save": files.save,
             "save_as": files.save_as,
             "charter": lambda: exports.charter(window.open_findings()),
@@ -273,6 +276,7 @@ class Wiring(QObject):
         window = self._window
         status = window.status
         window.start_made.connect(self._connect_start)
+        window.stack.currentChanged.connect(self.refresh)
         window.workspace.save_as_wanted.connect(window.files.save_as)
         status.language_wanted.connect(self._next_language)
         status.zoom_wanted.connect(window.matrix.reset_zoom)
@@ -284,6 +288,7 @@ class Wiring(QObject):
         window.matrix.summary_changed.connect(status.show_selection)
         window.matrix.zoom_changed.connect(status.show_zoom)
         window.matrix.told.connect(status.tell)
+        window.matrix.library_wanted.connect(window.files.add_from_library)
         window.exports.progressed.connect(status.show_progress)
         window.exports.finished.connect(self._exported)
         window.exports.failed.connect(window.files.tell_error)
@@ -314,6 +319,7 @@ class Wiring(QObject):
         start, files = self._window.start, self._window.files
         start.wanted.connect(self._begin)
         start.plan_wanted.connect(lambda path: files.open(Path(path)))
+        start.locate_wanted.connect(lambda path: files.locate(Path(path)))
         start.language_chosen.connect(self._use_language)
         start.theme_chosen.connect(self._use_theme)
         self.refresh()
@@ -328,6 +334,7 @@ class Wiring(QObject):
             "library": self._new,
             "empty": lambda: window.files.new_empty(language),
             "import": lambda: window.files.import_file(language),
+            "earlier": window.files.new_from_earlier,
             "open": window.files.open,
             "example": lambda: window.files.open_example(language),
             "keys": self._keys,

@@ -75,6 +75,10 @@ def _add_activity(translate: Translate, n: int) -> str:
     return translate("Edits", "Add %n activities", None, n)
 
 
+def _add_from_library(translate: Translate, n: int) -> str:
+    return translate("Edits", "Add %n activities from the library", None, n)
+
+
 def _move_activity(translate: Translate, n: int) -> str:
     if n == 1:
         return translate("Edits", "Move activity “{name}”")
@@ -126,6 +130,7 @@ _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "paste": _paste,
     "fill": _fill,
     "add_activity": _add_activity,
+    "add_from_library": _add_from_library,
     "duplicate_activity": _duplicate_activity,
     "move_activity": _move_activity,
     "delete_activity": _delete_activity,
@@ -155,6 +160,7 @@ _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "change_plan": lambda translate, _n: translate("Edits", "Change plan properties"),
     "switch_letters": lambda translate, _n: translate("Edits", "Use the letters of {name}"),
     "define_letters": lambda translate, _n: translate("Edits", "Define the letters of {name}"),
+    "forget_letters": lambda translate, _n: translate("Edits", "Take away the letters of {name}"),
     "set_limit": lambda translate, _n: translate("Edits", "Set limit {limit}"),
     "finding_accepted": lambda translate, _n: translate("Edits", "Accept a finding"),
     "finding_parked": lambda translate, _n: translate("Edits", "Park a finding"),
@@ -200,6 +206,9 @@ _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     ),
     "no_owner_letter": lambda translate: translate(
         "Refusals", "{name} needs a letter for who answers and one for who does the work."
+    ),
+    "letters_in_use": lambda translate: translate(
+        "Refusals", "The plan is written with {name}: choose other letters first."
     ),
     "limit_negative": lambda translate: translate("Refusals", "A limit cannot be negative."),
     "reason_empty": lambda translate: translate(

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QMenu
 
 from raciplanner.gui.recent import Recent
 from raciplanner.gui.start.library_dialog import LibraryDialog
 from raciplanner.gui.start.page import StartPage
+from raciplanner.gui.start.recent_list import pin_area
 from raciplanner.gui.widgets import Bar
+from raciplanner.library import new_plan, phase_choices
 
 
 @pytest.fixture
@@ -40,7 +42,16 @@ def test_cards_say_what_is_wanted(page):
         card.click()
     page.ui.open_keys.click()
     page.ui.open_settings.click()
-    assert wanted == ["library", "empty", "import", "open", "example", "keys", "settings"]
+    assert wanted == [
+        "library",
+        "empty",
+        "import",
+        "earlier",
+        "open",
+        "example",
+        "keys",
+        "settings",
+    ]
 
 
 def test_cards_speak(page):
@@ -55,7 +66,7 @@ def test_recent_plans_are_listed_with_their_state(page, tmp_path):
     )
     first, second = model.index(0), model.index(1)
     assert model.data(first) == "Q3 <b>alignment</b>"
-    assert "Version 0.3" in model.data(first, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Draft 0.3" in model.data(first, Qt.ItemDataRole.AccessibleTextRole)
     assert "Not found" in model.data(second, Qt.ItemDataRole.AccessibleTextRole)
     assert str(tmp_path) in model.data(first, Qt.ItemDataRole.ToolTipRole)
     assert model.data(first, Qt.ItemDataRole.DecorationRole) is None
@@ -72,6 +83,69 @@ def test_a_plan_of_the_list_is_opened_and_the_list_cleared(page, qtbot, tmp_path
     page.ui.clear_recent.click()
     assert page.ui.no_recent.isVisible()
     assert not page.ui.recent.isVisible()
+
+
+def test_a_plan_that_is_gone_is_looked_for(page, qtbot, tmp_path):
+    page.ui.recent.setCurrentIndex(page.model.index(1))
+    page.ui.recent.setFocus()
+    with qtbot.waitSignal(page.locate_wanted) as caught:
+        qtbot.keyClick(page.ui.recent, Qt.Key.Key_Return)
+    assert caught.args == [tmp_path / "gone.raciplan"]
+
+
+def test_plans_are_pinned_by_key_and_by_mouse(page, qtbot, tmp_path):
+    wanted = []
+    page.plan_wanted.connect(wanted.append)
+    page.locate_wanted.connect(wanted.append)
+    page.ui.recent.setCurrentIndex(page.model.index(1))
+    page.ui.recent.setFocus()
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.path_at(0) == tmp_path / "gone.raciplan"
+    assert page.ui.recent.currentIndex().row() == 0
+    assert "pinned" in page.model.data(page.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert not page.grab().isNull()
+    row = page.ui.recent.visualRect(page.model.index(0))
+    qtbot.mouseClick(
+        page.ui.recent.viewport(), Qt.MouseButton.LeftButton, pos=pin_area(row).center()
+    )
+    qtbot.waitUntil(lambda: not page.model.plan(page.model.index(0)).pinned)
+    assert wanted == []
+    qtbot.mouseClick(page.ui.recent.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert wanted == [tmp_path / "gone.raciplan"]
+
+
+def test_plans_are_taken_off_the_list(page, qtbot):
+    page.ui.recent.setFocus()
+    page.ui.recent.setCurrentIndex(page.model.index(0))
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_Delete)
+    assert page.model.rowCount() == 1
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_Return)
+    qtbot.keyClick(page.ui.recent, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.rowCount() == 0
+
+
+def test_a_plan_of_the_list_has_a_menu(page, qtbot):
+    def entries(row: int) -> list[str]:
+        point = page.ui.recent.visualRect(page.model.index(row)).center()
+        page.ui.recent.customContextMenuRequested.emit(point)
+        menu = page.findChildren(QMenu)[-1]
+        texts = [action.text() for action in menu.actions()]
+        menu.actions()[1].trigger()
+        menu.close()
+        return texts
+
+    assert entries(1) == ["Locate…", "Pin to the top", "Take it off the list"]
+    assert entries(0) == ["Locate…", "Do not pin any longer", "Take it off the list"]
+    page.ui.recent.customContextMenuRequested.emit(page.ui.recent.rect().bottomLeft())
+
+
+def test_only_what_is_not_pinned_can_be_cleared(page, recent, tmp_path):
+    recent.pin(tmp_path / "here.raciplan", pinned=True)
+    page.ui.clear_recent.click()
+    assert [plan.path.name for plan in recent.plans()] == ["here.raciplan"]
+    assert not page.ui.clear_recent.isVisible()
 
 
 def test_language_and_theme_at_the_foot(page, qtbot):
@@ -145,3 +219,20 @@ def test_a_space_ticks_a_phase(dialog, qtbot):
     dialog.ui.phases.setCurrentRow(4)
     qtbot.keyClick(dialog.ui.phases, Qt.Key.Key_Space)
     assert dialog.ui.phases.item(4).checkState() == Qt.CheckState.Checked
+
+
+def test_activities_are_added_to_a_plan_that_is_there(qtbot):
+    plan = new_plan("small", "en", phases=["lead"], starter_only=True)
+    dialog = LibraryDialog("en", into=plan)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.ui.title.isVisible()
+    assert dialog.ui.advice.text() == "Tick at least one phase."
+    ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert (ok.text(), ok.isEnabled()) == ("Add to the plan", False)
+    lead = next(n for n, phase in enumerate(phase_choices("en")) if phase.id == "lead")
+    dialog.ui.phases.item(lead).setCheckState(Qt.CheckState.Checked)
+    assert dialog.ui.advice.text() == "The plan has all of these already."
+    dialog.ui.phases.item(0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.ui.counts.text().startswith("4 new activities")
+    assert ok.isEnabled()

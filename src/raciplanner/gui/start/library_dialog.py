@@ -1,4 +1,4 @@
-"""New plan from the content library: phases are ticked, rows and roles are counted live."""
+"""From the content library: phases are ticked, rows and roles are counted live."""
 
 from __future__ import annotations
 
@@ -27,13 +27,20 @@ class LibraryDialog(Dialog):
     ----------
     language : str
         Language proposed for the plan.
+    into : Plan, optional
+        A plan to which activities are to be added; without one a new plan is made.
     """
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, parent: QWidget | None = None, into: Plan | None = None
+    ) -> None:
         super().__init__(parent)
+        self._into = into
         self.ui = Ui_LibraryDialog()
         self.ui.setupUi(self)
         fill(self.ui.language, document_languages(), language)
+        for field in (self.ui.title, self.ui.language):
+            self.ui.fields.setRowVisible(field, into is None)
         self._fill_phases()
         self.retranslate()
         self.ui.preset.currentIndexChanged.connect(self._count)
@@ -79,7 +86,7 @@ class LibraryDialog(Dialog):
         for place, phase in enumerate(phase_choices(self._language)):
             item = QListWidgetItem(phase.name, self.ui.phases)
             item.setData(Qt.ItemDataRole.UserRole, phase.id)
-            on = place < 2 if first else phase.id in ticked
+            on = place < 2 and self._into is None if first else phase.id in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.ui.phases.setCurrentRow(row)
         self.ui.phases.blockSignals(blocked)
@@ -108,33 +115,52 @@ class LibraryDialog(Dialog):
         fill(self.ui.amount, amounts, self.ui.amount.currentData() or "starter")
 
     def _count(self) -> None:
-        plan = self.plan()
-        rows, roles = len(plan.activities), len(plan.columns)
+        rows, roles, all_rows = self._numbers()
         counts = [
             translate("LibraryDialog", "%n activities", None, rows),
             translate("LibraryDialog", "%n roles", None, roles),
         ]
+        if self._into is not None:
+            counts = [
+                translate("LibraryDialog", "%n new activities", None, rows),
+                translate("LibraryDialog", "%n new roles", None, roles),
+            ]
         self.ui.counts.setText(" · ".join(counts))
-        self.ui.advice.setText(_advice(rows))
+        self.ui.advice.setText(self._advice(rows, all_rows))
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(rows > 0)
+
+    def _numbers(self) -> tuple[int, int, int]:
+        """New activities, new roles, and all activities of the plan with them."""
+        from raciplanner.library import add_from_library
+
+        plan = self.plan()
+        if self._into is None:
+            return len(plan.activities), len(plan.columns), len(plan.activities)
+        tables = [change.table for change in add_from_library(self._into, plan).changes]
+        rows = tables.count("activities")
+        return rows, tables.count("roles"), rows + len(self._into.activities)
+
+    def _advice(self, rows: int, all_rows: int) -> str:
+        if not self._phases():
+            return translate("LibraryDialog", "Tick at least one phase.")
+        if not rows:
+            return translate("LibraryDialog", "The plan has all of these already.")
+        if all_rows <= ONE_SESSION:
+            return translate("LibraryDialog", "Good for one session.")
+        return translate(
+            "LibraryDialog",
+            "More than {limit} activities are too many for one session: take fewer phases, "
+            "or plan several sessions.",
+        ).format(limit=ONE_SESSION)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.ui.retranslateUi(self)
         self._fill_boxes()
         create = translate("LibraryDialog", "Create the plan")
+        if self._into is not None:
+            create = translate("LibraryDialog", "Add to the plan")
+            self.setWindowTitle(translate("LibraryDialog", "Activities from the library"))
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(create)
         self.ui.title.setPlaceholderText(translate("Library", "Sales and marketing: who does what"))
         self._count()
-
-
-def _advice(rows: int) -> str:
-    if not rows:
-        return translate("LibraryDialog", "Tick at least one phase.")
-    if rows <= ONE_SESSION:
-        return translate("LibraryDialog", "Good for one session.")
-    return translate(
-        "LibraryDialog",
-        "More than {limit} activities are too many for one session: take fewer phases, "
-        "or plan several sessions.",
-    ).format(limit=ONE_SESSION)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from raciplanner._generated.ui.start_page import Ui_StartPage
 from raciplanner.gui.choices import language_choices, theme_choices
@@ -25,16 +26,17 @@ class StartPage(Pane):
     Signals
     -------
     wanted(str)
-        Name of a command: ``"library"``, ``"empty"``, ``"import"``, ``"open"``, ``"example"``,
-        ``"keys"``, ``"settings"``.
-    plan_wanted(Path)
-        A plan of the list, which may be gone.
+        Name of a command: ``"library"``, ``"empty"``, ``"import"``, ``"earlier"``, ``"open"``,
+        ``"example"``, ``"keys"``, ``"settings"``.
+    plan_wanted(Path), locate_wanted(Path)
+        A plan of the list is to be opened, or to be looked for where it is gone.
     language_chosen(str), theme_chosen(str)
         From the boxes at the foot.
     """
 
     wanted = Signal(str)
     plan_wanted = Signal(object)
+    locate_wanted = Signal(object)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
@@ -50,12 +52,15 @@ class StartPage(Pane):
             "library": (self.ui.from_library, "library"),
             "empty": (self.ui.from_empty, "new"),
             "import": (self.ui.from_file, "import"),
+            "earlier": (self.ui.from_plan, "earlier"),
             "open": (self.ui.open_plan, "open"),
             "example": (self.ui.open_example, "example"),
         }
         self.model = RecentModel(recent, self)
         self.ui.recent.setModel(self.model)
-        self.ui.recent.setItemDelegate(RecentDelegate(self.ui.recent))
+        self.delegate = RecentDelegate(self.ui.recent)
+        self.ui.recent.setItemDelegate(self.delegate)
+        self.ui.recent.setMouseTracking(True)
         self._connect()
         self.retranslate()
         self.recolour()
@@ -65,8 +70,21 @@ class StartPage(Pane):
             card.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
         self.ui.open_keys.clicked.connect(lambda: self.wanted.emit("keys"))
         self.ui.open_settings.clicked.connect(lambda: self.wanted.emit("settings"))
-        self.ui.recent.activated.connect(self._open)
-        self.ui.recent.clicked.connect(self._open)
+        self.ui.recent.clicked.connect(self._clicked)
+        self.ui.recent.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.ui.recent.customContextMenuRequested.connect(self._menu)
+        # Later: the list must not be filled anew while it handles the press.
+        self.delegate.pinned.connect(self._pin, Qt.ConnectionType.QueuedConnection)
+        keys_with_acts = (
+            ("Return", self._open),
+            ("Enter", self._open),
+            ("Del", self._forget),
+            ("Ctrl+D", self._pin),
+        )
+        for keys, act in keys_with_acts:
+            short = QShortcut(QKeySequence(keys), self.ui.recent)
+            short.setContext(Qt.ShortcutContext.WidgetShortcut)
+            short.activated.connect(lambda act=act: act(self.ui.recent.currentIndex()))
         self.ui.clear_recent.clicked.connect(self._clear)
         self.ui.language.activated.connect(
             lambda _place: self.language_chosen.emit(self.ui.language.currentData())
@@ -80,7 +98,7 @@ class StartPage(Pane):
         self.model.refresh()
         empty = not self.model.rowCount()
         self.ui.recent.setVisible(not empty)
-        self.ui.clear_recent.setVisible(not empty)
+        self.ui.clear_recent.setVisible(not self._recent.only_pinned)
         self.ui.no_recent.setVisible(empty)
         fill(self.ui.language, language_choices(), self._preferences.language)
         fill(self.ui.theme, theme_choices(), self._preferences.theme)
@@ -89,8 +107,56 @@ class StartPage(Pane):
         """Put a message on top of the page."""
         self.ui.bars.addWidget(bar)
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if not self.delegate.on_pin:
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
-        self.plan_wanted.emit(Path(self.model.plan(index).path))
+        if not index.isValid():
+            return
+        plan = self.model.plan(index)
+        (self.locate_wanted if plan.missing else self.plan_wanted).emit(plan.path)
+
+    def _pin(self, index: QModelIndex) -> None:
+        if index.isValid():
+            plan = self.model.plan(index)
+            self._recent.pin(plan.path, pinned=not plan.pinned)
+            self._again(plan.path)
+
+    def _forget(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._recent.remove(self.model.plan(index).path)
+            self.refresh()
+            last = self.model.rowCount() - 1
+            self.ui.recent.setCurrentIndex(self.model.index(min(index.row(), last)))
+
+    def _again(self, path: Path) -> None:
+        """Show the list anew with the cursor on ``path``."""
+        self.refresh()
+        row = next(n for n in range(self.model.rowCount()) if self.model.path_at(n) == path)
+        self.ui.recent.setCurrentIndex(self.model.index(row))
+
+    def _menu(self, point: QPoint) -> None:
+        index = self.ui.recent.indexAt(point)
+        if not index.isValid():
+            return
+        self.ui.recent.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, act in self._entries(index):
+            menu.addAction(text).triggered.connect(lambda _checked=False, act=act: act(index))
+        menu.popup(self.ui.recent.viewport().mapToGlobal(point))
+
+    def _entries(self, index: QModelIndex) -> list[tuple[str, Callable[[QModelIndex], object]]]:
+        plan = self.model.plan(index)
+        opening = translate("StartPage", "Open")
+        if plan.missing:
+            opening = translate("StartPage", "Locate…")
+        pin = translate("StartPage", "Pin to the top")
+        if plan.pinned:
+            pin = translate("StartPage", "Do not pin any longer")
+        take_off = translate("StartPage", "Take it off the list")
+        return [(opening, self._open), (pin, self._pin), (take_off, self._forget)]
 
     def _clear(self) -> None:
         self._recent.clear()
@@ -128,6 +194,10 @@ def _card_texts() -> dict[str, tuple[str, str]]:
         "import": (
             translate("StartPage", "From a spreadsheet"),
             translate("StartPage", "Excel, CSV, Markdown or HTML: a preview comes first"),
+        ),
+        "earlier": (
+            translate("StartPage", "From an earlier plan"),
+            translate("StartPage", "Its activities, roles and people; the letters start empty"),
         ),
         "open": (
             translate("StartPage", "Open a plan…"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
     QCoreApplication,
     QDate,
+    QEvent,
     QLocale,
     QModelIndex,
     QObject,
@@ -15,10 +18,12 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QIcon, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from raciplanner.gui.icons import icon
 from raciplanner.gui.recent import Recent, RecentPlan
 from raciplanner.gui.widgets import plain_tip
 
@@ -45,6 +50,10 @@ class RecentModel(QAbstractListModel):
         """The plan at ``index``."""
         return self._plans[index.row()]
 
+    def path_at(self, row: int) -> Path:
+        """Path of the plan in ``row``."""
+        return self._plans[row].path
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._plans)
 
@@ -57,25 +66,41 @@ class RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(str(plan.path))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([plan.title or plan.path.stem, str(plan.path), state_text(plan)])
+            words = [plan.title or plan.path.stem, str(plan.path), state_text(plan)]
+            if plan.pinned:
+                words.append(translate("StartPage", "pinned"))
+            return ", ".join(words)
         return None
 
 
 def state_text(plan: RecentPlan) -> str:
     """Version and date of a plan, or that it is gone."""
     if plan.saved is None:
-        return translate("StartPage", "Not found")
+        return translate("StartPage", "Not found: press to look for it")
     day = QLocale().toString(QDate(*plan.saved.timetuple()[:3]), QLocale.FormatType.ShortFormat)
     return f"{version_text(plan)} · {day}"
 
 
 def version_text(plan: RecentPlan) -> str:
-    """The version of a plan in words."""
+    """The version of a plan in words, and whether it is still a draft."""
+    if plan.draft:
+        return translate("StartPage", "Draft {number}").format(number=plan.version)
     return translate("StartPage", "Version {number}").format(number=plan.version)
 
 
 class RecentDelegate(QStyledItemDelegate):
-    """Draws a plan in two lines: title and version, folder and date."""
+    """Draws a plan in two lines: title and pin, folder and state.
+
+    Signals
+    -------
+    pinned(QModelIndex)
+        The pin of a plan was pressed.
+    """
+
+    pinned = Signal(QModelIndex)
+
+    on_pin = False
+    """Whether the last press was on a pin: it does not open the plan."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, 2 * option.fontMetrics.height() + 22)
@@ -88,9 +113,28 @@ class RecentDelegate(QStyledItemDelegate):
         option.text = ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        plan = model.plan(index)
         painter.save()
-        _draw_plan(painter, option, model.plan(index))
+        _draw_plan(painter, option, plan)
         painter.restore()
+        lively = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        if plan.pinned or option.state & lively:
+            mode = QIcon.Mode.Normal if plan.pinned else QIcon.Mode.Disabled
+            icon("pin", option.palette).paint(painter, pin_area(option.rect), mode=mode)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if isinstance(event, QMouseEvent):
+            self.on_pin = pin_area(option.rect).contains(event.position().toPoint())
+            if self.on_pin and event.type() == QEvent.Type.MouseButtonRelease:
+                self.pinned.emit(index)
+        return super().editorEvent(event, model, option, index)
+
+
+def pin_area(row: QRect) -> QRect:
+    """Where the pin stands in the row of a plan."""
+    return QRect(row.right() - 36, row.top() + 6, 24, 24)
 
 
 def _draw_plan(painter: QPainter, option: QStyleOptionViewItem, plan: RecentPlan) -> None:
@@ -106,7 +150,7 @@ def _draw_plan(painter: QPainter, option: QStyleOptionViewItem, plan: RecentPlan
     bold.setWeight(QFont.Weight.DemiBold)
     painter.setFont(bold)
     painter.setPen(pale if plan.missing else ink)
-    _line(painter, first, plan.title or plan.path.stem)
+    _line(painter, first.adjusted(0, 0, -28, 0), plan.title or plan.path.stem)
     painter.setFont(option.font)
     painter.setPen(pale)
     _line(painter, second.adjusted(0, 0, -room, 0), f"{plan.path.parent}")
