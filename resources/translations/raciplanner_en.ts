@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take %n questions off the parked ones</source>
+        <translation>
+            <numerusform>Take %n question off the parked ones</numerusform>
+            <numerusform>Take %n questions off the parked ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take {letters} from %n cells</source>
         <translation>
             <numerusform>Take {letters} from %n cell</numerusform>
@@ -299,6 +306,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
         <translation>
             <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
@@ -310,6 +324,13 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,20 +359,6 @@
         <translation>
             <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
             <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

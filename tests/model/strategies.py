@@ -1,124 +1,319 @@
-"""Random edits of a plan, over every editing function."""
+"""Random edits of a plan, over every editing function.
+
+A new editing function gets a rule here: a function under ``@rule(the function)`` that makes its
+edit from what a :class:`Pick` offers.  A test fails for a function without one.
+"""
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.model import edits as package
 from raciplanner.model.change import Edit
-from raciplanner.model.edits import activities, assignments, roles, settings
+from raciplanner.model.edits import activities, assignments, parking, roles, settings
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment
 
+T = TypeVar("T")
 NAMES = st.text(min_size=1, max_size=8).filter(lambda text: text.strip())
-KINDS = (  # noqa: SIM905 - reads better than forty quoted words
-    "assign add_function clear note paste add_activity duplicate rename describe depend "
-    "move_activity delete_activity add_phase rename_phase move_phase delete_phase add_role "
-    "change_role move_role delete_role add_department change_department move_department "
-    "delete_department add_person change_person delete_person info letters define limit "
-    "accept reopen"
-).split()
+DAYS = (None, date(2027, 3, 1))
+
+
+@dataclass(frozen=True)
+class Pick:
+    """What a rule chooses from: the plan, and the dice."""
+
+    plan: Plan
+    draw: st.DrawFn
+
+    def one(self, table: str) -> str:
+        """An id of ``table``, or now and then empty."""
+        return self.of(*sorted(self.plan.table(table)), "")
+
+    def some(self, table: str) -> list[str]:
+        """Up to three ids of ``table``."""
+        ids = sorted(self.plan.table(table))
+        return self.draw(st.lists(st.sampled_from(ids), unique=True, max_size=3)) if ids else []
+
+    def cells(self) -> list[tuple[str, str]]:
+        """A few cells of the matrix."""
+        return [(a, r) for a in self.some("activities") for r in self.some("roles")]
+
+    def function(self) -> str:
+        """A function that the letter set has a letter for."""
+        return self.of(*(letter.function for letter in self.plan.letters.letters))
+
+    def name(self) -> str:
+        """A text that is not empty."""
+        return self.draw(NAMES)
+
+    def of(self, *choices: T) -> T:
+        """One of ``choices``."""
+        return self.draw(st.sampled_from(choices))
+
+
+Rule = Callable[[Pick], Edit]
+RULES: list[tuple[Callable[..., Edit], Rule]] = []
+"""Editing functions with the rules that use them; a function may have several."""
+
+
+def rule(function: Callable[..., Edit]) -> Callable[[Rule], Rule]:
+    """Marks a rule for ``function``."""
+
+    def add(one: Rule) -> Rule:
+        RULES.append((function, one))
+        return one
+
+    return add
+
+
+def editing_functions() -> set[Callable[..., Edit]]:
+    """Every public function of ``raciplanner.model.edits`` that returns an Edit."""
+    found: set[Callable[..., Edit]] = set()
+    for info in pkgutil.iter_modules(package.__path__):
+        module: Any = importlib.import_module(f"{package.__name__}.{info.name}")
+        for name, value in inspect.getmembers(module, inspect.isfunction):
+            returns = value.__annotations__.get("return")
+            if value.__module__ == module.__name__ and name[0] != "_" and returns == "Edit":
+                found.add(value)
+    return found
 
 
 @st.composite
 def edits(draw: st.DrawFn, plan: Plan) -> Edit:
     """One random edit of ``plan``; an edit without changes where the wish was refused."""
-    kind = draw(st.sampled_from(KINDS))
+    _function, one = draw(st.sampled_from(RULES))
     try:
-        return _edit(draw, plan, kind)
+        return one(Pick(plan, draw))
     except InvalidEdit:
         return Edit("refused", ())
 
 
-def _edit(draw: st.DrawFn, plan: Plan, kind: str) -> Edit:  # noqa: C901 - a table
-    def one(table: str) -> str:
-        ids = sorted(plan.table(table))
-        return draw(st.sampled_from([*ids, ""])) if ids else ""
+# The matrix
 
-    def some(table: str) -> list[str]:
-        ids = sorted(plan.table(table))
-        return draw(st.lists(st.sampled_from(ids), unique=True, max_size=3)) if ids else []
 
-    name = draw(NAMES)
-    cells = [(a, r) for a in some("activities") for r in some("roles")]
-    functions = [letter.function for letter in plan.letters.letters]
-    match kind:
-        case "assign":
-            chosen = draw(st.lists(st.sampled_from(functions), max_size=2))
-            return assignments.assign(plan, cells, chosen)
-        case "add_function":
-            return assignments.add_function(plan, cells, draw(st.sampled_from(functions)))
-        case "clear":
-            return assignments.clear(plan, cells)
-        case "note":
-            return assignments.set_note(plan, cells, draw(st.sampled_from(["", name])))
-        case "paste":
-            new = {cell: Assignment(frozenset({"doer"}), name) for cell in cells}
-            return assignments.assign_many(plan, "paste", new)
-        case "add_activity":
-            return activities.add_activities(
-                plan, [name, name], phase=one("phases"), before=one("activities")
-            )
-        case "duplicate":
-            return activities.duplicate_activities(plan, some("activities"))
-        case "rename":
-            return activities.change_activity(plan, one("activities"), name=name)
-        case "describe":
-            return activities.change_activity(plan, one("activities"), description=name)
-        case "depend":
-            return activities.set_dependencies(plan, one("activities"), some("activities"))
-        case "move_activity":
-            return activities.move_activities(
-                plan, some("activities"), phase=one("phases"), before=one("activities")
-            )
-        case "delete_activity":
-            return activities.delete_activities(plan, some("activities"))
-        case "add_phase":
-            return activities.add_phase(plan, name)
-        case "rename_phase":
-            return activities.rename_phase(plan, one("phases"), name)
-        case "move_phase":
-            return activities.move_phase(plan, one("phases"), one("phases"))
-        case "delete_phase":
-            return activities.delete_phase(plan, one("phases"))
-        case "add_role":
-            return roles.add_roles(plan, [name], department=one("departments"), before=one("roles"))
-        case "change_role":
-            field = draw(st.sampled_from(["reports_to", "deputy"]))
-            return roles.change_role(plan, one("roles"), **{"name": name, field: one("roles")})
-        case "move_role":
-            return roles.move_roles(plan, some("roles"), one("roles"))
-        case "delete_role":
-            return roles.delete_roles(plan, some("roles"))
-        case "add_department":
-            return roles.add_department(plan, name)
-        case "change_department":
-            side = draw(st.sampled_from([*roles.SIDES, "?"]))
-            return roles.change_department(plan, one("departments"), name=name, side=side)
-        case "move_department":
-            return roles.move_department(plan, one("departments"), one("departments"))
-        case "delete_department":
-            return roles.delete_department(plan, one("departments"))
-        case "add_person":
-            return roles.add_person(plan, name, roles=some("roles"))
-        case "change_person":
-            return roles.change_person(plan, one("people"), roles=some("roles"), may_sign=True)
-        case "delete_person":
-            return roles.delete_people(plan, some("people"))
-        case "info":
-            return settings.change_info(plan, title=name, review_date=date(2027, 1, 31))
-        case "letters":
-            return settings.switch_letters(plan, draw(st.sampled_from(sorted(LETTER_SETS))))
-        case "define":
-            return settings.define_letters(plan, LETTER_SETS["rasci"])
-        case "limit":
-            value = draw(st.sampled_from([None, 2, 5, -1]))
-            return settings.set_limit(plan, "H04.doers", value)
-        case "accept":
-            until = draw(st.sampled_from([None, date(2027, 3, 1)]))
-            return settings.accept_finding(plan, "H01:x", reason=name, person=name, until=until)
-        case _:
-            return settings.reopen_finding(plan, "H01:x")
+@rule(assignments.assign)
+def _assign(pick: Pick) -> Edit:
+    functions = [pick.function() for _ in range(pick.of(0, 1, 2))]
+    return assignments.assign(pick.plan, pick.cells(), functions)
+
+
+@rule(assignments.add_function)
+def _add_function(pick: Pick) -> Edit:
+    return assignments.add_function(pick.plan, pick.cells(), pick.function())
+
+
+@rule(assignments.clear)
+def _clear(pick: Pick) -> Edit:
+    return assignments.clear(pick.plan, pick.cells())
+
+
+@rule(assignments.set_note)
+def _note(pick: Pick) -> Edit:
+    return assignments.set_note(pick.plan, pick.cells(), pick.of("", pick.name()))
+
+
+@rule(assignments.assign_many)
+def _paste(pick: Pick) -> Edit:
+    new = {cell: Assignment(frozenset({"doer"}), pick.name()) for cell in pick.cells()}
+    return assignments.assign_many(pick.plan, "paste", new)
+
+
+# Activities and phases
+
+
+@rule(activities.add_activities)
+def _add_activities(pick: Pick) -> Edit:
+    names = [pick.name(), pick.name()]
+    return activities.add_activities(
+        pick.plan, names, phase=pick.one("phases"), before=pick.one("activities")
+    )
+
+
+@rule(activities.duplicate_activities)
+def _duplicate(pick: Pick) -> Edit:
+    return activities.duplicate_activities(pick.plan, pick.some("activities"))
+
+
+@rule(activities.change_activity)
+def _change_activity(pick: Pick) -> Edit:
+    field = pick.of("name", "description", "deliverable")
+    return activities.change_activity(pick.plan, pick.one("activities"), **{field: pick.name()})
+
+
+@rule(activities.change_activity)
+def _share(pick: Pick) -> Edit:
+    shared = {pick.of("tools", "audiences"): [pick.name(), "", pick.name()]}
+    return activities.change_activity(pick.plan, pick.one("activities"), **shared)
+
+
+@rule(activities.set_dependencies)
+def _depend(pick: Pick) -> Edit:
+    return activities.set_dependencies(pick.plan, pick.one("activities"), pick.some("activities"))
+
+
+@rule(activities.move_activities)
+def _move_activities(pick: Pick) -> Edit:
+    return activities.move_activities(
+        pick.plan, pick.some("activities"), phase=pick.one("phases"), before=pick.one("activities")
+    )
+
+
+@rule(activities.delete_activities)
+def _delete_activities(pick: Pick) -> Edit:
+    return activities.delete_activities(pick.plan, pick.some("activities"))
+
+
+@rule(activities.add_phase)
+def _add_phase(pick: Pick) -> Edit:
+    return activities.add_phase(pick.plan, pick.name())
+
+
+@rule(activities.rename_phase)
+def _rename_phase(pick: Pick) -> Edit:
+    return activities.rename_phase(pick.plan, pick.one("phases"), pick.name())
+
+
+@rule(activities.move_phase)
+def _move_phase(pick: Pick) -> Edit:
+    return activities.move_phase(pick.plan, pick.one("phases"), pick.one("phases"))
+
+
+@rule(activities.delete_phase)
+def _delete_phase(pick: Pick) -> Edit:
+    return activities.delete_phase(pick.plan, pick.one("phases"))
+
+
+# Roles, departments, people
+
+
+@rule(roles.add_roles)
+def _add_roles(pick: Pick) -> Edit:
+    return roles.add_roles(
+        pick.plan, [pick.name()], department=pick.one("departments"), before=pick.one("roles")
+    )
+
+
+@rule(roles.change_role)
+def _change_role(pick: Pick) -> Edit:
+    fields = {"name": pick.name(), pick.of("reports_to", "deputy"): pick.one("roles")}
+    return roles.change_role(pick.plan, pick.one("roles"), **fields)
+
+
+@rule(roles.move_roles)
+def _move_roles(pick: Pick) -> Edit:
+    return roles.move_roles(pick.plan, pick.some("roles"), pick.one("roles"))
+
+
+@rule(roles.delete_roles)
+def _delete_roles(pick: Pick) -> Edit:
+    return roles.delete_roles(pick.plan, pick.some("roles"))
+
+
+@rule(roles.add_department)
+def _add_department(pick: Pick) -> Edit:
+    return roles.add_department(pick.plan, pick.name())
+
+
+@rule(roles.change_department)
+def _change_department(pick: Pick) -> Edit:
+    side = pick.of(*roles.SIDES, "?")
+    return roles.change_department(pick.plan, pick.one("departments"), name=pick.name(), side=side)
+
+
+@rule(roles.move_department)
+def _move_department(pick: Pick) -> Edit:
+    return roles.move_department(pick.plan, pick.one("departments"), pick.one("departments"))
+
+
+@rule(roles.delete_department)
+def _delete_department(pick: Pick) -> Edit:
+    return roles.delete_department(pick.plan, pick.one("departments"))
+
+
+@rule(roles.add_person)
+def _add_person(pick: Pick) -> Edit:
+    return roles.add_person(pick.plan, pick.name(), roles=pick.some("roles"))
+
+
+@rule(roles.change_person)
+def _change_person(pick: Pick) -> Edit:
+    flag = pick.of("may_sign", "present")
+    fields = {"roles": pick.some("roles"), flag: pick.of(False, True)}
+    return roles.change_person(pick.plan, pick.one("people"), **fields)
+
+
+@rule(roles.delete_people)
+def _delete_people(pick: Pick) -> Edit:
+    return roles.delete_people(pick.plan, pick.some("people"))
+
+
+# The plan itself
+
+
+@rule(settings.change_info)
+def _info(pick: Pick) -> Edit:
+    return settings.change_info(pick.plan, title=pick.name(), review_date=pick.of(*DAYS))
+
+
+@rule(settings.switch_letters)
+def _letters(pick: Pick) -> Edit:
+    return settings.switch_letters(pick.plan, pick.of(*sorted(LETTER_SETS)))
+
+
+@rule(settings.define_letters)
+def _define(pick: Pick) -> Edit:
+    return settings.define_letters(pick.plan, LETTER_SETS[pick.of("rasci", "raci")])
+
+
+@rule(settings.set_limit)
+def _limit(pick: Pick) -> Edit:
+    return settings.set_limit(pick.plan, "H04.doers", pick.of(None, 2, 5, -1))
+
+
+@rule(settings.accept_finding)
+def _accept(pick: Pick) -> Edit:
+    state = pick.of("accepted", "parked")
+    return settings.accept_finding(
+        pick.plan, "H01:x", state=state, reason=pick.name(), until=pick.of(*DAYS)
+    )
+
+
+@rule(settings.reopen_finding)
+def _reopen(pick: Pick) -> Edit:
+    return settings.reopen_finding(pick.plan, "H01:x")
+
+
+# Questions put off
+
+
+def _owner(pick: Pick) -> str:
+    return pick.one(pick.of("people", "roles"))
+
+
+@rule(parking.park)
+def _park(pick: Pick) -> Edit:
+    about = {"activity": pick.one("activities"), "role": pick.one("roles")}
+    return parking.park(pick.plan, pick.name(), owner=_owner(pick), due=pick.of(*DAYS), **about)
+
+
+@rule(parking.change_parked)
+def _change_parked(pick: Pick) -> Edit:
+    return parking.change_parked(
+        pick.plan, pick.one("parked"), due=pick.of(*DAYS), owner=_owner(pick)
+    )
+
+
+@rule(parking.remove_parked)
+def _remove_parked(pick: Pick) -> Edit:
+    return parking.remove_parked(pick.plan, pick.some("parked"))

@@ -9,6 +9,7 @@ import pytest
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.edits import activities, assignments, build, roles, settings
+from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.frameworks import LETTER_SETS, letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment, Letter, LetterSet, Phase, plain_assignment
@@ -339,3 +340,19 @@ def test_ranks_before_the_first_and_without_others() -> None:
 def test_equal_cells_are_one_object() -> None:
     plan = plan_from(PMBOK)
     assert plan.assignment("Create charter", "Ann") is plain_assignment("owner")
+
+
+def test_shared_tools_and_audiences_are_names_without_repetition(plan: Plan) -> None:
+    edit = activities.change_activity(plan, "Score", tools=[" CRM ", "", "crm", "Mail"])
+    after = plan.apply(edit)
+    assert after.activities["Score"].tools == ("CRM", "Mail")
+    assert after.activities["Score"].audiences == ()
+    assert content_hash(after) != content_hash(plan)
+    assert plan.apply(edit).apply(edit.inverse) == plan
+
+
+def test_a_person_may_stay_away_from_the_workshop(plan: Plan) -> None:
+    plan = plan.apply(roles.add_person(plan, "Olga", new_id=lambda: "olga"))
+    away = plan.apply(roles.change_person(plan, "olga", present=False))
+    assert not away.people["olga"].present
+    assert content_hash(away) != content_hash(plan)

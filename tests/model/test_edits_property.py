@@ -9,7 +9,7 @@ from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from tests.builders import PMBOK, plan_from
-from tests.model.strategies import edits
+from tests.model.strategies import RULES, editing_functions, edits
 
 
 def dangling(plan: Plan) -> list[str]:
@@ -23,12 +23,21 @@ def dangling(plan: Plan) -> list[str]:
         found += [row.phase] if row.phase not in {"", *plan.phases} else []
     for person in plan.people.values():
         found += [role for role in person.roles if role not in plan.roles]
+    for question in plan.parked.values():
+        found += [question.activity] if question.activity not in {"", *plan.activities} else []
+        found += [question.role] if question.role not in {"", *plan.roles} else []
+        owners = {"", *plan.people, *plan.roles}
+        found += [question.owner] if question.owner not in owners else []
     for activity, cells in plan.assignments.items():
         found += [activity] if activity not in plan.activities else []
         found += [role for role in cells if role not in plan.roles]
         assert cells
         assert all(cells.values())
     return found
+
+
+def test_every_editing_function_has_a_rule() -> None:
+    assert editing_functions() == {function for function, _rule in RULES}
 
 
 @given(st.data())

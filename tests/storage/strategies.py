@@ -15,6 +15,7 @@ from raciplanner.model.records import (
     Department,
     Letter,
     LetterSet,
+    Parked,
     Person,
     Phase,
     PlanInfo,
@@ -52,6 +53,7 @@ def _table(records: st.SearchStrategy) -> st.SearchStrategy:
 
 
 ID_LISTS = st.lists(IDS, max_size=3).map(tuple)
+NAMES = st.lists(TEXTS, max_size=3).map(tuple)
 PLANS = st.builds(
     Plan,
     st.builds(
@@ -79,10 +81,15 @@ PLANS = st.builds(
         )
     ),
     roles=_table(st.builds(Role, IDS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, RANKS)),
-    people=_table(st.builds(Person, IDS, TEXTS, TEXTS, ID_LISTS, st.booleans(), RANKS)),
+    people=_table(
+        st.builds(Person, IDS, TEXTS, TEXTS, ID_LISTS, st.booleans(), RANKS, st.booleans())
+    ),
     phases=_table(st.builds(Phase, IDS, TEXTS, TEXTS, RANKS)),
-    activities=_table(st.builds(Activity, IDS, TEXTS, TEXTS, TEXTS, TEXTS, ID_LISTS, TEXTS, RANKS)),
+    activities=_table(
+        st.builds(Activity, IDS, TEXTS, TEXTS, TEXTS, TEXTS, ID_LISTS, TEXTS, RANKS, NAMES, NAMES)
+    ),
     acceptances=_table(st.builds(Acceptance, IDS, TEXTS, TEXTS, TEXTS, DAYS)),
     limits=_table(st.builds(RuleLimit, IDS, RANKS)),
+    parked=_table(st.builds(Parked, IDS, TEXTS, TEXTS, TEXTS, TEXTS, DAYS, RANKS)),
 )
 """Plans whose records need not fit together: a file keeps what it is given."""

@@ -10,13 +10,14 @@ import pytest
 from raciplanner.errors import InvalidEdit
 from raciplanner.i18n import translator
 from raciplanner.model.change import Edit
-from raciplanner.model.edits import activities, assignments, build, roles, settings
+from raciplanner.model.edits import assignments, build
 from raciplanner.wording.edits import edit_text, refusal_text
 from tests.builders import PMBOK, plan_from
+from tests.model.strategies import editing_functions
 
 EN, RU = translator("en"), translator("ru")
 SOURCES = "\n".join(
-    inspect.getsource(module) for module in (activities, assignments, build, roles, settings)
+    {inspect.getsource(inspect.getmodule(one)) for one in (*editing_functions(), build.get)}  # type: ignore[arg-type]
 )
 
 

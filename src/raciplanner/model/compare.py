@@ -13,7 +13,12 @@ from typing import Any
 
 from raciplanner.model.change import Change
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Assignments, Plan
+from raciplanner.model.records import LetterSet
 
+_LINKS = frozenset(
+    {"id", "department", "reports_to", "deputy", "phase", "activity", "role", "owner"}
+)
+"""Fields that hold one id, in every table but that of letter sets, which name functions."""
 _NAMED = ("departments", "roles", "people", "phases", "activities")
 
 
@@ -128,10 +133,12 @@ def _labels(plan: Plan, record: Any) -> tuple[tuple[str, str], tuple[str, str]]:
 
 def _renamed(record: Any, ids: Mapping[str, str]) -> Any:
     """``record`` with every id, its own and those it mentions, replaced."""
+    if isinstance(record, LetterSet):
+        return record
     new = {}
     for field in fields(record):
         value = getattr(record, field.name)
-        if field.name in {"id", "department", "reports_to", "deputy", "phase"}:
+        if field.name in _LINKS:
             new[field.name] = ids.get(value, value)
         elif field.name in {"roles", "depends_on"}:
             new[field.name] = tuple(ids.get(one, one) for one in value)

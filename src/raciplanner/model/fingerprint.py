@@ -17,8 +17,16 @@ from typing import Any
 
 from raciplanner.model.frameworks import in_order
 from raciplanner.model.plan import RECORD_TYPES, Plan
+from raciplanner.model.records import LATER, PlanInfo
 
 CONTENT_FORM = "raciplanner/1"
+_LATER: dict[type, dict[str, Any]] = {
+    record: {
+        field.name: field.default for field in dataclasses.fields(record) if LATER in field.metadata
+    }
+    for record in (PlanInfo, *RECORD_TYPES.values())
+}
+"""Later fields of each record type with their defaults."""
 
 
 def content_hash(plan: Plan) -> str:
@@ -35,14 +43,14 @@ def content_hash(plan: Plan) -> str:
 
 def canonical_lines(plan: Plan) -> Iterator[str]:
     """The canonical form: a JSON array per record (per row of assignments) in reading
-    order; ranks are left out.
+    order; ranks are left out, and so are later fields that hold their default.
     """
     yield _json([CONTENT_FORM])
-    yield _json(["info", plain(plan.info)])
+    yield _json(["info", _canonical(plan.info)])
     for name in RECORD_TYPES:
         records = plan.rows if name == "activities" else plan.table(name).ordered
         for record in records:
-            yield _json([name, plain(record)])
+            yield _json([name, _canonical(record)])
     places = plan.roles.positions
     orphans = sorted(plan.assignments.keys() - plan.activities.keys())
     for activity in (*(row.id for row in plan.rows), *orphans):
@@ -51,6 +59,18 @@ def canonical_lines(plan: Plan) -> Iterator[str]:
         cells = [[role, _functions(row[role].functions), _text(row[role].note)] for role in roles]
         if cells:
             yield _json(["assignments", activity, cells])
+
+
+def _canonical(record: Any) -> Any:
+    """``record`` as JSON types without its later fields that hold their default.
+
+    A plan from before such a field was thought of keeps the hash that its charter prints.
+    """
+    fields = plain(record)
+    for name, default in _LATER[type(record)].items():
+        if getattr(record, name) == default:
+            del fields[name]
+    return fields
 
 
 @cache

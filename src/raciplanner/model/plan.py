@@ -18,6 +18,7 @@ from raciplanner.model.records import (
     Assignment,
     Department,
     LetterSet,
+    Parked,
     Person,
     Phase,
     PlanInfo,
@@ -41,6 +42,7 @@ RECORD_TYPES: Mapping[str, type] = {
     "activities": Activity,
     "acceptances": Acceptance,
     "limits": RuleLimit,
+    "parked": Parked,
 }
 """Record type of each table, in the order in which tables refer to one another.
 
@@ -70,6 +72,7 @@ class Plan:
         "info",
         "letter_sets",
         "limits",
+        "parked",
         "people",
         "phases",
         "roles",
@@ -85,6 +88,7 @@ class Plan:
     activities: Table[Activity]
     acceptances: Table[Acceptance]
     limits: Table[RuleLimit]
+    parked: Table[Parked]
 
     def __init__(
         self,

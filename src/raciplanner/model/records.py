@@ -6,12 +6,23 @@ kind in order (smaller first); only the order it makes has a meaning, never its 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import Any
 
 RANK_STEP = 1024
 """Distance of the ranks of freshly numbered records; new records go between."""
+LATER = "later"
+"""Mark of a field that its record had not from the start; see :func:`later`."""
+
+
+def later(default: Any) -> Any:
+    """A field that was added to a record after plans with such records had been signed.
+
+    With its default it is left out of the content hash: plans from before keep theirs.
+    """
+    return field(default=default, metadata={LATER: True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person with the roles held (ids); many people may hold one role and the reverse."""
+    """A person with the roles held (ids); many people may hold one role and the reverse.
+
+    ``present`` says whether the person takes part in the workshop.
+    """
 
     id: str
     name: str
@@ -71,6 +85,7 @@ class Person:
     roles: tuple[str, ...] = ()
     may_sign: bool = False
     rank: int = 0
+    present: bool = later(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,11 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """An activity (a row of the matrix) with the activities it depends on (ids)."""
+    """An activity (a row of the matrix) with the activities it depends on (ids).
+
+    ``tools`` and ``audiences`` are names of what it shares with other activities: systems, lists
+    of contacts, channels; and of whom it speaks to.
+    """
 
     id: str
     name: str
@@ -95,6 +114,8 @@ class Activity:
     depends_on: tuple[str, ...] = ()
     library: str = ""
     rank: int = 0
+    tools: tuple[str, ...] = later(())
+    audiences: tuple[str, ...] = later(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +161,31 @@ class RuleLimit:
 
     id: str
     value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A question that the workshop put off.
+
+    Parameters
+    ----------
+    activity, role : str
+        Ids of what it is about; empty for the plan as a whole.
+    text : str
+        The question.
+    owner : str
+        Id of the person or the role who will bring an answer; empty for nobody yet.
+    due : date or None
+        Until when.
+    """
+
+    id: str
+    activity: str = ""
+    role: str = ""
+    text: str = ""
+    owner: str = ""
+    due: date | None = None
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +263,7 @@ Record = (
     | Assignment
     | Acceptance
     | RuleLimit
+    | Parked
     | LetterSet
 )
 """Any record of a plan."""

@@ -2,7 +2,13 @@
 
 A stored value is checked for type and range when it is read, whether it comes from a plan file,
 from its history or from the recovery journal.  The lists here are the file format: a change of
-them is a new version of the format (see :mod:`raciplanner.storage.migrations`).
+them after a release is a new version of the format (see :mod:`raciplanner.storage.migrations`).
+
+A new field goes to the end of its record and of its list, with a default
+(:func:`raciplanner.model.records.later`); a new table goes to the end of
+:data:`raciplanner.model.plan.RECORD_TYPES` and of :data:`FIELDS`, and gets a limit in
+:data:`raciplanner.storage.rows.ROW_LIMITS`.  Older files, their versions and their history are
+then read with the defaults and with an empty table.
 """
 
 from __future__ import annotations
@@ -143,6 +149,10 @@ def _ids(value: object) -> tuple[str, ...]:
     return found
 
 
+def _names(value: object) -> tuple[str, ...]:
+    return tuple(text(name) for name in items(value))
+
+
 def _letters(value: object) -> tuple[Letter, ...]:
     return tuple(_letter(item) for item in items(value))
 
@@ -190,6 +200,7 @@ DAY = Kind("day", _day_text, _day)
 LANGUAGE = Kind("language", _same, _one_of(LANGUAGES))
 SIDE = Kind("side", _same, _one_of(SIDES))
 IDS = Kind("ids", list, _ids, packed=True)
+NAMES = Kind("names", list, _names, packed=True)
 LETTERS = Kind("letters", _plain_letters, _letters, packed=True)
 COMBINATIONS = Kind("combinations", _plain_combinations, _combinations, packed=True)
 
@@ -223,7 +234,9 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         library=LINK,
         rank=WHOLE,
     ),
-    "people": _fields(id=ID, name=TEXT, email=TEXT, roles=IDS, may_sign=FLAG, rank=WHOLE),
+    "people": _fields(
+        id=ID, name=TEXT, email=TEXT, roles=IDS, may_sign=FLAG, rank=WHOLE, present=FLAG
+    ),
     "phases": _fields(id=ID, name=TEXT, library=LINK, rank=WHOLE),
     "activities": _fields(
         id=ID,
@@ -234,8 +247,11 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         depends_on=IDS,
         library=LINK,
         rank=WHOLE,
+        tools=NAMES,
+        audiences=NAMES,
     ),
     "acceptances": _fields(id=ID, state=TEXT, reason=TEXT, person=TEXT, until=DAY),
     "limits": _fields(id=ID, value=WHOLE),
+    "parked": _fields(id=ID, activity=LINK, role=LINK, text=TEXT, owner=LINK, due=DAY, rank=WHOLE),
 }
 """Fields of each record type by table; the order is that of the record's parameters."""

@@ -17,6 +17,7 @@ from raciplanner.storage.fields import whole
 from raciplanner.storage.history import History
 from raciplanner.storage.image import (
     FILE_LIMIT,
+    HEADER_SIZE,
     Header,
     all_rows,
     check_digest,
@@ -40,6 +41,8 @@ from raciplanner.storage.schema import (
 from raciplanner.storage.versions import Version, versions_of
 
 HISTORY_KEY = "history"
+KEPT_SUFFIX = ".v{format}.bak"
+"""What is put behind the name of a file of an older format that is kept for good."""
 _SIDE_FILES = ("-wal", "-journal")
 
 
@@ -47,8 +50,8 @@ _SIDE_FILES = ("-wal", "-journal")
 class Contents:
     """Everything that stands in a plan file.
 
-    ``newer`` is the format number of a file of a later format, which can be read but not
-    written; otherwise 0.
+    ``format`` is the number of the file's format; one of a later format can be read but not
+    written.
     """
 
     status: os.stat_result
@@ -57,7 +60,7 @@ class Contents:
     plan: Plan
     history: History
     versions: tuple[Version, ...]
-    newer: int
+    format: int
 
 
 def read_file(path: Path) -> Contents:
@@ -90,7 +93,7 @@ def read_file(path: Path) -> Contents:
         read_plan(tables),
         History.of_rows(tables[HISTORY], meta[HISTORY_KEY]),
         versions_of(tables[VERSIONS]),
-        header.version if header.version > FORMAT_VERSION else 0,
+        header.version,
     )
 
 
@@ -121,6 +124,15 @@ def backup_of(path: Path) -> str:
     with suppress(OSError):  # a name too long for the suffix
         return str(backup) if backup.is_file() else ""
     return ""
+
+
+def older_format(path: Path) -> int:
+    """The format number of the plan file ``path`` if it is an older one, otherwise 0."""
+    with suppress(OSError), path.open("rb") as file:
+        header = Header.of(file.read(HEADER_SIZE))
+        if header and header.application_id == APPLICATION_ID and header.version < FORMAT_VERSION:
+            return header.version
+    return 0
 
 
 def side_file(path: Path) -> str:

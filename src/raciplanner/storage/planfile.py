@@ -30,15 +30,24 @@ from raciplanner.storage.image import (
 )
 from raciplanner.storage.opening import (
     HISTORY_KEY,
+    KEPT_SUFFIX,
     Contents,
     backup_of,
+    older_format,
     read_file,
     side_file,
     stored_digest_of,
 )
 from raciplanner.storage.replace import replace_file
 from raciplanner.storage.rows import Row, assignment_rows, record_rows
-from raciplanner.storage.schema import HISTORY, META, MIN_READER, VERSIONS, statements
+from raciplanner.storage.schema import (
+    FORMAT_VERSION,
+    HISTORY,
+    META,
+    MIN_READER,
+    VERSIONS,
+    statements,
+)
 from raciplanner.storage.versions import Version, version_rows
 
 SUFFIX = ".raciplan"
@@ -113,6 +122,9 @@ def open_plan(path: str | Path) -> Opened:
         ) from error
     why = _why_read_only(path, contents)
     notices = [why] if why else []
+    if why is None and contents.format < FORMAT_VERSION:
+        kept = path.name + KEPT_SUFFIX.format(format=contents.format)
+        notices.append(Notice("older_format", {"name": kept}))
     if beside := side_file(path):
         notices.append(Notice("side_file", {"name": beside}))
     if contents.history.broken_at is not None:
@@ -140,9 +152,9 @@ def _reason(error: OSError) -> str:
 
 
 def _why_read_only(path: Path, contents: Contents) -> Notice | None:
-    if contents.newer:
+    if contents.format > FORMAT_VERSION:
         app_version = contents.meta["app_version"]
-        return Notice("newer_format", {"version": contents.newer, "app_version": app_version})
+        return Notice("newer_format", {"version": contents.format, "app_version": app_version})
     real = Path(os.path.realpath(path))
     if _is_read_only(real, contents.status):
         return Notice("read_only_file")
@@ -182,7 +194,8 @@ def save_plan(
         How the file looked when it was opened or saved last; None for a new file, and to
         overwrite whatever is there.
     backup : bool
-        Keep the previous file as ``<name>.bak``.
+        Keep the previous file as ``<name>.bak``.  One of an older format is kept besides, and
+        for good, as ``<name>.v1.bak`` with the number of its format.
     history : History, optional
         None leaves the history out, for a plan that goes outside.
     versions : sequence of Version
@@ -210,7 +223,14 @@ def save_plan(
         data = image(tables)
         if len(data) > FILE_LIMIT:
             raise PlanFileError("too_large", file=path, size=len(data), limit=FILE_LIMIT)
-        warning = replace_file(real, data, check=lambda copy: _check(copy, tables), backup=backup)
+        older = older_format(real)
+        warning = replace_file(
+            real,
+            data,
+            check=lambda copy: _check(copy, tables),
+            backup=backup,
+            keep=KEPT_SUFFIX.format(format=older) if older else "",
+        )
         stamp = _stamp(real.stat(), dict(tables[META]), revision)
     except OSError as error:
         code = _SAVE_CODES.get(error.errno or 0, "write_failed")

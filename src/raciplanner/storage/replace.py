@@ -24,7 +24,7 @@ _HELD_BY_ANOTHER = (5, 32, 33)
 
 
 def replace_file(
-    path: Path, data: bytes, *, check: Callable[[Path], None], backup: bool
+    path: Path, data: bytes, *, check: Callable[[Path], None], backup: bool, keep: str = ""
 ) -> OSError | None:
     """Make ``data`` the content of the file ``path``, which may exist and is no link.
 
@@ -34,6 +34,8 @@ def replace_file(
         Is given the written neighbour before it takes the place; raises to stop everything.
     backup : bool
         Keep the old file beside it with ``.bak`` behind its name.
+    keep : str
+        Keep it also, and for good, with this behind its name; a file that is so called stays.
 
     Returns
     -------
@@ -53,8 +55,10 @@ def replace_file(
     try:
         _write(new, data, like=path)
         check(new)
-        if backup and path.exists():
-            warning = _back_up(path, side)
+        if path.exists():
+            warning = _back_up(path, side, keep, once=True) if keep else None
+            if backup:
+                warning = _back_up(path, side, BACKUP_SUFFIX) or warning
         _put_in_place(new, path)
     except BaseException:
         for litter in (new, side):
@@ -95,9 +99,11 @@ def flush(handle: int) -> None:
     os.fsync(handle)
 
 
-def _back_up(path: Path, side: Path) -> OSError | None:
-    backup = path.with_name(path.name + BACKUP_SUFFIX)
+def _back_up(path: Path, side: Path, suffix: str, *, once: bool = False) -> OSError | None:
+    backup = path.with_name(path.name + suffix)
     try:
+        if once and backup.exists():
+            return None
         try:
             os.link(path, side)
         except OSError:

@@ -36,6 +36,7 @@ ROW_LIMITS: Mapping[str, int] = {
     "activities": 100_000,
     "acceptances": 1_000_000,
     "limits": 10_000,
+    "parked": 100_000,
     "assignments": 100_000,
     "history": 1_000_000,
     "versions": 10_000,

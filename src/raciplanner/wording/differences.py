@@ -51,7 +51,8 @@ def _letters(cell: Any, plan: Plan) -> str:
 
 def _name(change: Change) -> str:
     record = change.after or change.before
-    return str(getattr(record, "name", None) or getattr(record, "title", None) or change.key)
+    named = (getattr(record, field, "") for field in ("name", "title", "text"))
+    return str(next(filter(None, named), change.key))
 
 
 def _fields(change: Change) -> dict[str, list[Any]]:
@@ -103,6 +104,7 @@ def _kinds(translate: Translate) -> Mapping[str, str]:
         "activities": translate("Differences", "activity “{name}”"),
         "acceptances": translate("Differences", "accepted finding {name}"),
         "limits": translate("Differences", "limit {name}"),
+        "parked": translate("Differences", "parked question “{name}”"),
     }
 
 
@@ -113,13 +115,16 @@ def _field_text(
     if name == "order":
         return translate("Differences", "moved")
     old, new = (
-        _value(name, value, plan) for value, plan in zip(values, (before, after), strict=True)
+        _value(name, value, plan, translate)
+        for value, plan in zip(values, (before, after), strict=True)
     )
     return f"{label} {old} → {new}"
 
 
-def _value(name: str, value: Any, plan: Plan) -> str:
+def _value(name: str, value: Any, plan: Plan, translate: Translate) -> str:
     """A value as text, ids as names."""
+    if isinstance(value, bool):
+        return translate("Differences", "yes") if value else translate("Differences", "no")
     tables = {
         "department": "departments",
         "reports_to": "roles",
@@ -127,8 +132,13 @@ def _value(name: str, value: Any, plan: Plan) -> str:
         "roles": "roles",
         "phase": "phases",
         "depends_on": "activities",
+        "activity": "activities",
+        "role": "roles",
+        "owner": "people",
     }
     values = value if isinstance(value, list) else [value]
+    if name == "owner" and values[0] in plan.roles:
+        tables[name] = "roles"
     if name in tables:
         table = plan.table(tables[name])
         values = [table[one].name if one in table else one for one in values]
@@ -167,5 +177,13 @@ def field_name(name: str, translate: Translate) -> str:
         "until": translate("Fields", "until"),
         "value": translate("Fields", "value"),
         "letters": translate("Fields", "letters"),
+        "present": translate("Fields", "takes part in the workshop"),
+        "tools": translate("Fields", "shared tools"),
+        "audiences": translate("Fields", "audiences"),
+        "activity": translate("Fields", "activity"),
+        "role": translate("Fields", "role"),
+        "text": translate("Fields", "question"),
+        "owner": translate("Fields", "who answers it"),
+        "due": translate("Fields", "due"),
     }
     return names.get(name, name)

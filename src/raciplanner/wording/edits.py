@@ -121,6 +121,12 @@ def _delete_person(translate: Translate, n: int) -> str:
     return translate("Edits", "Delete %n people", None, n)
 
 
+def _remove_parked(translate: Translate, n: int) -> str:
+    if n == 1:
+        return translate("Edits", "Take “{name}” off the parked questions")
+    return translate("Edits", "Take %n questions off the parked ones", None, n)
+
+
 _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "assign": _assign,
     "add_letter": _add_letter,
@@ -165,6 +171,11 @@ _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "finding_accepted": lambda translate, _n: translate("Edits", "Accept a finding"),
     "finding_parked": lambda translate, _n: translate("Edits", "Park a finding"),
     "finding_open": lambda translate, _n: translate("Edits", "Reopen a finding"),
+    "park": lambda translate, _n: translate("Edits", "Park the question “{name}”"),
+    "change_parked": lambda translate, _n: translate(
+        "Edits", "Change the parked question “{name}”"
+    ),
+    "remove_parked": _remove_parked,
 }
 
 
@@ -211,6 +222,9 @@ _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
         "Refusals", "The plan is written with {name}: choose other letters first."
     ),
     "limit_negative": lambda translate: translate("Refusals", "A limit cannot be negative."),
+    "question_empty": lambda translate: translate(
+        "Refusals", "Write down what the question is before you park it."
+    ),
     "reason_empty": lambda translate: translate(
         "Refusals", "Accepting a finding needs a reason: it is printed in the charter."
     ),

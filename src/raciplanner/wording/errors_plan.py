@@ -104,6 +104,11 @@ NOTICES: Mapping[str, Sentence] = {
     "newer_format": lambda translate: translate(
         "Errors", "This plan was made with the newer version {app_version} and is open read-only."
     ),
+    "older_format": lambda translate: translate(
+        "Errors",
+        "This plan was made with an earlier version of RACI Planner. When you save it, the file "
+        "as it is now is kept beside it as “{name}”.",
+    ),
     "side_file": lambda translate: translate(
         "Errors",
         "“{name}” lies beside this file: another program has it open, or was stopped while it "

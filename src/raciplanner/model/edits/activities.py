@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Data, Edit
@@ -14,9 +15,11 @@ from raciplanner.model.edits.build import (
     last_rank,
     merged,
     moved,
+    named,
     ranks_between,
     require,
 )
+from raciplanner.model.edits.parking import unlinked
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Activity, Phase
@@ -88,8 +91,14 @@ def duplicate_activities(
     return Edit("duplicate_activity", merged(changes), data)
 
 
-def change_activity(plan: Plan, activity: str, **fields: str) -> Edit:
-    """Change ``name``, ``description`` or ``deliverable`` of an activity.
+def change_activity(plan: Plan, activity: str, **fields: Any) -> Edit:
+    """Change fields of an activity.
+
+    Parameters
+    ----------
+    **fields : str or iterable of str
+        ``name``, ``description``, ``deliverable``; names of ``tools`` and ``audiences``, of which
+        empty ones and repetitions are left out.
 
     Raises
     ------
@@ -99,6 +108,9 @@ def change_activity(plan: Plan, activity: str, **fields: str) -> Edit:
     row = get(plan, "activities", activity)
     if "name" in fields:
         fields["name"] = checked_name(fields["name"], "activity")
+    for shared in ("tools", "audiences"):
+        if shared in fields:
+            fields[shared] = named(fields[shared])
     name = "rename_activity" if "name" in fields else "change_activity"
     data: Data = {
         "name": fields.get("name", row.name),
@@ -159,6 +171,8 @@ def _stands(
 def delete_activities(plan: Plan, activities: Iterable[str]) -> Edit:
     """Delete activities with their letters and the links of others to them.
 
+    Questions about them that were put off stay, without the link.
+
     Raises
     ------
     InvalidEdit
@@ -178,6 +192,7 @@ def delete_activities(plan: Plan, activities: Iterable[str]) -> Edit:
         elif any(link in gone for link in row.depends_on):
             links = tuple(link for link in row.depends_on if link not in gone)
             changes.append(Change("activities", row.id, row, replace(row, depends_on=links)))
+    changes += unlinked(plan, gone, "activity")
     name = plan.activities[next(iter(gone))].name if gone else ""
     return Edit(
         "delete_activity", tuple(changes), {"name": name, "count": len(gone), "letters": letters}

@@ -47,6 +47,19 @@ def checked_name(name: str, kind: str) -> str:
     return name
 
 
+def named(names: Iterable[str]) -> tuple[str, ...]:
+    """``names`` without white space around them, empty ones and repetitions, in their order.
+
+    >>> named([" CRM", "", "Mail", "crm"])
+    ('CRM', 'Mail')
+    """
+    found: dict[str, str] = {}
+    for name in names:
+        if text := name.strip():
+            found.setdefault(text.casefold(), text)
+    return tuple(found.values())
+
+
 def require(plan: Plan, table: str, keys: Iterable[str]) -> None:
     """Check that every id of ``keys`` that is not empty is in ``table``.
 

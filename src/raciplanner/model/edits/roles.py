@@ -16,6 +16,7 @@ from raciplanner.model.edits.build import (
     ranks_between,
     require,
 )
+from raciplanner.model.edits.parking import unlinked
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Department, Person, Role
@@ -104,7 +105,7 @@ def move_roles(plan: Plan, roles: Sequence[str], before: str = "") -> Edit:
 
 
 def delete_roles(plan: Plan, roles: Iterable[str]) -> Edit:
-    """Delete roles with their letters and every mention by other roles and by people.
+    """Delete roles with their letters and every mention by other roles, people and questions.
 
     Raises
     ------
@@ -128,6 +129,7 @@ def delete_roles(plan: Plan, roles: Iterable[str]) -> Edit:
         changes += changed("roles", record, **links)
     for person in plan.people.values():
         changes += changed("people", person, roles=tuple(r for r in person.roles if r not in gone))
+    changes += unlinked(plan, gone, "role", "owner")
     name = plan.roles[next(iter(gone))].name if gone else ""
     data: Data = {"name": name, "count": len(gone), "letters": letters}
     return Edit("delete_role", tuple(changes), data)
@@ -242,7 +244,7 @@ def add_person(
 
 
 def change_person(plan: Plan, person: str, **fields: Any) -> Edit:
-    """Change ``name``, ``email``, ``roles`` (ids) or ``may_sign`` of a person.
+    """Change ``name``, ``email``, ``roles`` (ids), ``may_sign`` or ``present`` of a person.
 
     Raises
     ------
@@ -260,7 +262,7 @@ def change_person(plan: Plan, person: str, **fields: Any) -> Edit:
 
 
 def delete_people(plan: Plan, people: Iterable[str]) -> Edit:
-    """Delete people; the roles they held stay.
+    """Delete people; the roles they held and the questions put off to them stay.
 
     Raises
     ------
@@ -270,5 +272,6 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Edit:
     gone = dict.fromkeys(people)
     require(plan, "people", gone)
     changes = tuple(Change("people", key, plan.people[key], None) for key in gone)
+    changes += tuple(unlinked(plan, gone, "owner"))
     name = plan.people[next(iter(gone))].name if gone else ""
     return Edit("delete_person", changes, {"name": name, "count": len(gone)})
