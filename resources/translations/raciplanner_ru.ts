@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -464,6 +464,10 @@
         <translation>Предмет</translation>
     </message>
     <message>
+        <source>Seal: what this charter must look like</source>
+        <translation>Печать: как должен выглядеть этот устав</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
     </message>
@@ -472,12 +476,20 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>The plan from which this charter was made</source>
+        <translation>План, по которому составлен этот устав</translation>
+    </message>
+    <message>
         <source>To be signed by</source>
         <translation>Подписывают</translation>
     </message>
     <message>
         <source>Two letters in one cell: the role does both.</source>
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>Untitled plan</source>
@@ -500,20 +512,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -609,80 +617,16 @@
         </translation>
     </message>
     <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
         <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
+        <source>Check whether a charter is as it was made</source>
+        <translation>Проверить, тот ли это устав, что был составлен</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -697,6 +641,10 @@
         <translation>файл для записи</translation>
     </message>
     <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
+    </message>
+    <message>
         <source>folder to write to</source>
         <translation>папка для записи</translation>
     </message>
@@ -709,16 +657,40 @@
         <translation>наименьшая важность, при которой код выхода 1 (по умолчанию error)</translation>
     </message>
     <message>
+        <source>leave the plan, and with it the check, out of the PDF</source>
+        <translation>не вкладывать в PDF план, а с ним и возможность проверки</translation>
+    </message>
+    <message>
         <source>list as JSON</source>
         <translation>список в JSON</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -741,6 +713,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -753,12 +729,36 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
+        <source>save the plan that is inside the charter</source>
+        <translation>сохранить план, вложенный в устав</translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -779,6 +779,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -804,51 +824,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1462,10 @@
         <translation>В «{name}» есть то, чего в плане не бывает ({place}); файл не открыт. Попросите новую копию у отправителя.</translation>
     </message>
     <message>
+        <source>“{name}” is a PDF, but no charter of this program: there is neither a plan nor a seal inside it.</source>
+        <translation>«{name}» — это PDF, но не устав этой программы: внутри нет ни плана, ни печати.</translation>
+    </message>
+    <message>
         <source>“{name}” is a PDF; tables cannot be read from it. Ask for the spreadsheet, or copy the table into one.</source>
         <translation>«{name}» — это PDF; таблицы из него не читаются. Попросите исходную таблицу или перенесите её в новую.</translation>
     </message>
@@ -1470,6 +1494,10 @@
         <translation>Файл «{name}» пуст: в нём нет плана. Откройте резервную или другую копию.</translation>
     </message>
     <message>
+        <source>“{name}” is not a PDF, or is cut off. Ask for the charter once more.</source>
+        <translation>«{name}» — не PDF или обрезан. Попросите прислать устав ещё раз.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a plan of RACI Planner. To read a spreadsheet or a text, import it.</source>
         <translation>«{name}» — не план RACI Planner. Таблицу или текст нужно импортировать.</translation>
     </message>
@@ -1496,6 +1524,10 @@
     <message>
         <source>“{name}” is read-only. Choose another name.</source>
         <translation>Файл «{name}» доступен только для чтения. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a charter (more than {limit}). Choose another file.</source>
+        <translation>«{name}» слишком велик для устава (больше {limit}). Выберите другой файл.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a plan ({size}, at most {limit}). Choose another file.</source>
@@ -1601,12 +1633,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2135,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are they one activity?</source>
         <translation>Это одно и то же действие?</translation>
@@ -2138,6 +2178,10 @@
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
         <translation>Место ли ей в матрице или только в списке рассылки?</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>For which of them could others answer?</source>
@@ -2180,6 +2224,10 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
         <translation>Ни для одной роли, выполняющей «{activity}», не назван человек: {roles}.</translation>
     </message>
@@ -2203,6 +2251,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -2210,6 +2262,18 @@
             <numerusform>Проверять пока нечего: %n действия.</numerusform>
             <numerusform>Проверять пока нечего: %n действий.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>Should somebody else look at the result?</source>
@@ -2262,6 +2326,10 @@
     <message>
         <source>The role {role} has the same name as an earlier column.</source>
         <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -2354,42 +2422,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -2881,30 +2913,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>May stand together in one cell: {pairs}.</source>
-        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>One letter in each cell.</source>
-        <translation>В каждой ячейке одна буква.</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>сколько угодно</translation>
     </message>
@@ -2931,6 +2939,30 @@
             <numerusform>ровно %n</numerusform>
             <numerusform>ровно %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>May stand together in one cell: {pairs}.</source>
+        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>One letter in each cell.</source>
+        <translation>В каждой ячейке одна буква.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -3244,6 +3276,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -3294,6 +3330,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -3358,6 +3398,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3488,6 +3532,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -3528,6 +3588,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -3542,38 +3606,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -3898,20 +3930,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4077,14 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -4226,14 +4266,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,16 +4286,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4389,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -4392,10 +4428,6 @@
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
     </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -4422,6 +4454,85 @@
     <message>
         <source>Zoom: press for 100 %</source>
         <translation>Масштаб: нажмите для 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>%n pages have been added.</source>
+        <translation>
+            <numerusform>Добавлена %n страница.</numerusform>
+            <numerusform>Добавлены %n страницы.</numerusform>
+            <numerusform>Добавлено %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages have been taken out.</source>
+        <translation>
+            <numerusform>Убрана %n страница.</numerusform>
+            <numerusform>Убраны %n страницы.</numerusform>
+            <numerusform>Убрано %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another plan has been put into the charter: its content hash begins with {hash}.</source>
+        <translation>В устав вложен другой план: хеш его содержания начинается с {hash}.</translation>
+    </message>
+    <message>
+        <source>Another program has written the file anew. The text of the pages is unchanged; what may lie on top of them is not part of the charter.</source>
+        <translation>Файл заново записан другой программой. Текст страниц не изменён; то, что может лежать поверх него, к уставу не относится.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of the program, so its pages were compared with its seal only.</source>
+        <translation>Он составлен другой версией программы, поэтому страницы сверены только с его печатью.</translation>
+    </message>
+    <message>
+        <source>Page {page} does not show what was written there.</source>
+        <translation>На странице {page} не то, что там было написано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was added to the file %n times after it was made. The pages below are as they were; what lies on top of them is not part of the charter.</source>
+        <translation>
+            <numerusform>К готовому файлу что-то добавили %n раз. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
+            <numerusform>К готовому файлу что-то добавили %n раза. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
+            <numerusform>К готовому файлу что-то добавили %n раз. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan inside the charter is damaged and cannot be read.</source>
+        <translation>План, вложенный в устав, повреждён и не читается.</translation>
+    </message>
+    <message>
+        <source>The plan inside the charter was saved anew; what it says is the same.</source>
+        <translation>План, вложенный в устав, сохранён заново; по содержанию он прежний.</translation>
+    </message>
+    <message>
+        <source>The plan that travelled inside the charter has been taken out.</source>
+        <translation>План, вложенный в устав, изъят.</translation>
+    </message>
+    <message>
+        <source>The seal is not the one that belongs to the plan inside the charter.</source>
+        <translation>Печать не соответствует плану, вложенному в устав.</translation>
+    </message>
+    <message>
+        <source>The seal of the charter has been taken out: its pages cannot be checked.</source>
+        <translation>Печать устава изъята: его страницы проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>The seal of the charter is damaged: its pages cannot be checked.</source>
+        <translation>Печать устава повреждена: его страницы проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>This charter is as it was made, and fits the plan inside it.</source>
+        <translation>Устав такой, каким был составлен, и соответствует вложенному плану.</translation>
+    </message>
+    <message>
+        <source>This charter is not as it was made:</source>
+        <translation>Устав не такой, каким был составлен:</translation>
+    </message>
+    <message>
+        <source>Version {version}, made on {day}, content hash {hash}.</source>
+        <translation>Версия {version}, составлен {day}, хеш содержания {hash}.</translation>
     </message>
 </context>
 <context>

@@ -70,4 +70,4 @@ class ExportFailed(FileTrouble):
 
 
 class CharterError(FileTrouble):
-    """A charter that cannot be made."""
+    """A charter that cannot be made or checked."""

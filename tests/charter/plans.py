@@ -82,7 +82,7 @@ def nasty_plan() -> Plan:
         phases={f"p{i}": Phase(f"p{i}", NASTY[i], rank=i) for i in range(3)},
         departments={
             f"d{i}": Department(f"d{i}", NASTY[i + 1], "<&>", "blue", side, rank=i)
-            for i, side in enumerate(("sales", "marketing", "<side>"))
+            for i, side in enumerate(("sales", "marketing", "external"))
         },
         people={
             f"q{i}": Person(f"q{i}", text, roles=(f"r{i}",), may_sign=i < 3, rank=i)

@@ -254,3 +254,29 @@ def test_the_command_line_loads_no_graphics_and_nothing_heavy(tmp_path: Path) ->
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_charter_is_checked_and_gives_its_plan_back(
+    tmp_path: Path, pmbok: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    charter, back = tmp_path / "charter.pdf", tmp_path / "back.raciplan"
+    assert run(capsys, "charter", pmbok, "-o", charter, "--date", "2026-11-23")[0] == 0
+    code, out, _ = run(capsys, "verify", charter, "--plan", back)
+    assert code == 0
+    assert out.startswith("This charter is as it was made")
+    assert run(capsys, "compare", pmbok, back)[1] == "No difference.\n"
+    assert run(capsys, "verify", charter, "--plan", back)[0] == 2
+    charter.write_bytes(charter.read_bytes() + b"\nstartxref\n0\n%%EOF\n")
+    code, out, _ = run(capsys, "verify", charter, "--json")
+    assert code == 1
+    assert [doubt["code"] for doubt in json.loads(out)["doubts"]] == ["added_later"]
+
+
+def test_a_charter_without_the_plan_is_no_charter_to_check(
+    tmp_path: Path, pmbok: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    charter = tmp_path / "charter.pdf"
+    assert run(capsys, "charter", pmbok, "-o", charter, "--no-plan")[0] == 0
+    code, _, err = run(capsys, "verify", charter)
+    assert code == 2
+    assert "charter.pdf" in err

@@ -19,8 +19,9 @@ from raciplanner.charter.fonts import REPLACEMENT, Fonts
 from raciplanner.charter.letters import letters
 from raciplanner.charter.matrix import matrix
 from raciplanner.charter.notes import notes
-from raciplanner.charter.pdf import new_document, pdf_bytes
+from raciplanner.charter.pdf import Attachment, new_document, pdf_bytes
 from raciplanner.charter.roles import roles
+from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
 from raciplanner.charter.signatures import signatures
 from raciplanner.charter.signers import signers_of
 from raciplanner.charter.style import PAPERS
@@ -28,6 +29,7 @@ from raciplanner.errors import CharterError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
+from raciplanner.storage.planfile import plan_bytes
 from raciplanner.storage.writing import write_file
 
 Progress = Callable[[float], None]
@@ -75,6 +77,7 @@ def make_charter(
     day: date,
     paper: str = "a4",
     language: str | None = None,
+    attach: bool = True,
     progress: Progress | None = None,
 ) -> Charter:
     """The charter of ``plan``: the same plan and day always give the same bytes.
@@ -86,6 +89,9 @@ def make_charter(
     paper : {"a4", "letter"}
     language : str, optional
         Language of everything that is not the plan's own text; that of the plan by default.
+    attach : bool
+        Put the plan, without its history and versions, and a seal into the PDF, so that the
+        charter can be checked and the plan brought back.
 
     Raises
     ------
@@ -111,7 +117,8 @@ def make_charter(
     tell = progress or _tell_nobody
     with _collector_paused():
         _draw(book, lambda share: tell(share * _DRAWN))
-        data = pdf_bytes(book, document)
+        attachments = _attachments(book, paper) if attach else ()
+        data = pdf_bytes(book, document, attachments)
     tell(1.0)
     return Charter(data, len(book.pages), tuple(book.fonts.missing))
 
@@ -123,6 +130,7 @@ def write_charter(
     day: date,
     paper: str = "a4",
     language: str | None = None,
+    attach: bool = True,
     progress: Progress | None = None,
 ) -> Charter:
     """Make the charter of ``plan`` and write it to ``path``, wholly or not at all.
@@ -135,7 +143,9 @@ def write_charter(
         ``no_folder``, ``no_permission``, ``read_only_file``, ``not_a_file``, ``disk_full``,
         ``name_too_long`` or ``write_failed`` for what the disk refuses.
     """
-    charter = make_charter(plan, day=day, paper=paper, language=language, progress=progress)
+    charter = make_charter(
+        plan, day=day, paper=paper, language=language, attach=attach, progress=progress
+    )
     write_file(Path(path), charter.data, CharterError)
     return charter
 
@@ -152,6 +162,37 @@ def _draw(book: Book, step: Progress) -> None:
     roles(flow)
     signatures(flow, signers)
     book.add_footers()
+
+
+def _attachments(book: Book, paper: str) -> tuple[Attachment, ...]:
+    """The plan of a book and the seal."""
+    edition, translate = book.edition, book.edition.translate
+    plan = plan_bytes(edition.plan)
+    seal = Seal(
+        content=edition.digest,
+        version=edition.plan.info.version,
+        day=edition.day,
+        paper=paper,
+        language=edition.language,
+        plan=digest(plan),
+        pages=page_digests([page.operators.encode("ascii") for page in book.pages]),
+    )
+    return (
+        Attachment(
+            PLAN_NAME,
+            plan,
+            "application/vnd.sqlite3",
+            "Source",
+            translate("Charter", "The plan from which this charter was made"),
+        ),
+        Attachment(
+            SEAL_NAME,
+            seal.to_bytes(),
+            "application/json",
+            "Data",
+            translate("Charter", "Seal: what this charter must look like"),
+        ),
+    )
 
 
 @contextmanager

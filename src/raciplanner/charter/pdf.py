@@ -6,8 +6,12 @@ but the book.
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from raciplanner.charter.chips import HEIGHT
@@ -61,7 +65,27 @@ def new_document() -> PDFDocument:
     return PDFDocument(compression=1, invariant=1)
 
 
-def pdf_bytes(book: Book, document: PDFDocument) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the PDF.
+
+    Parameters
+    ----------
+    name, description : str
+    media_type : str
+        For example ``"application/json"``.
+    relation : {"Source", "Data"}
+        What it is to the document: what it was made from, or facts about it.
+    """
+
+    name: str
+    data: bytes
+    media_type: str
+    relation: str
+    description: str
+
+
+def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachment] = ()) -> bytes:
     """The file of ``book``; ``document`` has the fonts that its pages use."""
     file = PdfFile()
     fonts = _write_fonts(file, document)
@@ -80,7 +104,8 @@ def pdf_bytes(book: Book, document: PDFDocument) -> bytes:
         f"/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines"
         f"/Outlines {_write_bookmarks(file, book, pages)} 0 R"
         f"/Metadata {_write_metadata(file, book)} 0 R"
-        f"/OutputIntents[{_write_output_intent(file)} 0 R]>>"
+        f"/OutputIntents[{_write_output_intent(file)} 0 R]"
+        f"{_write_attachments(file, attachments, book.edition.day)}>>"
     )
     info = file.add(f"<</Title{pdf_text(book.edition.title)}/Producer{pdf_text(PRODUCER)}>>")
     return file.to_bytes(root, info)
@@ -169,6 +194,33 @@ def _family(kids: list[int], first: int, *, opened: bool) -> str:
         return ""
     count = len(kids) if opened else -len(kids)
     return f"/First {first + kids[0]} 0 R/Last {first + kids[-1]} 0 R/Count {count}"
+
+
+def _write_attachments(file: PdfFile, attachments: Sequence[Attachment], day: date) -> str:
+    """Put files into the PDF; returns the entries of the catalogue that lead to them."""
+    if not attachments:
+        return ""
+    specs = []
+    for one in sorted(attachments, key=lambda attachment: attachment.name):
+        check = hashlib.md5(one.data, usedforsecurity=False).hexdigest()
+        stream = file.add_stream(
+            one.data,
+            f"/Type/EmbeddedFile/Subtype/{one.media_type.replace('/', '#2F')}"
+            f"/Params<</Size {len(one.data)}/CheckSum<{check}>/ModDate(D:{day:%Y%m%d}000000Z)>>",
+        )
+        name = pdf_text(one.name)
+        specs.append(
+            file.add(
+                f"<</Type/Filespec/F{name}/UF{name}/Desc{pdf_text(one.description)}"
+                f"/AFRelationship/{one.relation}/EF<</F {stream} 0 R/UF {stream} 0 R>>>>"
+            )
+        )
+    listed = sorted(attachment.name for attachment in attachments)
+    names = "".join(
+        f"{pdf_text(name)} {spec} 0 R" for name, spec in zip(listed, specs, strict=True)
+    )
+    all_specs = " ".join(f"{spec} 0 R" for spec in specs)
+    return f"/AF[{all_specs}]/Names<</EmbeddedFiles<</Names[{names}]>>>>"
 
 
 def _write_metadata(file: PdfFile, book: Book) -> int:

@@ -193,11 +193,30 @@ def charter(options: Namespace, translate: Translate) -> int:
             options.output,
             paper=options.paper,
             day=options.date or date.today(),
+            attach=not options.no_plan,
             progress=progress,
         )
     for warning in made.warnings(translate):
         print(warning, file=sys.stderr)
     return 0
+
+
+def verify(options: Namespace, translate: Translate) -> int:
+    """Check a charter; exit code 1 where it is not as it was made."""
+    from raciplanner.charter.verdict_text import verdict_data, verdict_lines
+    from raciplanner.charter.verify import verify_charter
+
+    with Progress(translate("CommandLine", "Checking {file}").format(file=options.charter.name)):
+        verdict = verify_charter(options.charter)
+    if options.json:
+        _print_json(verdict_data(verdict, translate))
+    else:
+        print("\n  ".join(verdict_lines(verdict, translate)))
+    if options.plan and verdict.plan is not None:
+        _free(options.plan, force=options.force)
+        _save(verdict.plan, options.plan, force=True)
+        _say_written(options.plan, verdict.plan, translate)
+    return 0 if verdict.intact else 1
 
 
 def info(options: Namespace, translate: Translate) -> int:
@@ -245,6 +264,7 @@ COMMANDS: Mapping[str, Command] = {
     "check": check,
     "export": export,
     "charter": charter,
+    "verify": verify,
     "info": info,
     "compare": compare,
     "demo": demo,

@@ -246,6 +246,26 @@ def _add_reading(make: _Maker, translate: Translate) -> None:
         metavar="YYYY-MM-DD",
         help=translate("CommandLine", "date of the charter (default: today)"),
     )
+    charter.add_argument(
+        "--no-plan",
+        action="store_true",
+        help=translate("CommandLine", "leave the plan, and with it the check, out of the PDF"),
+    )
+    verify = make(
+        "verify",
+        translate("CommandLine", "Check whether a charter is as it was made"),
+        "charter.pdf",
+        "charter.pdf --plan plan.raciplan",
+    )
+    verify.add_argument("charter", type=Path, metavar="CHARTER")
+    verify.add_argument("--json", action="store_true")
+    verify.add_argument(
+        "--plan",
+        type=Path,
+        metavar="PLAN",
+        help=translate("CommandLine", "save the plan that is inside the charter"),
+    )
+    _force(verify, translate)
     info = make(
         "info",
         translate("CommandLine", "Show what is in a plan"),

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import raciplanner
 from raciplanner.errors import PlanFileError
+from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Plan
 from raciplanner.storage.digest import DIGEST_KEY, stored_digest
 from raciplanner.storage.history import History
@@ -238,6 +239,26 @@ def save_plan(
     except (sqlite3.Error, OverflowError, ValueError) as error:
         raise PlanFileError("unstorable", file=path, reason=str(error)) from error
     return Saved(stamp, Notice("saved_but", {"reason": _reason(warning)}) if warning else None)
+
+
+def plan_bytes(plan: Plan) -> bytes:
+    """A plan file in memory, without history and versions: equal plans give equal bytes.
+
+    Raises
+    ------
+    PlanFileError
+        ``unstorable``.
+    """
+    meta = {
+        "app_version": raciplanner.__version__,
+        "document": content_hash(plan)[:32],
+        "min_reader": str(MIN_READER),
+        "revision": "1",
+    }
+    try:
+        return image(_tables(plan, meta, History(), ()))
+    except (sqlite3.Error, OverflowError, ValueError) as error:
+        raise PlanFileError("unstorable", file="", reason=str(error)) from error
 
 
 _SAVE_CODES = {

@@ -8,7 +8,11 @@ from pathlib import PurePath
 from raciplanner.errors import FileTrouble, InvalidEdit, RaciPlannerError
 from raciplanner.i18n import Translate
 from raciplanner.wording.edits import refusal_text
-from raciplanner.wording.errors_exchange import EXPORT_SENTENCES, IMPORT_SENTENCES
+from raciplanner.wording.errors_exchange import (
+    CHARTER_SENTENCES,
+    EXPORT_SENTENCES,
+    IMPORT_SENTENCES,
+)
 from raciplanner.wording.errors_plan import NOTICES, PLAN_SENTENCES
 
 Sentence = Callable[[Translate], str]
@@ -17,7 +21,7 @@ _SENTENCES: Mapping[str, Mapping[str, Sentence]] = {
     "PlanFileError": PLAN_SENTENCES,
     "ImportFailed": IMPORT_SENTENCES,
     "ExportFailed": EXPORT_SENTENCES,
-    "CharterError": EXPORT_SENTENCES,
+    "CharterError": {**EXPORT_SENTENCES, **CHARTER_SENTENCES},
 }
 
 

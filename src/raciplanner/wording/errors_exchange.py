@@ -129,3 +129,20 @@ EXPORT_SENTENCES: Mapping[str, Sentence] = {
         "Errors", "“{name}” was not written: {reason}. Try again or choose another place."
     ),
 }
+
+CHARTER_SENTENCES: Mapping[str, Sentence] = {
+    "not_found": IMPORT_SENTENCES["not_found"],
+    "not_allowed": IMPORT_SENTENCES["not_allowed"],
+    "unreadable": IMPORT_SENTENCES["cannot_read"],
+    "too_large": lambda translate: translate(
+        "Errors", "“{name}” is too large for a charter (more than {limit}). Choose another file."
+    ),
+    "not_a_pdf": lambda translate: translate(
+        "Errors", "“{name}” is not a PDF, or is cut off. Ask for the charter once more."
+    ),
+    "not_a_charter": lambda translate: translate(
+        "Errors",
+        "“{name}” is a PDF, but no charter of this program: there is neither a plan nor a seal "
+        "inside it.",
+    ),
+}

@@ -1,0 +1,233 @@
+"""Checking a charter that comes back: is it still what was made, and what does it belong to?
+
+The plan in the charter is opened like any foreign plan file.  From it, the charter is made once
+more; where the same program version made it, both must be alike to the byte.  Otherwise what is
+drawn on each page is compared with the seal.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import raciplanner
+from raciplanner.charter.document import make_charter
+from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
+from raciplanner.charter.style import PAPERS
+from raciplanner.errors import CharterError, PlanFileError
+from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.plan import Plan
+
+if TYPE_CHECKING:
+    import pikepdf
+
+SIZE_LIMIT = 200_000_000
+"""Largest file that is looked at, in bytes."""
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a charter that is not as it should be: code and values of the sentence.
+
+    ``plan_missing``, ``seal_missing``, ``seal_damaged`` (reason), ``plan_damaged`` (reason),
+    ``plan_other`` (content hash of the plan is not that of the seal), ``plan_changed`` (its bytes
+    are others), ``page_changed`` (page), ``pages_missing`` and ``pages_added`` (count),
+    ``seal_changed`` (it does not fit the charter that the plan makes), ``added_later`` (count of
+    later additions to the file), ``rebuilt`` (all pages are right, but another program has
+    written the file anew).
+    """
+
+    code: str
+    data: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found out about a charter.
+
+    Parameters
+    ----------
+    seal : Seal or None
+        What the charter says of itself.
+    plan : Plan or None
+        The plan in it, as far as it can be read.
+    plan_data : bytes
+        The plan file in it, empty where there is none.
+    content : str
+        Content hash of that plan.
+    repeated : bool
+        The charter was made once more for comparison; otherwise only the seal was asked.
+    doubts : tuple of Doubt
+        Empty when all is well.
+    """
+
+    seal: Seal | None
+    plan: Plan | None
+    plan_data: bytes
+    content: str
+    repeated: bool
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def intact(self) -> bool:
+        """Whether nothing was found."""
+        return not self.doubts
+
+
+def verify_charter(path: str | Path) -> Verdict:
+    """Check the charter ``path``; the file is only read.
+
+    Raises
+    ------
+    CharterError
+        ``not_found``, ``not_allowed``, ``unreadable``, ``too_large``, ``not_a_pdf``,
+        ``not_a_charter`` (a PDF with neither a plan nor a seal).
+    """
+    path = Path(path)
+    data = _read(path)
+    parts = _Parts.of(path, data)
+    doubts: list[Doubt] = []
+    seal = _seal(parts.files, doubts)
+    plan = _plan(parts.files, doubts)
+    content = content_hash(plan) if plan is not None else ""
+    repeated = False
+    if seal is not None:
+        doubts += _seal_doubts(seal, parts, content)
+        if plan is not None and content == seal.content:
+            repeated = seal.program == raciplanner.__version__
+            if repeated:
+                doubts += _repeat_doubts(seal, plan, parts, data)
+    return Verdict(
+        seal, plan, parts.files.get(PLAN_NAME, b""), content, repeated, tuple(_once(doubts))
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > SIZE_LIMIT:
+            raise CharterError("too_large", file=path, limit=SIZE_LIMIT)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise CharterError("not_found", file=path) from error
+    except PermissionError as error:
+        raise CharterError("not_allowed", file=path) from error
+    except OSError as error:
+        raise CharterError("unreadable", file=path, reason=error.strerror or str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The parts of a PDF that are compared."""
+
+    files: Mapping[str, bytes]
+    pages: tuple[str, ...]
+
+    @classmethod
+    def of(cls, path: Path, data: bytes) -> _Parts:
+        import pikepdf
+
+        try:
+            with pikepdf.open(io.BytesIO(data)) as pdf:
+                files = {
+                    name: _attached(pdf, name)
+                    for name in (PLAN_NAME, SEAL_NAME)
+                    if name in pdf.attachments
+                }
+                pages = page_digests([_drawn(page) for page in pdf.pages])
+        except pikepdf.PdfError as error:
+            raise CharterError("not_a_pdf", file=path, reason=str(error)) from error
+        if not files:
+            raise CharterError("not_a_charter", file=path)
+        return cls(files, pages)
+
+
+def _attached(pdf: pikepdf.Pdf, name: str) -> bytes:
+    return bytes(pdf.attachments[name].get_file().read_bytes())
+
+
+def _drawn(page: pikepdf.Page) -> bytes:
+    import pikepdf
+
+    contents = page.obj.get("/Contents")
+    parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return b"\n".join(bytes(part.read_bytes()) for part in parts if part is not None)
+
+
+def _seal(files: Mapping[str, bytes], doubts: list[Doubt]) -> Seal | None:
+    if SEAL_NAME not in files:
+        doubts.append(Doubt("seal_missing"))
+        return None
+    try:
+        return Seal.of_bytes(files[SEAL_NAME])
+    except ValueError as error:
+        doubts.append(Doubt("seal_damaged", {"reason": str(error)}))
+        return None
+
+
+def _plan(files: Mapping[str, bytes], doubts: list[Doubt]) -> Plan | None:
+    from raciplanner.storage.planfile import open_plan
+
+    if PLAN_NAME not in files:
+        doubts.append(Doubt("plan_missing"))
+        return None
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / PLAN_NAME
+        file.write_bytes(files[PLAN_NAME])
+        try:
+            return open_plan(file).plan
+        except PlanFileError as error:
+            doubts.append(Doubt("plan_damaged", {"reason": error.code}))
+            return None
+
+
+def _seal_doubts(seal: Seal, parts: _Parts, content: str) -> Iterator[Doubt]:
+    """Where the file does not agree with its own seal."""
+    if PLAN_NAME in parts.files and digest(parts.files[PLAN_NAME]) != seal.plan:
+        same = content == seal.content
+        yield Doubt("plan_changed") if same else Doubt("plan_other", {"hash": content[:8]})
+    yield from _page_doubts(seal.pages, parts.pages)
+
+
+def _page_doubts(wanted: Sequence[str], found: Sequence[str]) -> Iterator[Doubt]:
+    for number, (was, now) in enumerate(zip(wanted, found, strict=False), 1):
+        if was != now:
+            yield Doubt("page_changed", {"page": number})
+    if len(found) < len(wanted):
+        yield Doubt("pages_missing", {"count": len(wanted) - len(found)})
+    if len(found) > len(wanted):
+        yield Doubt("pages_added", {"count": len(found) - len(wanted)})
+
+
+def _repeat_doubts(seal: Seal, plan: Plan, parts: _Parts, data: bytes) -> Iterator[Doubt]:
+    """Where the file does not agree with the charter that its own plan makes."""
+    if seal.paper not in PAPERS:
+        yield Doubt("seal_changed")
+        return
+    again = make_charter(plan, day=seal.day, paper=seal.paper, language=seal.language)
+    if data.startswith(again.data):
+        if later := len(_END.findall(data[len(again.data) :])):
+            yield Doubt("added_later", {"count": later})
+        return
+    with_seal = _Parts.of(Path(), again.data)
+    true_seal = Seal.of_bytes(with_seal.files[SEAL_NAME])
+    if true_seal != seal:
+        yield Doubt("seal_changed")
+    changed = list(_page_doubts(true_seal.pages, parts.pages))
+    yield from changed
+    if not changed:
+        yield Doubt("rebuilt")
+
+
+def _once(doubts: Sequence[Doubt]) -> Iterator[Doubt]:
+    """Each doubt once, in the order in which they were found."""
+    seen: list[Doubt] = []
+    for doubt in doubts:
+        if doubt not in seen:
+            seen.append(doubt)
+            yield doubt
