@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from raciplanner.i18n import LANGUAGES
 
 THEMES = ("system", "light", "dark", "contrast")
+MOST_FOLDS = 40
+"""Folded phases are remembered for so many plans."""
 
 
 class Preferences:
@@ -93,6 +98,43 @@ class Preferences:
     def remember_window(self, part: str, value: QByteArray) -> None:
         """Keep ``geometry`` or ``state`` for the next session."""
         self.settings.setValue(f"window/{part}", value)
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """A remembered yes or no."""
+        return self._text(key, str(default).lower()) == "true"
+
+    def set_flag(self, key: str, *, on: bool) -> None:
+        """Remember a yes or no."""
+        self.settings.setValue(key, str(on).lower())
+
+    def number(self, key: str, default: int) -> int:
+        """A remembered whole number."""
+        found = self._text(key)
+        return int(found) if found.isdecimal() else default
+
+    def set_number(self, key: str, value: int) -> None:
+        """Remember a whole number."""
+        self.settings.setValue(key, str(value))
+
+    def _all_folds(self) -> dict[str, list[str]]:
+        try:
+            found: object = json.loads(self._text("matrix/folds", "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def folds(self, plan: str) -> set[str]:
+        """Ids of the phases that were folded in the plan at this path."""
+        return set(map(str, self._all_folds().get(plan, ())))
+
+    def remember_folds(self, plan: str, phases: Iterable[str]) -> None:
+        """Keep which phases are folded; for the plans of late only."""
+        known = self._all_folds()
+        known.pop(plan, None)
+        if folded := sorted(phases):
+            known[plan] = folded
+        late = dict(list(known.items())[-MOST_FOLDS:])
+        self.settings.setValue("matrix/folds", json.dumps(late))
 
     def reset(self) -> None:
         """Forget the choices on the settings page; recent plans and the name stay."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raciplanner.gui.announce import announce
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.findings.model import group_text
 from raciplanner.gui.icons import marker
@@ -45,6 +46,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.message = ElidedLabel()
         self._act: Callable[[], object] | None = None
+        self._said: int | None = None
         self.offer = link("", self._take_offer)
         self._linger = QTimer(self)
         self._linger.setSingleShot(True)
@@ -105,6 +107,7 @@ class StatusBar(QStatusBar):
         self.offer.setText(offer)
         self.offer.setVisible(bool(offer))
         self._linger.start()
+        announce(self, text)
 
     def _take_offer(self) -> None:
         act, self._act = self._act, None
@@ -139,6 +142,14 @@ class StatusBar(QStatusBar):
             self.findings.setText(translate("StatusBar", "Nothing to check yet"))
         else:
             self.findings.setText(translate("StatusBar", "No open findings"))
+        if known:
+            self._say_findings(sum(live.counts[group] for group in OPEN))
+
+    def _say_findings(self, count: int) -> None:
+        """Let a screen reader say how many findings are left, where that has changed."""
+        if self._said is not None and count != self._said:
+            announce(self, translate("StatusBar", "%n open finding(s) left", None, count))
+        self._said = count
 
     def show_saved(self, text: str) -> None:
         """Show when the plan was saved, or that it was not."""
@@ -160,6 +171,7 @@ class StatusBar(QStatusBar):
         for widget in (*self.severities.values(), self.findings, self.selection, self.saved):
             widget.hide()
         self.zoom.hide()
+        self._said = None
         self.tell("")
 
     def retranslate(self, language: str) -> None:

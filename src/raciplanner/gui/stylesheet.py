@@ -168,6 +168,8 @@ QListView, QTreeView, QScrollArea { border: 0; background: $base; }
 QListView[look="card"] { border: 1px solid $grid; border-radius: 8px; padding: 4px; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea {
     border: 1px solid $grid; border-radius: 6px; }
+QListView[look="line"] { background: $window; }
+QListView[look="line"]::item { padding: 2px 6px; }
 QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected;

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.settings import accept_finding, reopen_finding
@@ -288,6 +289,8 @@ class Wiring(QObject):
         window.matrix.summary_changed.connect(status.show_selection)
         window.matrix.zoom_changed.connect(status.show_zoom)
         window.matrix.told.connect(status.tell)
+        MatrixMemory(window.document, window.matrix, window.preferences)
+        window.matrix.legend_wanted.connect(self._meanings)
         window.matrix.library_wanted.connect(window.files.add_from_library)
         window.exports.progressed.connect(status.show_progress)
         window.exports.finished.connect(self._exported)

@@ -199,7 +199,7 @@ def test_no_role_no_sorting_by_it(view):
 
 
 def test_another_plan_is_not_filtered(view, document, qtbot):
-    view.search.filter_role("SDR")
+    view.search.filter_by(role="SDR")
     document.replace(plan_from(PMBOK))
     qtbot.waitUntil(lambda: here(view) == ("Create charter", "Ann"))
     assert not view.search.notice.isVisible()

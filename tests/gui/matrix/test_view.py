@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.actions import COMMANDS, MENUS
@@ -14,6 +14,7 @@ from raciplanner.gui.matrix.picker import LetterPicker
 from raciplanner.gui.matrix.rows import Kind, Row
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.model.edits import activities, assignments, roles
+from raciplanner.model.edits.assignments import set_note
 from raciplanner.model.plan import Plan
 from tests.builders import PMBOK, plan_from
 from tests.gui.matrix.conftest import at, here, letters
@@ -124,7 +125,7 @@ def test_a_note_belongs_to_a_cell(view):
     told: list[str] = []
     view.told.connect(told.append)
     at(view, "Webinar")
-    view.write_note()
+    view.popups.write_note()
     assert told == ["Notes are written on cells."]
 
 
@@ -137,7 +138,67 @@ def test_a_note_stays_on_the_screen(view, press):
     editor.finish(keep=False)
 
 
+def test_a_note_is_shown(view, press, document, qtbot):
+    told: list[str] = []
+    view.told.connect(told.append)
+    press(Key.Key_F4)
+    assert told == ["There is no note here; Shift+F2 writes one."]
+    document.attempt(set_note, [("Define leads", "CMO")], "only until <May>")
+    press(Key.Key_F4)
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == "<span>only until &lt;May&gt;</span>"
+    QToolTip.hideText()
+
+
+# Phases
+
+
+def phase_menu(view) -> QMenu:
+    return next(menu for menu in view.table.findChildren(QMenu) if menu.isVisible())
+
+
+def test_rows_move_to_a_phase_that_is_chosen(view, document):
+    at(view, "Define leads", "CMO")
+    view.table.selected.go(view.model.place_of("Score leads"), 1, extend=True)
+    view.actions_["to_phase"].trigger()
+    menu = phase_menu(view)
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Leads", "Campaigns", "Without a phase"]
+    assert menu.activeAction().text() == "Leads"
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    inside = [a.id for a in document.plan.rows if a.phase == "Campaigns"]
+    assert inside == ["Plan campaign", "Webinar", "Define leads", "Score leads"]
+    document.undo()
+    assert document.plan.rows[0].id == "Define leads"
+
+
+def test_without_activities_nothing_moves(view):
+    told: list[str] = []
+    view.told.connect(told.append)
+    view.table.selected.go(0, NAME)
+    view.actions_["to_phase"].trigger()
+    assert told == ["Select activities first; there must be a phase."]
+
+
 # What the window hears and asks for
+
+
+def test_the_selection_is_said(view, press):
+    told: list[str] = []
+    view.told.connect(told.append)
+    press(Key.Key_Y, mods=CTRL | SHIFT)
+    press(Key.Key_Right, Key.Key_Right, mods=SHIFT)
+    press(Key.Key_Y, mods=CTRL | SHIFT)
+    assert told == ["Define leads, CMO: Accountable.", "3 cells · R 1 · A 1 · C 1"]
+
+
+def test_the_corner_asks_for_the_meanings(view):
+    asked: list[int] = []
+    view.legend_wanted.connect(lambda: asked.append(1))
+    header = view.table.header.viewport()
+    QTest.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    assert asked == [1]
 
 
 def test_the_cursor_is_told(view):

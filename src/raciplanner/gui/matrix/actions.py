@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Command] = {
     "clear": Command(lambda: translate("Matrix", "&Empty the cells")),
     "pick": Command(lambda: translate("Matrix", "Choose a &letter or rename…"), ("F2", "Space")),
     "note": Command(lambda: translate("Matrix", "&Note…"), ("Shift+F2",), "note"),
+    "show_note": Command(lambda: translate("Matrix", "Show the note"), ("F4",)),
     "fill_down": Command(lambda: translate("Matrix", "Fill &down"), ("Ctrl+D",)),
     "fill_right": Command(lambda: translate("Matrix", "Fill to the ri&ght"), ("Ctrl+R",)),
     "fill_all": Command(
@@ -42,6 +43,9 @@ COMMANDS: Mapping[str, Command] = {
     "select_row": Command(lambda: translate("Matrix", "Select the ro&w"), ("Shift+Space",)),
     "select_column": Command(lambda: translate("Matrix", "Select the role"), ("Ctrl+Space",)),
     "select_all": Command(lambda: translate("Matrix", "Select everything"), ("Ctrl+A",)),
+    "say_selection": Command(
+        lambda: translate("Matrix", "Say what is selected"), ("Ctrl+Shift+Y",)
+    ),
     "duplicate": Command(lambda: translate("Matrix", "Dupl&icate the activity"), ("Ctrl+Shift+D",)),
     "delete_row": Command(
         lambda: translate("Matrix", "Delete the acti&vity"), ("Ctrl+Shift+Del",), "delete"
@@ -71,6 +75,7 @@ COMMANDS: Mapping[str, Command] = {
     "fold_all": Command(lambda: translate("Matrix", "Fold all phases")),
     "unfold_all": Command(lambda: translate("Matrix", "Unfold all pha&ses")),
     "totals": Command(lambda: translate("Matrix", "Totals per role"), checkable=True),
+    "people_totals": Command(lambda: translate("Matrix", "Totals per person"), checkable=True),
     "zoom_in": Command(
         lambda: translate("Matrix", "Zoom &in"), ("Ctrl++", "Ctrl+="), everywhere=True
     ),
@@ -98,6 +103,7 @@ COMMANDS: Mapping[str, Command] = {
     "row_down": Command(
         lambda: translate("Matrix", "Move the activity &down"), ("Alt+Down",), "down"
     ),
+    "to_phase": Command(lambda: translate("Matrix", "Move to a p&hase…")),
     "role_left": Command(
         lambda: translate("Matrix", "Move the role to the &left"), ("Alt+Left",), "left"
     ),
@@ -109,19 +115,20 @@ COMMANDS: Mapping[str, Command] = {
 
 MENUS: Mapping[str, str] = {
     "edit": (
-        "cut copy paste clear | pick note | fill_down fill_right fill_all | "
-        "select_row select_column select_all | duplicate delete_row rename_role delete_role"
+        "cut copy paste clear | pick note show_note | fill_down fill_right fill_all | "
+        "select_row select_column select_all say_selection | "
+        "duplicate delete_row rename_role delete_role"
     ),
     "view": (
         "find find_next find_previous | filter sort_name sort_findings sort_letters sort_role "
-        "sort_plan | fold unfold fold_all unfold_all totals | "
+        "sort_plan | fold unfold fold_all unfold_all | totals people_totals | "
         "zoom_in zoom_out zoom_reset zoom_fit"
     ),
-    "insert": "row_below row_above phase role | row_up row_down role_left role_right",
+    "insert": "row_below row_above phase role | row_up row_down to_phase role_left role_right",
     "tool": "row_below role",
     "cell": (
-        "pick note | cut copy paste clear | fill_down fill_right | "
-        "row_below row_above duplicate delete_row | row_up row_down"
+        "pick note show_note | cut copy paste clear | fill_down fill_right | "
+        "row_below row_above duplicate delete_row | row_up row_down to_phase"
     ),
     "role": (
         "rename_role role | select_column sort_role sort_plan | role_left role_right | delete_role"

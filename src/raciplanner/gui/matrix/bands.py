@@ -30,7 +30,7 @@ class BandPainter:
         painter.fillRect(0, box.bottom(), box.width(), 1, look.grid)
         if box.top() > 0:
             painter.fillRect(0, box.top() - 1, box.width(), 1, look.grid)
-        self._paint_fold_mark(painter, box, folded=key in model.view.collapsed)
+        self.paint_fold_mark(painter, box, folded=key in model.view.collapsed)
         self._paint_text(painter, box, phase.name if phase else "", key)
 
     def _paint_text(self, painter: QPainter, box: QRect, name: str, key: str) -> None:
@@ -50,7 +50,8 @@ class BandPainter:
         area.setLeft(area.left() + strong.horizontalAdvance(shown) + gap)
         painter.drawText(area, _LEFT, small.elidedText(counts, _ELIDE, area.width()))
 
-    def _paint_fold_mark(self, painter: QPainter, box: QRect, *, folded: bool) -> None:
+    def paint_fold_mark(self, painter: QPainter, box: QRect, *, folded: bool) -> None:
+        """Paint a triangle in front of the names: to the right where something is folded."""
         metrics = self._metrics
         x, y, arm = metrics.name_left - metrics.px(15), box.center().y(), metrics.px(4)
         half = arm // 2

@@ -31,6 +31,8 @@ class RoleHeader(QHeaderView):
         A role was double-clicked.
     columns_dropped(RoleDrop)
         The selected roles are to go there.
+    legend_wanted()
+        The letters in the corner were clicked: what do they mean?
     names_resized(int)
         The names are to be so many pixels wide.
     """
@@ -38,6 +40,7 @@ class RoleHeader(QHeaderView):
     column_pressed = Signal(int, object)
     column_opened = Signal(int)
     columns_dropped = Signal(object)
+    legend_wanted = Signal()
     names_resized = Signal(int)
 
     def __init__(self, model: MatrixModel, parent: QWidget) -> None:
@@ -118,6 +121,7 @@ class RoleHeader(QHeaderView):
             return
         column = self.column_at(point.x())
         if self._matrix.role_at(column) is None:
+            self._mode = "legend" if column == NAME and event.button() == _LEFT else ""
             return
         held = column in self.marks.selected and not event.modifiers() & _MODIFIERS
         if not held:
@@ -128,8 +132,7 @@ class RoleHeader(QHeaderView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         edge = self._mode == "resize" or (not self._mode and self._on_edge(point.x()))
-        shape = Qt.CursorShape.SplitHCursor if edge else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        self.viewport().setCursor(self._shape(point.x(), edge=edge))
         if self._mode == "resize":
             self.names_resized.emit(point.x())
         far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
@@ -138,12 +141,20 @@ class RoleHeader(QHeaderView):
         if self._mode == "drag" and self._places is not None:
             self._show_drop(role_drop(self._matrix, self._places, point.x()))
 
+    def _shape(self, x: int, *, edge: bool) -> Qt.CursorShape:
+        if edge:
+            return Qt.CursorShape.SplitHCursor
+        legend = self.column_at(x) == NAME
+        return Qt.CursorShape.PointingHandCursor if legend else Qt.CursorShape.ArrowCursor
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         column = self.column_at(event.position().toPoint().x())
         drop, mode = self._drop, self._mode
         self._mode = ""
         self._show_drop(None)
-        if mode == "drag" and drop is not None:
+        if mode == "legend" and column == NAME:
+            self.legend_wanted.emit()
+        elif mode == "drag" and drop is not None:
             self.columns_dropped.emit(drop)
         elif mode == "press" and column in self.marks.selected and len(self.marks.selected) > 1:
             # Kept so far, because dragging would have moved all of them.

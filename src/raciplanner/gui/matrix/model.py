@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from raciplanner.gui.document import Document
@@ -43,7 +44,15 @@ _ITEM = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.I
 
 
 class MatrixModel(QAbstractTableModel):
-    """Rows and columns of the plan of ``document`` as the person has arranged them."""
+    """Rows and columns of the plan of ``document`` as the person has arranged them.
+
+    Signals
+    -------
+    folded()
+        Other phases are folded than before.
+    """
+
+    folded = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +140,8 @@ class MatrixModel(QAbstractTableModel):
         if self.view.sort and self.view.sort.by == "findings":
             self.view.weights = {key: m.weight for key, m in self.activity_markers.items()}
         self._reshape(arrange(self.plan, self.view), self.roles)
+        if "collapsed" in wishes:
+            self.folded.emit()
 
     def set_findings(self, activities: Markers, roles: Markers) -> None:
         """Show these markers from now on."""

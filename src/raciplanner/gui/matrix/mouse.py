@@ -28,12 +28,15 @@ class Mouse(QObject):
         The selected activities are to go there.
     role_totals_clicked(str)
         The totals of a role (id) were clicked.
+    totals_opened()
+        The words beside the totals were clicked: totals per person, or no more.
     """
 
     opened = Signal()
     ghost_opened = Signal()
     rows_dropped = Signal(object)
     role_totals_clicked = Signal(str)
+    totals_opened = Signal()
 
     def __init__(self, table: MatrixTable) -> None:
         super().__init__(table)
@@ -67,6 +70,8 @@ class Mouse(QObject):
             role = self._model.role_at(column)
             if role:
                 self.role_totals_clicked.emit(role.id)
+            elif column == NAME and self._table.marks.people is not None:
+                self.totals_opened.emit()
         elif kind is Kind.BAND:
             self._press_band(row, point)
         elif column == NAME and kind is Kind.ACTIVITY and self._in_gutter(point):

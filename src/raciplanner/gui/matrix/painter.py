@@ -41,6 +41,8 @@ class Marks:
         Whether the table has the keyboard.
     adding : bool
         Whether the next letter is added to the cell instead of replacing what it holds.
+    people : bool or None
+        Whether totals per person are open below; None where nobody is known.
     flash : int
         Row that was just jumped to, or -1.
     drop : QLine or None
@@ -52,6 +54,7 @@ class Marks:
     hover: int = -1
     focused: bool = False
     adding: bool = False
+    people: bool | None = None
     flash: int = -1
     drop: QLine | None = None
     selected: set[Place] = field(default_factory=set)
@@ -96,7 +99,7 @@ class MatrixPainter:
         if dirty.top() < self._metrics.band:
             self._paint_sticky(painter, marks)
         if geometry.has_footer and dirty.bottom() >= geometry.footer:
-            self._paint_footer(painter, dirty, columns)
+            self._paint_footer(painter, dirty, columns, marks)
         if marks.drop is not None:
             self._paint_drop(painter, marks.drop)
 
@@ -311,7 +314,9 @@ class MatrixPainter:
         if sticky is not None:
             self._paint_band(painter, *sticky, marks)
 
-    def _paint_footer(self, painter: QPainter, dirty: QRect, columns: Iterable[int]) -> None:
+    def _paint_footer(
+        self, painter: QPainter, dirty: QRect, columns: Iterable[int], marks: Marks
+    ) -> None:
         """Totals per role: numbers of the letters that weigh most, over a bar of all."""
         geometry, metrics, look = self._geometry, self._metrics, self._look
         top, high = geometry.footer, metrics.footer
@@ -319,10 +324,7 @@ class MatrixPainter:
         painter.fillRect(0, top, width, high, look.window)
         painter.fillRect(0, top, width, 1, look.control_border)
         if dirty.left() < geometry.widths.name:
-            painter.setFont(metrics.small)
-            painter.setPen(look.secondary)
-            text = QRect(metrics.name_left, top, geometry.widths.name - metrics.name_left, high)
-            painter.drawText(text, _LEFT, texts.translate("Matrix", "Totals per role"))
+            self._paint_footer_name(painter, QRect(0, top, geometry.widths.name, high), marks)
         painter.save()
         painter.setClipRect(
             QRect(geometry.widths.name, top, geometry.body().width(), high),
@@ -333,6 +335,22 @@ class MatrixPainter:
             left = geometry.column_left(column)
             painter.drawPixmap(left, top, self._counts.of_role(counts))
         painter.restore()
+
+    def _paint_footer_name(self, painter: QPainter, box: QRect, marks: Marks) -> None:
+        """What the numbers are; where people are known, a mark that opens their totals."""
+        metrics, look = self._metrics, self._look
+        shown = texts.translate("Matrix", "Totals per role")
+        if marks.people is not None:
+            self._bands.paint_fold_mark(painter, box, folded=not marks.people)
+        if marks.people is False:
+            shown = texts.translate("Matrix", "Totals per role, per person")
+        painter.setFont(metrics.small)
+        painter.setPen(look.secondary)
+        text = box.adjusted(metrics.name_left, 0, -metrics.px(4), 0)
+        measures = metrics.metrics(metrics.small)
+        painter.drawText(
+            text, _LEFT, measures.elidedText(shown, Qt.TextElideMode.ElideRight, text.width())
+        )
 
     def _paint_drop(self, painter: QPainter, line: QLine) -> None:
         thick = self._metrics.ring

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +26,15 @@ class Search(QObject):
         Activity and role (ids) of a place to show.
     left()
         The keyboard goes back to the matrix.
+    filtered(RowFilter)
+        Other rows are wanted.
     filtering(bool)
         The filter bar is shown or hidden.
     """
 
     found = Signal(str, str)
     left = Signal()
+    filtered = Signal(object)
     filtering = Signal(bool)
 
     def __init__(self, table: MatrixTable, parent: QWidget) -> None:
@@ -128,10 +133,10 @@ class Search(QObject):
         self.filtering.emit(False)
         self.left.emit()
 
-    def filter_role(self, role: str) -> None:
-        """Show only the rows in which a role (id) takes part."""
+    def filter_by(self, **wishes: Any) -> None:
+        """Show only the rows that pass these fields of :class:`RowFilter`; none: all rows."""
         self.filter_bar.refill(self._model.plan)
-        self.filter_bar.choose(RowFilter(role=role))
+        self.filter_bar.choose(RowFilter(**wishes))
         self.filter_bar.show()
         self.filtering.emit(True)
         self.apply(self.filter_bar.wanted)
@@ -141,12 +146,14 @@ class Search(QObject):
         markers = self._model.activity_markers
         self._model.rearrange(shown=wanted.shown(self._model.plan, markers))
         self._tell()
+        self.filtered.emit(wanted)
 
     def show_all(self) -> None:
         """Show every row in the order of the plan."""
         self.filter_bar.choose(RowFilter())
         self._model.rearrange(shown=None, sort=None)
         self._tell()
+        self.filtered.emit(RowFilter())
 
     # Sorting
 

@@ -210,6 +210,11 @@ class MatrixTable(QTableView):
         self.marks.adding = adding
         self.viewport().update()
 
+    def set_people(self, shown: bool | None) -> None:
+        """Show whether totals per person are open below; None where nobody is known."""
+        self.marks.people = shown
+        self.viewport().update()
+
     def show_drop(self, line: QLine | None) -> None:
         """Show where dragged rows would go."""
         if line != self.marks.drop:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix import texts
@@ -20,8 +20,8 @@ from raciplanner.gui.matrix.metrics import ZOOM_STEPS
 from raciplanner.gui.matrix.model import NAME, MatrixModel
 from raciplanner.gui.matrix.mouse import Mouse
 from raciplanner.gui.matrix.naming import NameEditing
-from raciplanner.gui.matrix.note import NoteEditor
-from raciplanner.gui.matrix.picker import LetterPicker
+from raciplanner.gui.matrix.people import PeopleTotals
+from raciplanner.gui.matrix.popups import Popups
 from raciplanner.gui.matrix.rows import Kind
 from raciplanner.gui.matrix.search import Search
 from raciplanner.gui.matrix.selection import Cell
@@ -50,6 +50,8 @@ class MatrixView(Pane):
         Anything else for the status bar.
     library_wanted()
         Activities are to be chosen from the library.
+    legend_wanted()
+        The meanings of the letters are to be shown.
     """
 
     current_changed = Signal(str, str)
@@ -57,6 +59,7 @@ class MatrixView(Pane):
     zoom_changed = Signal(int)
     told = Signal(str)
     library_wanted = Signal()
+    legend_wanted = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,13 +75,18 @@ class MatrixView(Pane):
         self.keyboard = Keyboard(self.table, self.letters, self.naming)
         self.mouse = Mouse(self.table)
         self.empty = EmptyHint(self.table)
+        self.people = PeopleTotals(self.model, self)
         self.actions_ = MatrixActions(self, self.table)
+        self.popups = Popups(
+            document, self.table, self.letters, self.structure, self.naming, self.actions_
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in self.search.bars:
             layout.addWidget(bar)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.people)
         self.setFocusProxy(self.table)
         self._connect()
         self._connect_pointer()
@@ -90,8 +98,10 @@ class MatrixView(Pane):
     def _connect(self) -> None:
         for part in (self.letters, self.structure, self.naming, self.transfer, self.keyboard):
             part.told.connect(self.told)
+        self.popups.told.connect(self.told)
         self.actions_.connect_all(self._handlers())
         self.actions_["totals"].setChecked(True)
+        self.show_totals()
         chosen = self.table.selectionModel()
         chosen.currentChanged.connect(self._tell_current)
         chosen.selectionChanged.connect(self._tell_selection)
@@ -107,14 +117,14 @@ class MatrixView(Pane):
 
     def _connect_pointer(self) -> None:
         mouse, header = self.mouse, self.table.header
-        mouse.opened.connect(self.pick)
+        mouse.opened.connect(self.popups.pick)
         mouse.ghost_opened.connect(self.naming.type_new)
         mouse.rows_dropped.connect(
             lambda drop: self.structure.place_rows(
                 self.table.selected.activities(), drop.phase, drop.before
             )
         )
-        mouse.role_totals_clicked.connect(self.search.filter_role)
+        mouse.role_totals_clicked.connect(lambda role: self.search.filter_by(role=role))
         header.column_opened.connect(lambda _column: self.naming.rename_role())
         header.columns_dropped.connect(
             lambda drop: self.structure.place_roles(self.table.selected.roles(), drop.before)
@@ -124,27 +134,31 @@ class MatrixView(Pane):
         self.empty.role_wanted.connect(self.naming.add_role)
         self.empty.paste_wanted.connect(self.transfer.paste)
         self.empty.library_wanted.connect(self.library_wanted)
-        for part in (self.table, header):
-            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._cell_menu)
-        header.customContextMenuRequested.connect(self._role_menu)
+        header.legend_wanted.connect(self.legend_wanted)
+        self.people.model.modelReset.connect(self._show_people_mark)
+        mouse.totals_opened.connect(self.actions_["people_totals"].trigger)
+        self.people.person_wanted.connect(lambda person: self.search.filter_by(person=person))
+        self.search.filtered.connect(lambda wanted: self.people.mark(wanted.person))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         letters, structure, naming = self.letters, self.structure, self.naming
         selected, search, transfer = self.table.selected, self.search, self.transfer
+        popups = self.popups
         return {
             "cut": transfer.cut,
             "copy": transfer.copy,
             "paste": transfer.paste,
             "clear": letters.clear,
-            "pick": self.pick,
-            "note": self.write_note,
+            "pick": popups.pick,
+            "note": popups.write_note,
+            "show_note": popups.show_note,
             "fill_down": letters.fill_down,
             "fill_right": letters.fill_right,
             "fill_all": letters.fill_selection,
             "select_row": lambda: selected.select_row(selected.index.row()),
             "select_column": self._select_column,
             "select_all": selected.select_all,
+            "say_selection": self._say_selection,
             "duplicate": structure.duplicate_rows,
             "delete_row": structure.delete_rows,
             "rename_role": naming.rename_role,
@@ -162,7 +176,8 @@ class MatrixView(Pane):
             "unfold": lambda: self._fold(folded=False),
             "fold_all": lambda: self.model.rearrange(collapsed=set(self._document.plan.phases)),
             "unfold_all": lambda: self.model.rearrange(collapsed=set()),
-            "totals": lambda: self.model.rearrange(totals=self.actions_["totals"].isChecked()),
+            "totals": self.show_totals,
+            "people_totals": self.show_totals,
             "zoom_in": lambda: self._step_zoom(1),
             "zoom_out": lambda: self._step_zoom(-1),
             "zoom_reset": self.reset_zoom,
@@ -173,6 +188,7 @@ class MatrixView(Pane):
             "role": naming.add_role,
             "row_up": lambda: structure.move_rows(-1),
             "row_down": lambda: structure.move_rows(1),
+            "to_phase": popups.choose_phase,
             "role_left": lambda: structure.move_roles(-1),
             "role_right": lambda: structure.move_roles(1),
         }
@@ -262,6 +278,25 @@ class MatrixView(Pane):
     def _tell_selection(self) -> None:
         self.summary_changed.emit(self.table.selected.summary())
 
+    def _say_selection(self) -> None:
+        """Let a screen reader say what is selected: the cell in full, or the counts of many."""
+        text = self.table.selected.summary()
+        if self.table.selected.size() <= 1:
+            spoken = self.table.selected.index.data(Qt.ItemDataRole.AccessibleTextRole)
+            text = str(spoken or text)
+        self.told.emit(text)
+
+    def show_totals(self) -> None:
+        """Show the totals that are ticked in the menu."""
+        self.model.rearrange(totals=self.actions_["totals"].isChecked())
+        self.people.wanted = self.actions_["people_totals"].isChecked()
+        self.people.refresh()
+        self._show_people_mark()
+
+    def _show_people_mark(self) -> None:
+        known = self.people.model.rowCount() > 0
+        self.table.set_people(self.people.wanted if known else None)
+
     def _acted(self, edit: Edit, what: str) -> None:
         """Undo and redo show what they have changed."""
         if what == "done":
@@ -297,60 +332,6 @@ class MatrixView(Pane):
     def _first_phase(self) -> str:
         ghost = next((row for row in self.model.rows if row.kind is Kind.GHOST), None)
         return ghost.key if ghost else ""
-
-    # Popups
-
-    def _beside(self) -> QRect:
-        """The current cell in global coordinates."""
-        cell = self.table.visualRect(self.table.selected.index)
-        return QRect(self.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
-
-    def pick(self) -> None:
-        """Choose a letter from a list with words and meanings; on a name, rename it."""
-        cell = self.table.selected.cell
-        if self.table.selected.whole_columns():
-            self.naming.rename_role()
-        elif cell is None or self.table.selected.whole_rows():
-            self.naming.rename_row()
-        else:
-            plan = self._document.plan
-            picker = LetterPicker(plan.letters, plan.assignment(*cell).functions, self.table)
-            picker.chosen.connect(self._picked)
-            picker.chosen.connect(
-                lambda: picker.show_held(self._document.plan.assignment(*cell).functions)
-            )
-            picker.cleared.connect(self.letters.clear)
-            picker.show_beside(self._beside())
-
-    def _picked(self, function: str, adding: bool) -> None:
-        (self.letters.add_letter if adding else self.letters.set_letter)(function)
-
-    def write_note(self) -> None:
-        """Write a note on the current cell."""
-        cell = self.table.selected.cell
-        if cell is None:
-            self.told.emit(translate("Matrix", "Notes are written on cells."))
-            return
-        plan = self._document.plan
-        title = f"{plan.roles[cell[1]].name} · {plan.activities[cell[0]].name}"
-        editor = NoteEditor(title, plan.assignment(*cell).note, self.table)
-        editor.written.connect(lambda text: self.letters.set_note(cell, text))
-        editor.show_beside(self._beside())
-
-    def _cell_menu(self, point: QPoint) -> None:
-        row = self.table.selected.row
-        name = "band" if row and row.kind is Kind.BAND else "cell"
-        self._popup(name, self.table.viewport().mapToGlobal(point))
-
-    def _role_menu(self, point: QPoint) -> None:
-        if self.model.role_at(self.table.header.column_at(point.x())):
-            self._popup("role", self.table.header.viewport().mapToGlobal(point))
-
-    def _popup(self, name: str, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions_.menu(name))
-        menu.popup(point)
 
     # Zoom
 
