@@ -12,14 +12,18 @@ from dataclasses import fields, replace
 from typing import Any
 
 from raciplanner.model.change import Change
-from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Assignments, Plan
+from raciplanner.model.goal_records import Goal, natural_id
+from raciplanner.model.plan import (
+    ASSIGNMENTS,
+    INFO,
+    LAYOUT_TABLES,
+    RECORD_TYPES,
+    Assignments,
+    Plan,
+)
 from raciplanner.model.records import LetterSet
 
-_LINKS = frozenset(
-    {"id", "department", "reports_to", "deputy", "phase", "activity", "role", "owner"}
-)
-"""Fields that hold one id, in every table but that of letter sets, which name functions."""
-_NAMED = ("departments", "roles", "people", "phases", "activities")
+_NAMED = ("departments", "roles", "people", "phases", "activities", "goals", "kpis")
 
 
 def compare(before: Plan, after: Plan) -> tuple[Change, ...]:
@@ -35,7 +39,8 @@ def compare(before: Plan, after: Plan) -> tuple[Change, ...]:
     if before.info != after.info:
         changes.append(Change(INFO, "", before.info, after.info))
     for name in RECORD_TYPES:
-        changes += _table_changes(before, after, name)
+        if name not in LAYOUT_TABLES:
+            changes += _table_changes(before, after, name)
     activities = {row.id: None for row in (*after.rows, *before.rows)}
     activities |= dict.fromkeys((*after.assignments, *before.assignments))
     for activity in activities:
@@ -131,15 +136,40 @@ def _labels(plan: Plan, record: Any) -> tuple[tuple[str, str], tuple[str, str]]:
     return (name, phase.name.casefold() if phase else ""), (name, "*")
 
 
+_LINKS = frozenset(
+    [
+        "id",
+        "department",
+        "reports_to",
+        "deputy",
+        "phase",
+        "role",
+        "source",
+        "target",
+        "decider",
+        "owner",
+        "kpi",
+        "activity",
+        "goal",
+    ]
+)
+_LINK_LISTS = frozenset({"roles", "depends_on", "departments", "guards", "goals"})
+
+
 def _renamed(record: Any, ids: Mapping[str, str]) -> Any:
     """``record`` with every id, its own and those it mentions, replaced."""
     if isinstance(record, LetterSet):
         return record
-    new = {}
+    new: dict[str, Any] = {}
     for field in fields(record):
         value = getattr(record, field.name)
         if field.name in _LINKS:
             new[field.name] = ids.get(value, value)
-        elif field.name in {"roles", "depends_on"}:
+        elif field.name in _LINK_LISTS:
             new[field.name] = tuple(ids.get(one, one) for one in value)
-    return replace(record, **new)
+        elif field.name == "letters" and isinstance(record, Goal):
+            new[field.name] = tuple(sorted((ids.get(role, role), held) for role, held in value))
+    renamed = replace(record, **new)
+    if record.id == natural_id(record):
+        return replace(renamed, id=natural_id(renamed))
+    return renamed

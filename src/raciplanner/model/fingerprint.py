@@ -12,11 +12,13 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from raciplanner.model.figures import figure_text
 from raciplanner.model.frameworks import in_order
-from raciplanner.model.plan import RECORD_TYPES, Plan
+from raciplanner.model.plan import LAYOUT_TABLES, RECORD_TYPES, Plan
 from raciplanner.model.records import LATER, PlanInfo
 
 CONTENT_FORM = "raciplanner/1"
@@ -48,6 +50,8 @@ def canonical_lines(plan: Plan) -> Iterator[str]:
     yield _json([CONTENT_FORM])
     yield _json(["info", _canonical(plan.info)])
     for name in RECORD_TYPES:
+        if name in LAYOUT_TABLES:
+            continue
         records = plan.rows if name == "activities" else plan.table(name).ordered
         for record in records:
             yield _json([name, _canonical(record)])
@@ -79,7 +83,8 @@ def _functions(functions: frozenset[str]) -> list[str]:
 
 
 def plain(value: Any) -> Any:
-    """``value`` as JSON types: texts in NFC with line feeds, dates as ISO, sets sorted, no rank.
+    """``value`` as JSON types: texts in NFC with line feeds, dates as ISO, figures as exact texts,
+    sets sorted, no rank.
 
     Raises
     ------
@@ -97,6 +102,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, frozenset):
         return sorted((plain(item) for item in value), key=_json)
+    if isinstance(value, Decimal):
+        return figure_text(value)
     if value is None or isinstance(value, bool | int):
         return value
     raise TypeError(f"no canonical form for {type(value).__name__}")

@@ -12,6 +12,14 @@ from typing import Any, cast
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.frameworks import LETTER_SETS
+from raciplanner.model.goal_records import (
+    ActivityLink,
+    Actual,
+    Goal,
+    GoalLink,
+    Kpi,
+    Pin,
+)
 from raciplanner.model.records import (
     Acceptance,
     Activity,
@@ -40,6 +48,12 @@ RECORD_TYPES: Mapping[str, type] = {
     "people": Person,
     "phases": Phase,
     "activities": Activity,
+    "goals": Goal,
+    "goal_links": GoalLink,
+    "kpis": Kpi,
+    "actuals": Actual,
+    "activity_links": ActivityLink,
+    "pins": Pin,
     "acceptances": Acceptance,
     "limits": RuleLimit,
     "parked": Parked,
@@ -48,6 +62,8 @@ RECORD_TYPES: Mapping[str, type] = {
 
 Besides these a plan has the single record ``info`` (key ``""``) and the ``assignments``.
 """
+LAYOUT_TABLES = frozenset({"pins"})
+"""Tables that hold looks, not meaning: left out of the content hash and of comparisons."""
 
 _EMPTY_ROW: Mapping[str, Assignment] = {}
 
@@ -67,14 +83,20 @@ class Plan:
         "_rows",
         "acceptances",
         "activities",
+        "activity_links",
+        "actuals",
         "assignments",
         "departments",
+        "goal_links",
+        "goals",
         "info",
+        "kpis",
         "letter_sets",
         "limits",
         "parked",
         "people",
         "phases",
+        "pins",
         "roles",
     )
 
@@ -86,6 +108,12 @@ class Plan:
     people: Table[Person]
     phases: Table[Phase]
     activities: Table[Activity]
+    goals: Table[Goal]
+    goal_links: Table[GoalLink]
+    kpis: Table[Kpi]
+    actuals: Table[Actual]
+    activity_links: Table[ActivityLink]
+    pins: Table[Pin]
     acceptances: Table[Acceptance]
     limits: Table[RuleLimit]
     parked: Table[Parked]

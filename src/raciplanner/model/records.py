@@ -11,6 +11,15 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from raciplanner.model.goal_records import (
+    ActivityLink,
+    Actual,
+    Goal,
+    GoalLink,
+    Kpi,
+    Pin,
+)
+
 RANK_STEP = 1024
 """Distance of the ranks of freshly numbered records; new records go between."""
 LATER = "later"
@@ -260,6 +269,12 @@ Record = (
     | Person
     | Phase
     | Activity
+    | Goal
+    | GoalLink
+    | Kpi
+    | Actual
+    | ActivityLink
+    | Pin
     | Assignment
     | Acceptance
     | RuleLimit

@@ -16,10 +16,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from raciplanner.i18n import LANGUAGES
 from raciplanner.model.edits.roles import SIDES
+from raciplanner.model.figures import figure_text, figure_value
+from raciplanner.model.goal_records import (
+    CADENCES,
+    DIRECTIONS,
+    HORIZONS,
+    LEVELS,
+    LINK_KINDS,
+    STATUSES,
+    STRENGTHS,
+)
 from raciplanner.model.plan import INFO
 from raciplanner.model.records import Letter
 
@@ -140,6 +151,33 @@ def _one_of(choices: Mapping[str, object] | tuple[str, ...]) -> Callable[[object
     return choice
 
 
+def _number_of(choices: tuple[int, ...]) -> Callable[[object], int]:
+    def choice(value: object) -> int:
+        if whole(value) not in choices:
+            raise ValueError(f"{value!r:.60} is not one of {choices}")
+        return whole(value)
+
+    return choice
+
+
+def _figure(value: object) -> Decimal:
+    figure = figure_value(text(value))
+    if figure is None:
+        raise ValueError("an empty figure")
+    return figure
+
+
+def _date(value: object) -> date:
+    return date.fromisoformat(text(value, 10))
+
+
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
+    pairs = [_ids(item) for item in items(value)]
+    if any(len(pair) != 2 for pair in pairs):
+        raise ValueError("not a list of pairs")
+    return tuple((role, function) for role, function in pairs)
+
+
 def _ids(value: object) -> tuple[str, ...]:
     found = tuple(items(value))
     if found and (set(map(type, found)) != {str} or not all(found)):
@@ -197,6 +235,18 @@ TEXT = Kind("text", _same, text)
 WHOLE = Kind("whole", _same, whole, "INTEGER")
 FLAG = Kind("flag", int, _flag, "INTEGER")
 DAY = Kind("day", _day_text, _day)
+DATE = Kind("date", date.isoformat, _date)
+FIGURE = Kind("figure", figure_text, _figure)
+NO_FIGURE = Kind("figure or none", figure_text, lambda value: figure_value(text(value)))
+PAIRS = Kind("pairs", lambda value: [list(pair) for pair in value], _pairs, packed=True)
+LEVEL = Kind("level", _same, _one_of(LEVELS))
+HORIZON = Kind("horizon", _same, _one_of(HORIZONS))
+STATUS = Kind("status", _same, _one_of(STATUSES))
+LINK_KIND = Kind("kind of link", _same, _one_of(LINK_KINDS))
+STRENGTH = Kind("strength", _same, _number_of(STRENGTHS), "INTEGER")
+SIGN = Kind("sign", _same, _number_of((-1, 1)), "INTEGER")
+DIRECTION = Kind("direction", _same, _one_of(DIRECTIONS))
+CADENCE = Kind("cadence", _same, _one_of(CADENCES))
 LANGUAGE = Kind("language", _same, _one_of(LANGUAGES))
 SIDE = Kind("side", _same, _one_of(SIDES))
 IDS = Kind("ids", list, _ids, packed=True)
@@ -250,6 +300,60 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         tools=NAMES,
         audiences=NAMES,
     ),
+    "goals": _fields(
+        id=ID,
+        name=TEXT,
+        description=TEXT,
+        level=LEVEL,
+        departments=IDS,
+        letters=PAIRS,
+        starts=DAY,
+        ends=DAY,
+        period=TEXT,
+        horizon=HORIZON,
+        status=STATUS,
+        result=TEXT,
+        library=LINK,
+        rank=WHOLE,
+    ),
+    "goal_links": _fields(
+        id=ID,
+        kind=LINK_KIND,
+        source=ID,
+        target=ID,
+        strength=STRENGTH,
+        direction=SIGN,
+        name=TEXT,
+        rule=TEXT,
+        guards=IDS,
+        decider=LINK,
+        library=LINK,
+    ),
+    "kpis": _fields(
+        id=ID,
+        name=TEXT,
+        formula=TEXT,
+        unit=TEXT,
+        direction=DIRECTION,
+        baseline=NO_FIGURE,
+        target=NO_FIGURE,
+        watch=NO_FIGURE,
+        alarm=NO_FIGURE,
+        starts=DAY,
+        due=DAY,
+        owner=LINK,
+        source=TEXT,
+        cadence=CADENCE,
+        joint=FLAG,
+        goals=IDS,
+        department=LINK,
+        guards=IDS,
+        library=LINK,
+        rank=WHOLE,
+    ),
+    "actuals": _fields(id=ID, kpi=ID, day=DATE, value=FIGURE, note=TEXT),
+    "activity_links": _fields(id=ID, activity=ID, goal=ID, direction=SIGN),
+    "pins": _fields(id=ID, x=WHOLE, y=WHOLE),
     "acceptances": _fields(id=ID, state=TEXT, reason=TEXT, person=TEXT, until=DAY),
     "limits": _fields(id=ID, value=WHOLE),
     "parked": _fields(id=ID, activity=LINK, role=LINK, text=TEXT, owner=LINK, due=DAY, rank=WHOLE),

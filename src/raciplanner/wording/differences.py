@@ -10,6 +10,7 @@ from raciplanner.model.change import Change
 from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+from raciplanner.wording.goals import goal_fields
 
 
 def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]:
@@ -29,7 +30,7 @@ def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]
             "note_before": getattr(change.before, "note", ""),
             "note_after": getattr(change.after, "note", ""),
         }
-    return data | {"name": _name(change), "fields": _fields(change)}
+    return data | {"name": _name(change, before, after), "fields": _fields(change)}
 
 
 def _kind(change: Change) -> str:
@@ -49,10 +50,32 @@ def _letters(cell: Any, plan: Plan) -> str:
     return letters_text(plan.letters, cell.functions) if cell else ""
 
 
-def _name(change: Change) -> str:
+def _name(change: Change, before: Plan, after: Plan) -> str:
     record = change.after or change.before
+    if change.table in _ENDS:
+        return _ends(change.table, record, before, after)
     named = (getattr(record, field, "") for field in ("name", "title", "text"))
     return str(next(filter(None, named), change.key))
+
+
+_ENDS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "goal_links": (("goals", "source"), ("goals", "target")),
+    "activity_links": (("activities", "activity"), ("goals", "goal")),
+    "actuals": (("kpis", "kpi"),),
+}
+"""What a record without a name of its own connects: table and field of each end."""
+
+
+def _ends(table: str, record: Any, before: Plan, after: Plan) -> str:
+    signs = {"contributes": "→", "conflicts": "⚡"}
+    names = []
+    for of, field in _ENDS[table]:
+        key = getattr(record, field)
+        end = after.table(of).get(key) or before.table(of).get(key)
+        names.append(end.name if end else key)
+    if table == "actuals":
+        return f"{names[0]}, {record.day.isoformat()}"
+    return f" {signs.get(getattr(record, 'kind', ''), '→')} ".join(names)
 
 
 def _fields(change: Change) -> dict[str, list[Any]]:
@@ -74,7 +97,7 @@ def difference_text(change: Change, before: Plan, after: Plan, translate: Transl
     sign = {"added": "+", "removed": "−", "changed": "~"}[_kind(change)]
     if change.table == ASSIGNMENTS:
         return f"{sign} {_cell_text(change, before, after, translate)}"
-    what = _kinds(translate)[change.table].format(name=_name(change))
+    what = _kinds(translate)[change.table].format(name=_name(change, before, after))
     fields = "; ".join(
         _field_text(name, values, before, after, translate)
         for name, values in _fields(change).items()
@@ -102,6 +125,11 @@ def _kinds(translate: Translate) -> Mapping[str, str]:
         "people": translate("Differences", "person “{name}”"),
         "phases": translate("Differences", "phase “{name}”"),
         "activities": translate("Differences", "activity “{name}”"),
+        "goals": translate("Differences", "goal “{name}”"),
+        "goal_links": translate("Differences", "link of goals “{name}”"),
+        "kpis": translate("Differences", "KPI “{name}”"),
+        "actuals": translate("Differences", "value of “{name}”"),
+        "activity_links": translate("Differences", "activity for a goal “{name}”"),
         "acceptances": translate("Differences", "accepted finding {name}"),
         "limits": translate("Differences", "limit {name}"),
         "parked": translate("Differences", "parked question “{name}”"),
@@ -134,21 +162,29 @@ def _value(name: str, value: Any, plan: Plan, translate: Translate) -> str:
         "depends_on": "activities",
         "activity": "activities",
         "role": "roles",
-        "owner": "people",
+        "departments": "departments",
+        "goals": "goals",
+        "guards": "kpis",
+        "decider": "roles",
+        "owner": "roles",
     }
     values = value if isinstance(value, list) else [value]
-    if name == "owner" and values[0] in plan.roles:
-        tables[name] = "roles"
     if name in tables:
         table = plan.table(tables[name])
-        values = [table[one].name if one in table else one for one in values]
+        values = [_named(table, one, plan) for one in values]
     text = ", ".join(str(one) for one in values if one not in {None, ""})
     return f"“{text}”" if text else "–"
+
+
+def _named(table: Mapping[str, Any], key: Any, plan: Plan) -> Any:
+    record = table.get(key) or plan.people.get(key)
+    return record.name if record else key
 
 
 def field_name(name: str, translate: Translate) -> str:
     """Name of a record's field for a person."""
     names = {
+        **goal_fields(translate),
         "title": translate("Fields", "title"),
         "company": translate("Fields", "company"),
         "period": translate("Fields", "period"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from raciplanner.errors import InvalidEdit
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Edit
+from raciplanner.wording.edits_goals import GOAL_REFUSALS, GOAL_SENTENCES
 
 
 def edit_text(edit: Edit, translate: Translate) -> str:
@@ -128,6 +129,7 @@ def _remove_parked(translate: Translate, n: int) -> str:
 
 
 _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
+    **GOAL_SENTENCES,
     "assign": _assign,
     "add_letter": _add_letter,
     "take_letter": _take_letter,
@@ -188,6 +190,7 @@ def refusal_text(refusal: InvalidEdit, translate: Translate) -> str:
 
 
 _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
+    **GOAL_REFUSALS,
     "name_empty": lambda translate: translate("Refusals", "A name is needed."),
     "read_only": lambda translate: translate(
         "Refusals", "This plan is read-only: save it under another name to edit it."

@@ -19,6 +19,7 @@ from raciplanner.model.edits.build import (
     ranks_between,
     require,
 )
+from raciplanner.model.edits.goal_mentions import without_activities
 from raciplanner.model.edits.parking import unlinked
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, Plan
@@ -193,6 +194,7 @@ def delete_activities(plan: Plan, activities: Iterable[str]) -> Edit:
             links = tuple(link for link in row.depends_on if link not in gone)
             changes.append(Change("activities", row.id, row, replace(row, depends_on=links)))
     changes += unlinked(plan, gone, "activity")
+    changes += without_activities(plan, gone)
     name = plan.activities[next(iter(gone))].name if gone else ""
     return Edit(
         "delete_activity", tuple(changes), {"name": name, "count": len(gone), "letters": letters}

@@ -16,6 +16,11 @@ from raciplanner.model.edits.build import (
     ranks_between,
     require,
 )
+from raciplanner.model.edits.goal_mentions import (
+    without_deciders,
+    without_department,
+    without_roles,
+)
 from raciplanner.model.edits.parking import unlinked
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, Plan
@@ -132,6 +137,7 @@ def delete_roles(plan: Plan, roles: Iterable[str]) -> Edit:
     changes += unlinked(plan, gone, "role", "owner")
     name = plan.roles[next(iter(gone))].name if gone else ""
     data: Data = {"name": name, "count": len(gone), "letters": letters}
+    changes += without_roles(plan, gone)
     return Edit("delete_role", tuple(changes), data)
 
 
@@ -217,6 +223,7 @@ def delete_department(plan: Plan, department: str) -> Edit:
     for role in plan.roles.values():
         if role.department == department:
             changes += changed("roles", role, department="")
+    changes += without_department(plan, department)
     changes += (Change("departments", department, record, None),)
     return Edit("delete_department", changes, {"name": record.name})
 
@@ -273,5 +280,6 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Edit:
     require(plan, "people", gone)
     changes = tuple(Change("people", key, plan.people[key], None) for key in gone)
     changes += tuple(unlinked(plan, gone, "owner"))
+    changes += without_deciders(plan, gone)
     name = plan.people[next(iter(gone))].name if gone else ""
     return Edit("delete_person", changes, {"name": name, "count": len(gone)})
