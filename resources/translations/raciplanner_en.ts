@@ -55,6 +55,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n goals</source>
+        <translation>
+            <numerusform>Add %n goal</numerusform>
+            <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n records from the library</source>
+        <translation>
+            <numerusform>Add %n record from the library</numerusform>
+            <numerusform>Add %n records from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n roles</source>
         <translation>
             <numerusform>Add %n role</numerusform>
@@ -69,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %n goals</source>
+        <translation>
+            <numerusform>Change %n goal</numerusform>
+            <numerusform>Change %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Clear %n cells</source>
         <translation>
             <numerusform>Clear %n cell</numerusform>
@@ -80,6 +108,20 @@
         <translation>
             <numerusform>Delete %n activity</numerusform>
             <numerusform>Delete %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n goals</source>
+        <translation>
+            <numerusform>Delete %n goal</numerusform>
+            <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,10 +146,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Duplicate %n goals</source>
+        <translation>
+            <numerusform>Duplicate %n goal</numerusform>
+            <numerusform>Duplicate %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fill %n cells</source>
         <translation>
             <numerusform>Fill %n cell</numerusform>
             <numerusform>Fill %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goals</source>
+        <translation>
+            <numerusform>Import %n goal</numerusform>
+            <numerusform>Import %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n activities to “{name}”</source>
+        <translation>
+            <numerusform>Link %n activity to “{name}”</numerusform>
+            <numerusform>Link %n activities to “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,10 +181,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n cards</source>
+        <translation>
+            <numerusform>Move %n card</numerusform>
+            <numerusform>Move %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n goals</source>
+        <translation>
+            <numerusform>Move %n goal</numerusform>
+            <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n roles</source>
         <translation>
             <numerusform>Move %n role</numerusform>
             <numerusform>Move %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n values of “{name}”</source>
+        <translation>
+            <numerusform>Note %n value of “{name}”</numerusform>
+            <numerusform>Note %n values of “{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,6 +227,20 @@
         <translation>
             <numerusform>Paste %n cell</numerusform>
             <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n cards</source>
+        <translation>
+            <numerusform>Release %n card</numerusform>
+            <numerusform>Release %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n links between goals</source>
+        <translation>
+            <numerusform>Remove %n link between goals</numerusform>
+            <numerusform>Remove %n links between goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,6 +262,13 @@
         <translation>
             <numerusform>Take {letters} from %n cell</numerusform>
             <numerusform>Take {letters} from %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlink %n activities from “{name}”</source>
+        <translation>
+            <numerusform>Unlink %n activity from “{name}”</numerusform>
+            <numerusform>Unlink %n activities from “{name}”</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +418,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
         <translation>
             <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
@@ -317,6 +436,13 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,20 +471,6 @@
         <translation>
             <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
             <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

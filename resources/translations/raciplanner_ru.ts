@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -488,6 +488,10 @@
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -508,20 +512,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -617,84 +617,16 @@
         </translation>
     </message>
     <message>
+        <source>a matrix, or one line per filled cell (default: matrix)</source>
+        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
         <source>Check whether a charter is as it was made</source>
         <translation>Проверить, тот ли это устав, что был составлен</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
-        <source>a matrix, or one line per filled cell (default: matrix)</source>
-        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -707,6 +639,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -729,12 +665,32 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -757,6 +713,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -769,6 +729,18 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>save the plan that is inside the charter</source>
         <translation>сохранить план, вложенный в устав</translation>
     </message>
@@ -779,6 +751,14 @@
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -799,6 +779,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -824,51 +824,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +937,10 @@
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
+        <source>activity for a goal “{name}”</source>
+        <translation>действие для цели «{name}»</translation>
+    </message>
+    <message>
         <source>activity “{name}”</source>
         <translation>действие «{name}»</translation>
     </message>
@@ -945,12 +949,24 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
+        <source>goal “{name}”</source>
+        <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
     </message>
     <message>
         <source>limit {name}</source>
         <translation>предел {name}</translation>
+    </message>
+    <message>
+        <source>link of goals “{name}”</source>
+        <translation>связь целей «{name}»</translation>
     </message>
     <message>
         <source>moved</source>
@@ -983,6 +999,10 @@
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
+    </message>
+    <message>
+        <source>value of “{name}”</source>
+        <translation>значение «{name}»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1023,6 +1043,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n goals</source>
+        <translation>
+            <numerusform>Добавить %n цель</numerusform>
+            <numerusform>Добавить %n цели</numerusform>
+            <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n records from the library</source>
+        <translation>
+            <numerusform>Добавить %n запись из библиотеки</numerusform>
+            <numerusform>Добавить %n записи из библиотеки</numerusform>
+            <numerusform>Добавить %n записей из библиотеки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n roles</source>
         <translation>
             <numerusform>Добавить %n роль</numerusform>
@@ -1037,6 +1081,14 @@
     <message>
         <source>Add department “{name}”</source>
         <translation>Добавить отдел «{name}»</translation>
+    </message>
+    <message>
+        <source>Add goal “{name}”</source>
+        <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1066,6 +1118,14 @@
         <source>Begin plan “{name}”</source>
         <translation>Начать план «{name}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n goals</source>
+        <translation>
+            <numerusform>Изменить %n цель</numerusform>
+            <numerusform>Изменить %n цели</numerusform>
+            <numerusform>Изменить %n целей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change activity “{name}”</source>
         <translation>Изменить действие «{name}»</translation>
@@ -1073,6 +1133,14 @@
     <message>
         <source>Change department “{name}”</source>
         <translation>Изменить отдел «{name}»</translation>
+    </message>
+    <message>
+        <source>Change goal “{name}”</source>
+        <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1087,12 +1155,20 @@
         <translation>Изменить роль «{name}»</translation>
     </message>
     <message>
+        <source>Change the link between “{source}” and “{target}”</source>
+        <translation>Изменить связь «{source}» и «{target}»</translation>
+    </message>
+    <message>
         <source>Change the parked question “{name}”</source>
         <translation>Изменить отложенный вопрос «{name}»</translation>
     </message>
     <message>
         <source>Change what “{name}” depends on</source>
         <translation>Изменить зависимости действия «{name}»</translation>
+    </message>
+    <message>
+        <source>Change what “{name}” supports</source>
+        <translation>Изменить, что поддерживает «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cells</source>
@@ -1107,6 +1183,10 @@
         <translation>Очистить: {role}, «{activity}»</translation>
     </message>
     <message>
+        <source>Conflict of “{source}” and “{target}”</source>
+        <translation>Конфликт целей «{source}» и «{target}»</translation>
+    </message>
+    <message>
         <source>Define the letters of {name}</source>
         <translation>Задать буквы {name}</translation>
     </message>
@@ -1116,6 +1196,22 @@
             <numerusform>Удалить %n действие</numerusform>
             <numerusform>Удалить %n действия</numerusform>
             <numerusform>Удалить %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n goals</source>
+        <translation>
+            <numerusform>Удалить %n цель</numerusform>
+            <numerusform>Удалить %n цели</numerusform>
+            <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1143,6 +1239,14 @@
         <translation>Удалить отдел «{name}»</translation>
     </message>
     <message>
+        <source>Delete goal “{name}”</source>
+        <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Delete person “{name}”</source>
         <translation>Удалить участника «{name}»</translation>
     </message>
@@ -1162,9 +1266,21 @@
             <numerusform>Повторить %n действий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n goals</source>
+        <translation>
+            <numerusform>Дублировать %n цель</numerusform>
+            <numerusform>Дублировать %n цели</numerusform>
+            <numerusform>Дублировать %n целей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Duplicate activity “{name}”</source>
         <translation>Повторить действие «{name}»</translation>
+    </message>
+    <message>
+        <source>Duplicate goal “{name}”</source>
+        <translation>Дублировать цель «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cells</source>
@@ -1175,11 +1291,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n goals</source>
+        <translation>
+            <numerusform>Импортировать %n цель</numerusform>
+            <numerusform>Импортировать %n цели</numerusform>
+            <numerusform>Импортировать %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n activities to “{name}”</source>
+        <translation>
+            <numerusform>Связать %n действие с целью «{name}»</numerusform>
+            <numerusform>Связать %n действия с целью «{name}»</numerusform>
+            <numerusform>Связать %n действий с целью «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
             <numerusform>Переместить %n действия</numerusform>
             <numerusform>Переместить %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards</source>
+        <translation>
+            <numerusform>Переставить %n карточку</numerusform>
+            <numerusform>Переставить %n карточки</numerusform>
+            <numerusform>Переставить %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n goals</source>
+        <translation>
+            <numerusform>Переместить %n цель</numerusform>
+            <numerusform>Переместить %n цели</numerusform>
+            <numerusform>Переместить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1199,12 +1355,28 @@
         <translation>Переместить отдел «{name}»</translation>
     </message>
     <message>
+        <source>Move goal “{name}”</source>
+        <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Move phase “{name}”</source>
         <translation>Переместить этап «{name}»</translation>
     </message>
     <message>
         <source>Move role “{name}”</source>
         <translation>Переместить роль «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n values of “{name}”</source>
+        <translation>
+            <numerusform>Записать %n значение показателя «{name}»</numerusform>
+            <numerusform>Записать %n значения показателя «{name}»</numerusform>
+            <numerusform>Записать %n значений показателя «{name}»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Note on %n cells</source>
@@ -1234,9 +1406,37 @@
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Release %n cards</source>
+        <translation>
+            <numerusform>Открепить %n карточку</numerusform>
+            <numerusform>Открепить %n карточки</numerusform>
+            <numerusform>Открепить %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n links between goals</source>
+        <translation>
+            <numerusform>Убрать %n связь целей</numerusform>
+            <numerusform>Убрать %n связи целей</numerusform>
+            <numerusform>Убрать %n связей целей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the link between “{source}” and “{target}”</source>
+        <translation>Убрать связь «{source}» и «{target}»</translation>
+    </message>
     <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename goal to “{name}”</source>
+        <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -1278,6 +1478,10 @@
             <numerusform>Поставить {letters} в %n ячейках</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set {role} for goal “{name}”</source>
+        <translation>Назначить роль «{role}» для цели «{name}»</translation>
+    </message>
     <message numerus="yes">
         <source>Take %n questions off the parked ones</source>
         <translation>
@@ -1306,9 +1510,21 @@
         <source>Take “{name}” off the parked questions</source>
         <translation>Убрать вопрос «{name}» из отложенных</translation>
     </message>
+    <message numerus="yes">
+        <source>Unlink %n activities from “{name}”</source>
+        <translation>
+            <numerusform>Отвязать %n действие от цели «{name}»</numerusform>
+            <numerusform>Отвязать %n действия от цели «{name}»</numerusform>
+            <numerusform>Отвязать %n действий от цели «{name}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Use the letters of {name}</source>
         <translation>Перейти на буквы {name}</translation>
+    </message>
+    <message>
+        <source>“{source}” supports “{target}”</source>
+        <translation>«{source}» поддерживает «{target}»</translation>
     </message>
 </context>
 <context>
@@ -1633,12 +1849,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1950,14 @@
         <translation>аудитории</translation>
     </message>
     <message>
+        <source>balancing rule</source>
+        <translation>правило баланса</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>база</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>код</translation>
     </message>
@@ -1754,6 +1978,10 @@
         <translation>отдел</translation>
     </message>
     <message>
+        <source>departments</source>
+        <translation>отделы</translation>
+    </message>
+    <message>
         <source>depends on</source>
         <translation>зависит от</translation>
     </message>
@@ -1764,6 +1992,10 @@
     <message>
         <source>description</source>
         <translation>описание</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>направление</translation>
     </message>
     <message>
         <source>document language</source>
@@ -1778,6 +2010,38 @@
         <translation>почта</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>цели</translation>
+    </message>
+    <message>
+        <source>guard KPIs</source>
+        <translation>контрольные показатели</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>горизонт</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>периодичность</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
         <source>letter set</source>
         <translation>набор букв</translation>
     </message>
@@ -1786,12 +2050,20 @@
         <translation>буквы</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
         <source>may sign</source>
         <translation>подписывает</translation>
     </message>
     <message>
         <source>name</source>
         <translation>название</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
     </message>
     <message>
         <source>period</source>
@@ -1814,8 +2086,16 @@
         <translation>причина</translation>
     </message>
     <message>
+        <source>red from</source>
+        <translation>красный от</translation>
+    </message>
+    <message>
         <source>reports to</source>
         <translation>подчиняется</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>итог</translation>
     </message>
     <message>
         <source>review date</source>
@@ -1842,16 +2122,40 @@
         <translation>сторона</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>начало</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>состояние</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>сила</translation>
     </message>
     <message>
         <source>takes part in the workshop</source>
         <translation>участвует во встрече</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>план</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
     </message>
     <message>
         <source>until</source>
@@ -1868,6 +2172,14 @@
     <message>
         <source>who answers it</source>
         <translation>кто ответит</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>кто решает</translation>
+    </message>
+    <message>
+        <source>yellow from</source>
+        <translation>жёлтый от</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2447,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are they one activity?</source>
         <translation>Это одно и то же действие?</translation>
@@ -2170,6 +2490,10 @@
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
         <translation>Место ли ей в матрице или только в списке рассылки?</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>For which of them could others answer?</source>
@@ -2212,6 +2536,10 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
         <translation>Ни для одной роли, выполняющей «{activity}», не назван человек: {roles}.</translation>
     </message>
@@ -2235,6 +2563,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -2242,6 +2574,18 @@
             <numerusform>Проверять пока нечего: %n действия.</numerusform>
             <numerusform>Проверять пока нечего: %n действий.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>Should somebody else look at the result?</source>
@@ -2294,6 +2638,10 @@
     <message>
         <source>The role {role} has the same name as an earlier column.</source>
         <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -2386,42 +2734,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -2636,6 +2948,97 @@
     <message>
         <source>Reopen</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>достигнута</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>раз в полгода</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ежемесячно</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>ежеквартально</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>еженедельно</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>ежегодно</translation>
+    </message>
+    <message>
+        <source>keep the target</source>
+        <translation>держать на цели</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>не по плану</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
     </message>
 </context>
 <context>
@@ -2913,30 +3316,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>May stand together in one cell: {pairs}.</source>
-        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>One letter in each cell.</source>
-        <translation>В каждой ячейке одна буква.</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>сколько угодно</translation>
     </message>
@@ -2963,6 +3342,30 @@
             <numerusform>ровно %n</numerusform>
             <numerusform>ровно %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>May stand together in one cell: {pairs}.</source>
+        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>One letter in each cell.</source>
+        <translation>В каждой ячейке одна буква.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -3276,6 +3679,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -3326,6 +3733,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -3394,6 +3805,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3536,6 +3951,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -3588,6 +4019,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -3606,38 +4041,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -3962,20 +4365,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4443,10 @@
         <translation>Чтобы принять замечание, нужна причина: она печатается в уставе.</translation>
     </message>
     <message>
+        <source>The goals would support one another in a circle: {path}.</source>
+        <translation>Цели поддерживали бы друг друга по кругу: {path}.</translation>
+    </message>
+    <message>
         <source>The letter {letter} is there twice.</source>
         <translation>Буква {letter} указана дважды.</translation>
     </message>
@@ -4088,8 +4495,28 @@
         <translation>{name} подчинялся бы себе: {path}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be linked to itself.</source>
+        <translation>«{name}» нельзя связать с самой собой.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot depend on itself.</source>
         <translation>«{name}» не может зависеть от себя.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot guard itself.</source>
+        <translation>«{name}» не может быть собственным контрольным показателем.</translation>
+    </message>
+    <message>
+        <source>“{name}” would end before it starts.</source>
+        <translation>«{name}» закончится раньше, чем начнётся.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand here.</source>
+        <translation>«{value}» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number to store.</source>
+        <translation>«{value}» — не число, которое можно сохранить.</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4536,14 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -4290,14 +4725,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4318,16 +4745,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4848,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -4455,10 +4886,6 @@
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>

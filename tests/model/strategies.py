@@ -317,3 +317,6 @@ def _change_parked(pick: Pick) -> Edit:
 @rule(parking.remove_parked)
 def _remove_parked(pick: Pick) -> Edit:
     return parking.remove_parked(pick.plan, pick.some("parked"))
+
+
+from tests.model import goal_strategies  # noqa: E402, F401 - its rules belong to these

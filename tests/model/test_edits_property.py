@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.plan import Plan
 from tests.builders import PMBOK, plan_from
 from tests.model.strategies import RULES, editing_functions, edits
@@ -33,6 +34,23 @@ def dangling(plan: Plan) -> list[str]:
         found += [role for role in cells if role not in plan.roles]
         assert cells
         assert all(cells.values())
+    for goal in plan.goals.values():
+        found += [role for role, _ in goal.letters if role not in plan.roles]
+        found += [one for one in goal.departments if one not in plan.departments]
+    for link in plan.goal_links.values():
+        found += [goal for goal in (link.source, link.target) if goal not in plan.goals]
+        found += [kpi for kpi in link.guards if kpi not in plan.kpis]
+        found += [link.decider] if link.decider not in {"", *plan.roles, *plan.people} else []
+    for kpi in plan.kpis.values():
+        found += [goal for goal in kpi.goals if goal not in plan.goals]
+        found += [one for one in kpi.guards if one not in plan.kpis]
+        found += [kpi.owner] if kpi.owner not in {"", *plan.roles} else []
+        found += [kpi.department] if kpi.department not in {"", *plan.departments} else []
+    found += [one.kpi for one in plan.actuals.values() if one.kpi not in plan.kpis]
+    for link in plan.activity_links.values():
+        found += [link.goal] if link.goal not in plan.goals else []
+        found += [link.activity] if link.activity not in plan.activities else []
+    found += [pin for pin in plan.pins if pin not in {*plan.goals, *plan.kpis, *plan.activities}]
     return found
 
 
@@ -52,6 +70,8 @@ def test_any_series_of_edits_comes_back_and_leaves_nothing_dangling(data: st.Dat
         assert all(c.before != c.after for c in edit.changes)
         after = plan.apply(edit)
         assert dangling(after) == []
+        graph = GoalGraph(after)
+        assert not any(goal in graph.above([goal]) for goal in after.goals)
         difference = compare(plan, after)
         assert content_hash(plan.changed(difference)) == content_hash(after)
         assert bool(difference) == (content_hash(plan) != content_hash(after))

@@ -6,7 +6,23 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from raciplanner.model.figures import exact
 from raciplanner.model.frameworks import FUNCTIONS, LETTER_SETS
+from raciplanner.model.goal_records import (
+    CADENCES,
+    DIRECTIONS,
+    HORIZONS,
+    LEVELS,
+    LINK_KINDS,
+    STATUSES,
+    STRENGTHS,
+    ActivityLink,
+    Actual,
+    Goal,
+    GoalLink,
+    Kpi,
+    Pin,
+)
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
     Acceptance,
@@ -52,6 +68,8 @@ def _table(records: st.SearchStrategy) -> st.SearchStrategy:
     )
 
 
+SIGNS = st.sampled_from([1, -1])
+FIGURES = st.decimals(-(10**20), 10**20, places=6).map(exact)
 ID_LISTS = st.lists(IDS, max_size=3).map(tuple)
 NAMES = st.lists(TEXTS, max_size=3).map(tuple)
 PLANS = st.builds(
@@ -91,5 +109,59 @@ PLANS = st.builds(
     acceptances=_table(st.builds(Acceptance, IDS, TEXTS, TEXTS, TEXTS, DAYS)),
     limits=_table(st.builds(RuleLimit, IDS, RANKS)),
     parked=_table(st.builds(Parked, IDS, TEXTS, TEXTS, TEXTS, TEXTS, DAYS, RANKS)),
+    goals=_table(
+        st.builds(
+            Goal,
+            IDS,
+            TEXTS,
+            TEXTS,
+            st.sampled_from(LEVELS),
+            ID_LISTS,
+            st.lists(st.tuples(IDS, IDS), max_size=2).map(tuple),
+            DAYS,
+            DAYS,
+            TEXTS,
+            st.sampled_from(HORIZONS),
+            st.sampled_from(STATUSES),
+            TEXTS,
+            TEXTS,
+            RANKS,
+        )
+    ),
+    goal_links=_table(
+        st.builds(
+            GoalLink,
+            IDS,
+            st.sampled_from(LINK_KINDS),
+            IDS,
+            IDS,
+            st.sampled_from(STRENGTHS),
+            SIGNS,
+            TEXTS,
+            TEXTS,
+            ID_LISTS,
+            TEXTS,
+            TEXTS,
+        )
+    ),
+    kpis=_table(
+        st.builds(
+            Kpi,
+            IDS,
+            TEXTS,
+            unit=TEXTS,
+            direction=st.sampled_from(DIRECTIONS),
+            baseline=st.none() | FIGURES,
+            target=st.none() | FIGURES,
+            due=DAYS,
+            cadence=st.sampled_from(CADENCES),
+            joint=st.booleans(),
+            goals=ID_LISTS,
+            rank=RANKS,
+        )
+    ),
+    actuals=_table(st.builds(Actual, IDS, IDS, st.dates(), FIGURES, TEXTS)),
+    activity_links=_table(st.builds(ActivityLink, IDS, IDS, IDS, SIGNS)),
+    pins=_table(st.builds(Pin, IDS, RANKS, RANKS)),
 )
 """Plans whose records need not fit together: a file keeps what it is given."""

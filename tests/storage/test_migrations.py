@@ -24,8 +24,8 @@ def file(tmp_path: Path) -> Path:
 
 def newer(connection: sqlite3.Connection, reader: int = FORMAT_VERSION) -> None:
     """Turn a file into one of the next format, with a table and a column that we do not know."""
-    connection.execute("CREATE TABLE goals (id TEXT PRIMARY KEY, icon BLOB) WITHOUT ROWID, STRICT")
-    connection.execute("INSERT INTO goals VALUES ('a', NULL), ('b', x'00ff')")
+    connection.execute("CREATE TABLE wishes (id TEXT PRIMARY KEY, icon BLOB) WITHOUT ROWID, STRICT")
+    connection.execute("INSERT INTO wishes VALUES ('a', NULL), ('b', x'00ff')")
     connection.execute("ALTER TABLE roles ADD COLUMN capacity INTEGER NOT NULL DEFAULT 5")
     connection.execute("UPDATE meta SET value = ? WHERE key = 'min_reader'", (str(reader),))
     connection.execute("UPDATE meta SET value = '9.1' WHERE key = 'app_version'")
@@ -51,7 +51,7 @@ def test_a_newer_file_is_checked_as_a_whole(file: Path) -> None:
     with forged(file) as connection:
         newer(connection)
     with forged(file, seal=False) as connection:
-        connection.execute("UPDATE goals SET icon = x'00fe' WHERE id = 'b'")
+        connection.execute("UPDATE wishes SET icon = x'00fe' WHERE id = 'b'")
     with pytest.raises(PlanFileError, match="damaged"):
         open_plan(file)
 

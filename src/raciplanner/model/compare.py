@@ -137,21 +137,10 @@ def _labels(plan: Plan, record: Any) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 _LINKS = frozenset(
-    [
-        "id",
-        "department",
-        "reports_to",
-        "deputy",
-        "phase",
-        "role",
-        "source",
-        "target",
-        "decider",
-        "owner",
-        "kpi",
-        "activity",
-        "goal",
-    ]
+    {
+        *{"id", "department", "reports_to", "deputy", "phase", "role"},
+        *{"source", "target", "decider", "owner", "kpi", "activity", "goal"},
+    }
 )
 _LINK_LISTS = frozenset({"roles", "depends_on", "departments", "guards", "goals"})
 

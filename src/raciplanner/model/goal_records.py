@@ -1,7 +1,7 @@
-"""The records of the goal map: goals, their links, KPIs with what was measured, and hand-placed cards.
+"""The records of the goal map: goals, links, KPIs with what was measured, hand-placed cards.
 
-Links and measurements have ids made of what they connect (:func:`natural_id`): the same link drawn
-in two copies of a plan is one link.
+Links and measurements have ids made of what they connect (:func:`natural_id`): the same link
+drawn in two copies of a plan is one link.
 """
 
 from __future__ import annotations

@@ -48,15 +48,15 @@ RECORD_TYPES: Mapping[str, type] = {
     "people": Person,
     "phases": Phase,
     "activities": Activity,
+    "acceptances": Acceptance,
+    "limits": RuleLimit,
+    "parked": Parked,
     "goals": Goal,
     "goal_links": GoalLink,
     "kpis": Kpi,
     "actuals": Actual,
     "activity_links": ActivityLink,
     "pins": Pin,
-    "acceptances": Acceptance,
-    "limits": RuleLimit,
-    "parked": Parked,
 }
 """Record type of each table, in the order in which tables refer to one another.
 

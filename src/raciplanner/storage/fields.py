@@ -300,6 +300,9 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         tools=NAMES,
         audiences=NAMES,
     ),
+    "acceptances": _fields(id=ID, state=TEXT, reason=TEXT, person=TEXT, until=DAY),
+    "limits": _fields(id=ID, value=WHOLE),
+    "parked": _fields(id=ID, activity=LINK, role=LINK, text=TEXT, owner=LINK, due=DAY, rank=WHOLE),
     "goals": _fields(
         id=ID,
         name=TEXT,
@@ -354,8 +357,5 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
     "actuals": _fields(id=ID, kpi=ID, day=DATE, value=FIGURE, note=TEXT),
     "activity_links": _fields(id=ID, activity=ID, goal=ID, direction=SIGN),
     "pins": _fields(id=ID, x=WHOLE, y=WHOLE),
-    "acceptances": _fields(id=ID, state=TEXT, reason=TEXT, person=TEXT, until=DAY),
-    "limits": _fields(id=ID, value=WHOLE),
-    "parked": _fields(id=ID, activity=LINK, role=LINK, text=TEXT, owner=LINK, due=DAY, rank=WHOLE),
 }
 """Fields of each record type by table; the order is that of the record's parameters."""

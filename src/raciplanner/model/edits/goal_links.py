@@ -106,10 +106,10 @@ def link_change(
     InvalidEdit
         As :func:`link_goals`.
     """
-    require(plan, "goals", [target])
+    end = get(plan, "goals", target)
     _check_weight({"strength": strength, "direction": direction})
     if source == target:
-        raise InvalidEdit("goal_links_itself", name=plan.goals[target].name)
+        raise InvalidEdit("goal_links_itself", name=end.name)
     key = link_id(kind, source, target)
     before = plan.goal_links.get(key)
     if before is not None and kind == CONFLICTS:
