@@ -6,16 +6,43 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-REFERENCES: Mapping[str, Mapping[str, str]] = {
-    "roles": {"department": "departments", "reports_to": "roles", "deputy": "roles"},
-    "people": {"roles": "roles"},
-    "activities": {"phase": "phases", "depends_on": "activities"},
+REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "roles": {"department": ("departments",), "reports_to": ("roles",), "deputy": ("roles",)},
+    "people": {"roles": ("roles",)},
+    "activities": {"phase": ("phases",), "depends_on": ("activities",)},
+    "parked": {"activity": ("activities",), "role": ("roles",), "owner": ("people", "roles")},
+    "goals": {"departments": ("departments",), "letters": ("roles",)},
+    "goal_links": {
+        "source": ("goals",),
+        "target": ("goals",),
+        "guards": ("kpis",),
+        "decider": ("roles", "people"),
+    },
+    "kpis": {
+        "owner": ("roles",),
+        "goals": ("goals",),
+        "department": ("departments",),
+        "guards": ("kpis",),
+    },
+    "actuals": {"kpi": ("kpis",)},
+    "activity_links": {"activity": ("activities",), "goal": ("goals",)},
+    "pins": {"id": ("goals", "kpis", "activities")},
 }
-"""By table and field: the table of the records that the field names, one id or a tuple of ids."""
+"""By table and field: the tables of the records that the field names.
+
+A field holds one id, or a tuple of ids, or of pairs that begin with one.
+"""
+ENDS: Mapping[str, tuple[str, ...]] = {
+    "goal_links": ("source", "target"),
+    "actuals": ("kpi",),
+    "activity_links": ("activity", "goal"),
+    "pins": ("id",),
+}
+"""Fields without which a record is nothing."""
 
 
 def without_dangling(table: str, record: Any, known: Mapping[str, Collection[str]]) -> Any:
-    """``record`` without the ids that nothing answers to.
+    """``record`` without the ids that nothing answers to; None where it is nothing without them.
 
     Parameters
     ----------
@@ -31,12 +58,22 @@ def without_dangling(table: str, record: Any, known: Mapping[str, Collection[str
     ('', ('b',))
     """
     found: dict[str, Any] = {}
-    for field, target in REFERENCES.get(table, {}).items():
-        value, ids = getattr(record, field), known[target]
-        if isinstance(value, tuple):
-            kept: Any = tuple(one for one in value if one in ids)
-        else:
-            kept = value if value in ids else ""
+    for field, targets in REFERENCES.get(table, {}).items():
+        value = getattr(record, field)
+        kept = _kept(value, [known[target] for target in targets])
         if kept != value:
+            if field in ENDS.get(table, ()):
+                return None
             found[field] = kept
     return replace(record, **found) if found else record
+
+
+def _kept(value: Any, known: Collection[Collection[str]]) -> Any:
+    if not isinstance(value, tuple):
+        return value if _answers(value, known) else ""
+    return tuple(one for one in value if _answers(one, known))
+
+
+def _answers(value: Any, known: Collection[Collection[str]]) -> bool:
+    key = value[0] if isinstance(value, tuple) else value
+    return any(key in ids for ids in known)
