@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -488,6 +488,10 @@
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -508,20 +512,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -617,84 +617,16 @@
         </translation>
     </message>
     <message>
+        <source>a matrix, or one line per filled cell (default: matrix)</source>
+        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
         <source>Check whether a charter is as it was made</source>
         <translation>Проверить, тот ли это устав, что был составлен</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
-        <source>a matrix, or one line per filled cell (default: matrix)</source>
-        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -707,6 +639,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -729,12 +665,32 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -757,6 +713,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -769,6 +729,18 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>save the plan that is inside the charter</source>
         <translation>сохранить план, вложенный в устав</translation>
     </message>
@@ -779,6 +751,14 @@
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -799,6 +779,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -824,51 +824,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -933,10 +933,6 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
@@ -955,6 +951,10 @@
     <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
     </message>
     <message>
         <source>letter set “{name}”</source>
@@ -1027,14 +1027,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1059,6 +1051,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n records from the library</source>
         <translation>
             <numerusform>Добавить %n запись из библиотеки</numerusform>
@@ -1075,10 +1075,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1089,6 +1085,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1127,10 +1127,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change activity “{name}”</source>
         <translation>Изменить действие «{name}»</translation>
     </message>
@@ -1141,6 +1137,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1191,14 +1191,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -1212,6 +1204,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1231,10 +1231,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1245,6 +1241,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -1307,14 +1307,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -1339,16 +1331,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n roles</source>
         <translation>
             <numerusform>Переместить %n роль</numerusform>
             <numerusform>Переместить %n роли</numerusform>
             <numerusform>Переместить %n ролей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move activity “{name}”</source>
@@ -1361,6 +1357,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move phase “{name}”</source>
@@ -1427,16 +1427,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -1849,12 +1849,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2447,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are they one activity?</source>
         <translation>Это одно и то же действие?</translation>
@@ -2482,6 +2490,10 @@
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
         <translation>Место ли ей в матрице или только в списке рассылки?</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>For which of them could others answer?</source>
@@ -2524,6 +2536,10 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
         <translation>Ни для одной роли, выполняющей «{activity}», не назван человек: {roles}.</translation>
     </message>
@@ -2547,6 +2563,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -2554,6 +2574,18 @@
             <numerusform>Проверять пока нечего: %n действия.</numerusform>
             <numerusform>Проверять пока нечего: %n действий.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>Should somebody else look at the result?</source>
@@ -2606,6 +2638,10 @@
     <message>
         <source>The role {role} has the same name as an earlier column.</source>
         <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -2698,42 +2734,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -2957,20 +2957,16 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Компания</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -3035,6 +3031,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>year</source>
@@ -3316,32 +3316,16 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>May stand together in one cell: {pairs}.</source>
-        <translation>Могут стоять вместе в одной ячейке: {pairs}.</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>One letter in each cell.</source>
-        <translation>В каждой ячейке одна буква.</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
+        <source>answers for the result</source>
+        <translation>отвечает за результат</translation>
     </message>
     <message>
         <source>any number</source>
         <translation>сколько угодно</translation>
+    </message>
+    <message>
+        <source>approves the result</source>
+        <translation>утверждает результат</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
@@ -3359,6 +3343,14 @@
             <numerusform>не более %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>checks the result</source>
+        <translation>проверяет результат</translation>
+    </message>
+    <message>
+        <source>does the work</source>
+        <translation>выполняет работу</translation>
+    </message>
     <message numerus="yes">
         <source>exactly %n</source>
         <translation>
@@ -3368,23 +3360,107 @@
         </translation>
     </message>
     <message>
+        <source>helps those who do it</source>
+        <translation>помогает исполнителям</translation>
+    </message>
+    <message>
+        <source>holds the owner to account</source>
+        <translation>спрашивает с владельца</translation>
+    </message>
+    <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
+        <source>is asked before</source>
+        <translation>даёт совет до решения</translation>
+    </message>
+    <message>
+        <source>is told after</source>
+        <translation>узнаёт после</translation>
+    </message>
+    <message>
+        <source>keeps the work moving</source>
+        <translation>ведёт работу</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>что-то другое</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
         <translation>{doer} делает работу, и таких может быть несколько. {owner} отвечает за результат: только одна роль, даже если всю работу делают другие.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>от {least} до {most}</translation>
     </message>
 </context>
 <context>
     <name>LettersDialog</name>
-    <message numerus="yes">
-        <source>%n cells have letters without a place in {name}. They stay in the plan, are marked, and fit again when you switch back.</source>
-        <translation>
-            <numerusform>В %n ячейке есть буква, которой нет в {name}. Она останется в плане с пометкой и вернётся на место при обратном переключении.</numerusform>
-            <numerusform>В %n ячейках есть буквы, которых нет в {name}. Они останутся в плане с пометкой и вернутся на место при обратном переключении.</numerusform>
-            <numerusform>В %n ячейках есть буквы, которых нет в {name}. Они останутся в плане с пометкой и вернутся на место при обратном переключении.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Add a letter</source>
+        <translation>&amp;Добавить букву</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Letter sets</source>
         <translation>&amp;Наборы букв</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Take the letter away</source>
+        <translation>У&amp;брать букву</translation>
+    </message>
+    <message>
+        <source>&amp;Words in</source>
+        <translation>&amp;Слова на языке</translation>
+    </message>
+    <message>
+        <source>Answe&amp;rs for the result</source>
+        <translation>&amp;Отвечает за результат</translation>
+    </message>
+    <message>
+        <source>As ship&amp;ped</source>
+        <translation>Как &amp;было</translation>
+    </message>
+    <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
+        <source>D&amp;oes the work</source>
+        <translation>&amp;Выполняет работу</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3393,6 +3469,42 @@
     <message>
         <source>Letters of the set</source>
         <translation>Буквы набора</translation>
+    </message>
+    <message>
+        <source>Letters that may stand together in one cell</source>
+        <translation>Буквы, которые могут стоять в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Letters that {name} has no place for:</source>
+        <translation>Буквы, которым нет места в {name}:</translation>
+    </message>
+    <message>
+        <source>Move the letter down</source>
+        <translation>Букву ниже</translation>
+    </message>
+    <message>
+        <source>Move the letter up</source>
+        <translation>Букву выше</translation>
+    </message>
+    <message>
+        <source>stays, and is marked</source>
+        <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
+    </message>
+    <message numerus="yes">
+        <source>{letter} in %n cells</source>
+        <translation>
+            <numerusform>{letter} в %n ячейке</numerusform>
+            <numerusform>{letter} в %n ячейках</numerusform>
+            <numerusform>{letter} в %n ячейках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, ours</source>
+        <translation>{name}, наш</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3791,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -3729,6 +3845,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -3797,6 +3917,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3939,6 +4063,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -3991,6 +4131,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -4009,38 +4153,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -4365,20 +4477,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4648,14 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -4717,14 +4837,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4745,16 +4857,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4960,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -4882,10 +4998,6 @@
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ def test_only_the_view_on_screen_has_its_commands(window):
     insert = window.menus._menus["insert"].actions()
     assert view.action in insert
     assert [a.text() for a in insert if a.isVisible() and not a.isSeparator()] == [
-        "Number the notes"
+        "Activities from the librar&y…",
+        "Number the notes",
     ]
     window.show_view(MATRIX)
     assert not view.action.isVisible()

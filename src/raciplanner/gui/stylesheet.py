@@ -38,11 +38,14 @@ def _from_palette(palette: QPalette) -> dict[str, str]:
     ink = palette.color(QPalette.ColorRole.Text).name()
     paper = palette.color(QPalette.ColorRole.Base).name()
     of_ink = (
-        "text secondary placeholder border grid focus accent mark selected_text good_text "
+        "text secondary border grid focus accent mark selected_text good_text "
         "warning_text error_text"
     )
+    dark = QColor(paper).lightness() < 128
+    # Disabled text may be paler than the rest, but is still to be read.
+    pale = {"placeholder": "#A6A6A6" if dark else "#595959", "bar_line": ink}
     of_paper = "window base hover accent_text selected warning_bar error_bar good_bar"
-    return dict.fromkeys(of_ink.split(), ink) | dict.fromkeys(of_paper.split(), paper)
+    return dict.fromkeys(of_ink.split(), ink) | dict.fromkeys(of_paper.split(), paper) | pale
 
 
 def _from_surface(palette: QPalette) -> dict[str, str]:
@@ -63,6 +66,7 @@ def _from_surface(palette: QPalette) -> dict[str, str]:
         "window": colours.window,
         "base": colours.base,
         "hover": colours.crosshair,
+        "bar_line": "transparent",
         "warning_bar": colours.warning_bar,
         "warning_text": colours.warning_bar_text,
         "error_bar": colours.error_bar,
@@ -157,11 +161,14 @@ QLabel[look="secondary"] { color: $secondary; }
 QLabel[look="badge"] { color: $secondary; border: 1px solid $border; border-radius: 8px;
                        padding: 1px 8px; }
 
-QFrame[look="warningBar"] { background: $warning_bar; border: 0; border-radius: 6px; }
+QFrame[look="warningBar"] { background: $warning_bar; border: 1px solid $bar_line;
+    border-radius: 6px; }
 QFrame[look="warningBar"] QLabel { color: $warning_text; }
-QFrame[look="errorBar"] { background: $error_bar; border: 0; border-radius: 6px; }
+QFrame[look="errorBar"] { background: $error_bar; border: 1px solid $bar_line;
+    border-radius: 6px; }
 QFrame[look="errorBar"] QLabel { color: $error_text; }
-QFrame[look="goodBar"] { background: $good_bar; border: 0; border-radius: 6px; }
+QFrame[look="goodBar"] { background: $good_bar; border: 1px solid $bar_line;
+    border-radius: 6px; }
 QFrame[look="goodBar"] QLabel { color: $good_text; }
 
 QListView, QTreeView, QScrollArea { border: 0; background: $base; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from raciplanner._generated.ui.meanings_dialog import Ui_MeaningsDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.plan.letters_dialog import set_up_letters
-from raciplanner.gui.plan.letters_model import LettersModel
+from raciplanner.gui.plan.letters_model import COUNT, FUNCTION, LettersModel
 from raciplanner.gui.widgets import Dialog
 from raciplanner.model.change import Change
 from raciplanner.model.records import LetterSet
@@ -28,7 +28,8 @@ class MeaningsDialog(Dialog):
         self.ui.setupUi(self)
         self.model = LettersModel(self)
         set_up_letters(self.ui.letters, self.model)
-        self.ui.letters.setColumnHidden(3, True)
+        for column in (COUNT, FUNCTION):
+            self.ui.letters.setColumnHidden(column, True)
         self.ui.buttons.rejected.connect(self.reject)
         document.changed.connect(self._follow)
         document.replaced.connect(self.retranslate)
