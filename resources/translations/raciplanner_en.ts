@@ -41,13 +41,6 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -66,6 +59,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,13 +104,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -122,6 +115,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,13 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -199,6 +192,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +418,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
         <translation>
             <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
@@ -429,6 +436,13 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -457,20 +471,6 @@
         <translation>
             <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
             <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,6 +600,86 @@
         <translation>
             <numerusform>%n parked</numerusform>
             <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message numerus="yes">
+        <source>Hand {letters} of %n activities from {role} to {target}</source>
+        <translation>
+            <numerusform>Hand {letters} of %n activity from {role} to {target}</numerusform>
+            <numerusform>Hand {letters} of %n activities from {role} to {target}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n activities of {role} let those who do the work answer for it</source>
+        <translation>
+            <numerusform>In %n activity of {role} let the one who does the work answer for it</numerusform>
+            <numerusform>In %n activities of {role} let those who do the work answer for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n roles out: {roles}</source>
+        <translation>
+            <numerusform>Leave %n role out: {roles}</numerusform>
+            <numerusform>Leave %n roles out: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave {role} out of %n activities of which it is only informed</source>
+        <translation>
+            <numerusform>Leave {role} out of %n activity of which it is only informed</numerusform>
+            <numerusform>Leave {role} out of %n activities of which it is only informed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n activities into “{name}”</source>
+        <translation>
+            <numerusform>Merge %n activity into “{name}”</numerusform>
+            <numerusform>Merge %n activities into “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n roles into {name}</source>
+        <translation>
+            <numerusform>Merge %n role into {name}</numerusform>
+            <numerusform>Merge %n roles into {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only inform %n roles: {roles}</source>
+        <translation>
+            <numerusform>Only inform %n role: {roles}</numerusform>
+            <numerusform>Only inform %n roles: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only inform {role} of %n activities on which many are consulted</source>
+        <translation>
+            <numerusform>Only inform {role} of %n activity on which many are consulted</numerusform>
+            <numerusform>Only inform {role} of %n activities on which many are consulted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n cells</source>
+        <translation>
+            <numerusform>Remove the %n cell</numerusform>
+            <numerusform>Remove the %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “{name}” into %n activities, one for each doer</source>
+        <translation>
+            <numerusform>Split “{name}” into %n activity, one for each doer</numerusform>
+            <numerusform>Split “{name}” into %n activities, one for each doer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write {letters} instead of {now} in all %n cells</source>
+        <translation>
+            <numerusform>Write {letters} instead of {now} in %n cell</numerusform>
+            <numerusform>Write {letters} instead of {now} in all %n cells</numerusform>
         </translation>
     </message>
 </context>

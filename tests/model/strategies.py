@@ -20,6 +20,8 @@ from raciplanner.errors import InvalidEdit
 from raciplanner.model import edits as package
 from raciplanner.model.change import Edit
 from raciplanner.model.edits import activities, assignments, parking, roles, settings
+from raciplanner.model.edits.handing_over import hand_over
+from raciplanner.model.edits.merging import merge_activities, merge_roles, split_activity
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment
@@ -292,6 +294,32 @@ def _accept(pick: Pick) -> Edit:
 @rule(settings.reopen_finding)
 def _reopen(pick: Pick) -> Edit:
     return settings.reopen_finding(pick.plan, "H01:x")
+
+
+# Two of one and one of two
+
+
+@rule(merge_activities)
+def _merge_activities(pick: Pick) -> Edit:
+    return merge_activities(pick.plan, pick.one("activities"), pick.some("activities"))
+
+
+@rule(merge_roles)
+def _merge_roles(pick: Pick) -> Edit:
+    return merge_roles(pick.plan, pick.one("roles"), pick.some("roles"))
+
+
+@rule(split_activity)
+def _split(pick: Pick) -> Edit:
+    return split_activity(pick.plan, pick.one("activities"))
+
+
+@rule(hand_over)
+def _hand_over(pick: Pick) -> Edit:
+    functions, left = [pick.function(), pick.function()], pick.of("", "one_way")
+    return hand_over(
+        pick.plan, pick.one("roles"), pick.one("roles"), functions=functions, left=left
+    )
 
 
 # Questions put off

@@ -164,10 +164,11 @@ def merged(
     for role, what in functions.items():
         holder = next(one for one in (role, *roles[role].fallback) if one in present)
         together[holder] = together.get(holder, frozenset()) | what
-    return {role: _strongest(what) for role, what in together.items()}
+    return {role: strongest(what) for role, what in together.items()}
 
 
-def _strongest(functions: frozenset[str]) -> frozenset[str]:
+def strongest(functions: frozenset[str]) -> frozenset[str]:
+    """What stays of several letters that meet in one cell: A and R together, or the weightiest."""
     if functions >= _BOTH:
         return _BOTH
     return frozenset({next(name for name in _STRENGTH if name in functions)})

@@ -8,6 +8,7 @@ from raciplanner.errors import InvalidEdit
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Edit
 from raciplanner.wording.edits_goals import GOAL_REFUSALS, GOAL_SENTENCES
+from raciplanner.wording.fixes import FIX_SENTENCES
 
 
 def edit_text(edit: Edit, translate: Translate) -> str:
@@ -130,6 +131,7 @@ def _remove_parked(translate: Translate, n: int) -> str:
 
 _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     **GOAL_SENTENCES,
+    **FIX_SENTENCES,
     "assign": _assign,
     "add_letter": _add_letter,
     "take_letter": _take_letter,
@@ -205,6 +207,15 @@ _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     "own_deputy": lambda translate: translate("Refusals", "{name} cannot be its own deputy."),
     "reports_in_circle": lambda translate: translate(
         "Refusals", "{name} would report to itself: {path}."
+    ),
+    "merge_with_itself": lambda translate: translate(
+        "Refusals", "“{name}” cannot be merged with itself."
+    ),
+    "nothing_to_split": lambda translate: translate(
+        "Refusals", "“{name}” has no second doer: there is nothing to split."
+    ),
+    "hand_over_to_itself": lambda translate: translate(
+        "Refusals", "{name} cannot hand over to itself."
     ),
     "side_unknown": lambda translate: translate("Refusals", "There is no side “{side}”."),
     "language_unknown": lambda translate: translate(
