@@ -35,6 +35,8 @@ class Script(Messages):
 
     def ask(self, parent, question):
         self.asked.append(question)
+        if question.warning:
+            self.troubles.append(f"{question.text}\n{question.detail}")
         return self.answers.pop(0) if self.answers else "cancel"
 
     def error(self, parent, text, answers=()):

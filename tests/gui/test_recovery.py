@@ -63,7 +63,7 @@ def test_a_killed_session_goes_on_where_it_was(window, crashed, journals):
     assert offer_recovery(window, journals) == 1
     (bar,) = window.start.findChildren(RecoveryBar)
     assert "“Q3”" in bar.text.text()
-    assert "6 changes" in bar.text.text()
+    assert "has 4 changes that were not saved" in bar.text.text()
     bar.open_button.click()
     document = window.document
     assert window.has_plan

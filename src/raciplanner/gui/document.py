@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QUndoStack
 
 from raciplanner.errors import InvalidEdit, PlanFileError
 from raciplanner.gui.recorder import Recorder
+from raciplanner.gui.undo_step import UndoStep
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
+    from raciplanner.storage.history import Entry
     from raciplanner.storage.planfile import Notice, Opened, Stamp
     from raciplanner.storage.recovery import Recovered
-
-TYPED = {"change_activity", "note"}
-"""Edits that typing makes: consecutive ones of the same field are one undo step."""
+    from raciplanner.storage.steps import Steps
+    from raciplanner.storage.versions import Version
 
 
 class Document(QObject):
     """A plan with its path and its history of edits.
 
     Views read :attr:`plan`, ask for edits with :meth:`perform` or :meth:`attempt`, and follow the
-    signals.  They keep no copy of the plan.
+    signals.  They keep no copy of the plan.  :attr:`since` is when the plan was opened, made or
+    saved last; :attr:`notices` is what was to be told about its file.
 
     Signals
     -------
@@ -45,6 +47,10 @@ class Document(QObject):
         Whether there is something to save.
     history_changed()
         :attr:`undo_edit` or :attr:`redo_edit` may be another one.
+    noted()
+        :attr:`history` has grown.
+    versions_changed()
+        A version was named or deleted.
     unprotected(PlanFileError)
         The recovery journal cannot be written: what is done now would not survive a crash.
 
@@ -61,6 +67,8 @@ class Document(QObject):
     saved = Signal()
     modified_changed = Signal(bool)
     history_changed = Signal()
+    noted = Signal()
+    versions_changed = Signal()
     unprotected = Signal(object)
 
     def __init__(
@@ -75,12 +83,15 @@ class Document(QObject):
         self.plan: Plan = plan if plan is not None else Plan()
         self.path: Path | None = None
         self.read_only = False
+        self.notices: tuple[Notice, ...] = ()
         self.saved_at: datetime | None = None
+        self.since = datetime.now().astimezone()
         self.undo_stack = QUndoStack(self)
         # Through slots of this object: they are disconnected before the stack is destroyed.
         self.undo_stack.cleanChanged.connect(self._clean_changed)
         self.undo_stack.indexChanged.connect(self._index_changed)
         self._stamp: Stamp | None = None
+        self._unsaved_versions = 0
         self._recorder.rebase(self.plan)
 
     # Editing
@@ -108,7 +119,7 @@ class Document(QObject):
             return False
         self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
         before = self.undo_stack.index()
-        self.undo_stack.push(_Step(self, edit, typing=typing))
+        self.undo_stack.push(UndoStep(self.carry_out, edit, typing=typing))
         joined = self.undo_stack.index() <= before
         self._note("joined" if joined else "done", edit)
         self.acted.emit(edit, "done")
@@ -139,11 +150,19 @@ class Document(QObject):
             self._note("redone", edit)
             self.acted.emit(edit, "redone")
 
-    def _note(self, how: str, edit: Edit) -> None:
+    def _note(self, how: str, edit: Edit) -> bool:
+        return self._record(lambda: self._recorder.note(how, edit))
+
+    def _record(self, write: Callable[[], object]) -> bool:
+        """Write something down; whether a crash cannot take it away any more."""
+        protected = True
         try:
-            self._recorder.note(how, edit)
+            write()
         except PlanFileError as error:
+            protected = False
             self.unprotected.emit(error)
+        self.noted.emit()
+        return protected
 
     @property
     def undo_edit(self) -> Edit | None:
@@ -157,7 +176,7 @@ class Document(QObject):
 
     def _edit_at(self, index: int) -> Edit | None:
         step = self.undo_stack.command(index) if index >= 0 else None
-        return step.edit if isinstance(step, _Step) else None
+        return step.edit if isinstance(step, UndoStep) else None
 
     def carry_out(self, changes: tuple[Change, ...]) -> None:
         """Make the changes of an undo step; only the undo stack calls this."""
@@ -169,19 +188,52 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether there is something to save."""
-        return not self.undo_stack.isClean()
+        return not self.undo_stack.isClean() or self._unsaved_versions > 0
+
+    @property
+    def protected(self) -> bool:
+        """Whether a crash would leave everything that is not saved."""
+        return self._recorder.protected
 
     @property
     def unsaved_steps(self) -> int:
         """Number of steps between the plan and its saved state."""
         index, clean = self.undo_stack.index(), self.undo_stack.cleanIndex()
-        return abs(index - clean) if clean >= 0 else index
+        steps = abs(index - clean) if clean >= 0 else self._recorder.steps
+        return steps + self._unsaved_versions
 
-    def _clean_changed(self, clean: bool) -> None:
-        self.modified_changed.emit(not clean)
+    def _clean_changed(self) -> None:
+        self.modified_changed.emit(self.modified)
 
     def _index_changed(self) -> None:
         self.history_changed.emit()
+
+    # History and versions
+
+    @property
+    def history(self) -> Sequence[Entry]:
+        """Everything that was ever done to the plan, oldest first."""
+        return self._recorder.history or ()
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The named versions, oldest first."""
+        return self._recorder.versions
+
+    def save_version(self, name: str) -> None:
+        """Keep the present state as a version called ``name``; the next save writes it."""
+        self._record(lambda: self._recorder.name_version(self.plan, name))
+        self._versions_moved()
+
+    def delete_version(self, version_id: str) -> None:
+        """Forget a version: this cannot be undone."""
+        self._recorder.versions = tuple(one for one in self.versions if one.id != version_id)
+        self._versions_moved()
+
+    def _versions_moved(self) -> None:
+        self._unsaved_versions += 1
+        self.versions_changed.emit()
+        self.modified_changed.emit(self.modified)
 
     # The file
 
@@ -192,14 +244,40 @@ class Document(QObject):
         """
         self._recorder.leave()
         self._recorder.rebase(plan, path=path)
-        self._put(plan, path, None, read_only=False)
+        self._put(plan, path, None)
         if modified:
-            self.undo_stack.resetClean()
+            self._begin()
 
-    def _put(self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool) -> None:
+    def _begin(self) -> bool:
+        """The plan has no file, and is worth one: it comes back after a crash."""
+        self.undo_stack.resetClean()
+        return self._note("done", Edit("begin", (), {"name": self.plan.info.title}))
+
+    def detach(self) -> bool:
+        """Go on without a file: what is open becomes a copy with the same history.
+
+        Returns
+        -------
+        bool
+            Whether it would come back after a crash.
+        """
+        recorder = self._recorder
+        recorder.leave()
+        recorder.rebase(self.plan, history=recorder.history, versions=recorder.versions)
+        self.path = self._stamp = self.saved_at = None
+        self.read_only, self.notices = False, ()
+        protected = self._begin()
+        self.replaced.emit()
+        return protected
+
+    def _put(
+        self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool = False
+    ) -> None:
         self.undo_stack.clear()
         self.plan, self.path, self.read_only = plan, path, read_only
         self._stamp, self.saved_at = stamp, None
+        self.since, self._unsaved_versions = datetime.now().astimezone(), 0
+        self.notices = ()
         self.replaced.emit()
 
     def open(self, path: Path, *, read_only: bool = False) -> tuple[Notice, ...]:
@@ -224,6 +302,7 @@ class Document(QObject):
         self._recorder.leave()
         self._rebase(opened, path)
         self._put(opened.plan, path, opened.stamp, read_only=read_only or opened.read_only)
+        self.notices = opened.notices
         return opened.notices
 
     def _rebase(self, opened: Opened, path: Path | None) -> None:
@@ -235,22 +314,39 @@ class Document(QObject):
             versions=opened.versions,
         )
 
-    def recover(self, recovered: Recovered) -> None:
-        """Go on where a program ended that did not close its plan, with all its undo steps."""
-        base, steps = recovered.base, recovered.steps
+    def recover(self, recovered: Recovered) -> bool:
+        """Go on where a program ended that did not close its plan, with all its undo steps.
+
+        Returns
+        -------
+        bool
+            Whether everything is in the journal of this program; until then that of the other
+            one is needed.
+        """
+        steps = recovered.steps
         self._recorder.leave()
-        self._rebase(base, recovered.path if recovered.stamp else None)
-        self._put(base.plan, recovered.path, recovered.stamp, read_only=False)
-        if recovered.stamp is None:
-            self.undo_stack.resetClean()
-        for edit in steps.edits:
-            self.undo_stack.push(_Step(self, edit, typing=False))
-        self.undo_stack.setIndex(steps.index)
+        self._rebase(recovered.base, recovered.path if recovered.stamp else None)
+        with QSignalBlocker(self):  # nobody needs to follow every step
+            self._put(steps.start, recovered.path, recovered.stamp)
+            self._push_again(steps, is_saved=recovered.stamp is not None)
         self._recorder.versions += tuple(steps.versions)
-        try:
-            self._recorder.replay(list(recovered.entries))
-        except PlanFileError as error:
-            self.unprotected.emit(error)
+        self._unsaved_versions = len(steps.versions)
+        if recovered.stamp is not None:
+            self.since = datetime.fromtimestamp(recovered.stamp.modified / 1e9).astimezone()
+        self.replaced.emit()
+        self.modified_changed.emit(self.modified)
+        self.history_changed.emit()
+        return self._record(lambda: self._recorder.replay(list(recovered.entries)))
+
+    def _push_again(self, steps: Steps, *, is_saved: bool) -> None:
+        for edit in steps.edits:
+            self.undo_stack.push(UndoStep(self.carry_out, edit, typing=False))
+        self.undo_stack.setIndex(max(steps.base, 0))
+        if is_saved and steps.base >= 0:
+            self.undo_stack.setClean()
+        else:
+            self.undo_stack.resetClean()
+        self.undo_stack.setIndex(steps.index)
 
     def leave(self) -> None:
         """The program ends on purpose: no journal stays behind."""
@@ -305,41 +401,21 @@ class Document(QObject):
             versions=recorder.versions,
         )
         self.path, self._stamp, self.read_only = path, done.stamp, False
-        self.saved_at = datetime.now().astimezone()
+        self.saved_at = self.since = datetime.now().astimezone()
+        self._unsaved_versions, self.notices = 0, ()
         self.undo_stack.setClean()
         self.saved.emit()
+        self.modified_changed.emit(False)
         return done.warning
 
+    def save_copy(self, path: Path) -> Notice | None:
+        """Write the plan to ``path`` without its history and its versions; nothing else changes.
 
-class _Step(QUndoCommand):
-    """One edit on the undo stack."""
+        Raises
+        ------
+        PlanFileError
+            If it cannot be written.
+        """
+        from raciplanner.storage.planfile import save_plan
 
-    def __init__(self, document: Document, edit: Edit, *, typing: bool) -> None:
-        super().__init__()
-        self.edit = edit
-        self._document = document
-        self._typing = typing and edit.name in TYPED and len(edit.changes) == 1
-
-    def redo(self) -> None:
-        self._document.carry_out(self.edit.changes)
-
-    def undo(self) -> None:
-        self._document.carry_out(self.edit.inverse.changes)
-
-    def id(self) -> int:
-        if not self._typing:
-            return -1
-        change = self.edit.changes[0]
-        key = (self.edit.name, change.table, change.key, self.edit.data.get("field"))
-        return hash(key) & 0x7FFFFFFF
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step):
-            return False
-        (first,), (last,) = self.edit.changes, other.edit.changes
-        if (first.table, first.key) != (last.table, last.key):
-            return False
-        both = Change(first.table, first.key, first.before, last.after)
-        self.setObsolete(both.before == both.after)
-        self.edit = Edit(other.edit.name, (both,), other.edit.data)
-        return True
+        return save_plan(self.plan, path).warning

@@ -28,8 +28,10 @@ class FileLock:
         self._path: Path | None = None
         self._lock: PlanLock | None = None
 
-    def acquire(self, path: Path) -> PlanLock | None:
+    def acquire(self, path: Path, *, take_over: bool = False) -> PlanLock | None:
         """The lock of ``path``; the one held at present stays until :meth:`keep`.
+
+        ``take_over`` takes it from whoever seems to hold it.
 
         Returns
         -------
@@ -48,7 +50,7 @@ class FileLock:
         if not path.is_file():
             return None
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        return lock_plan(path, user=self._who(), since=now)
+        return lock_plan(path, user=self._who(), since=now, take_over=take_over)
 
     def give_back(self, lock: PlanLock | None) -> None:
         """A lock that was acquired is not needed: the plan could not be opened."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.errors import PlanFileError, RaciPlannerError
+from raciplanner.gui import file_questions as questions
 from raciplanner.gui.document import Document
 from raciplanner.gui.file_lock import FileLock
 from raciplanner.gui.file_names import safe_name
-from raciplanner.gui.messages import Messages, Question
+from raciplanner.gui.messages import Messages
 from raciplanner.gui.recent import Recent
+from raciplanner.gui.times import moment
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import PlanInfo
 from raciplanner.wording.errors import error_text, notice_text
@@ -55,12 +57,18 @@ class Files(QObject):
         Something for the status bar.
     leaving()
         Put what is being typed into the plan: it is about to be saved or left.
+    recoverable_changed()
+        :attr:`recoverable`, what crashes have left, has changed.
+    compare_wanted(Path)
+        The person wants to see what differs between the plan and a file.
     """
 
     shown = Signal()
     closed = Signal()
     told = Signal(str)
     leaving = Signal()
+    recoverable_changed = Signal()
+    compare_wanted = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +82,7 @@ class Files(QObject):
         self._document, self._messages, self._recent = document, messages, recent
         self._window = window
         self._lock = FileLock(who)
+        self.recoverable: tuple[Recovered, ...] = ()
 
     # New and open
 
@@ -149,21 +158,38 @@ class Files(QObject):
         self._document.replace(plan, modified=modified)
         self.shown.emit()
 
-    def open(self, path: Path | None = None) -> bool:
-        """Open a plan file, asking for one without ``path``; whether that went well."""
+    def open(self, path: Path | None = None, *, saved: bool = False) -> bool:
+        """Open a plan file, asking for one without ``path``; whether that went well.
+
+        ``saved`` says that the file is wanted, although a crash has left later changes.
+        """
         if path is None:
             title = translate("Files", "Open a plan")
             path = self._messages.open_file(self._window, title, plan_patterns())
-        if path is None or not self.may_leave():
+        if path is None:
             return False
+        found = None if saved else self._left_of(path)
+        if found is not None:
+            answer = self._messages.ask(self._window, questions.recovered(found))
+            if answer != "saved":
+                return answer == "recovered" and self.recover(found)
+        if not self.may_leave():
+            return False
+        return self._locked(path, lambda lock, how: self._read(path, lock, how=how))
+
+    def _locked(
+        self, path: Path, act: Callable[[PlanLock | None, str], bool], *, read_only: bool = True
+    ) -> bool:
+        """Call ``act`` with the lock of ``path``; without it where the person has chosen how."""
         try:
             lock = self._lock.acquire(path)
         except PlanFileError as error:
-            answer = self._ask_locked(error)
-            if answer == "cancel":
-                return False
-            return self._read(path, None, how=answer)
-        return self._read(path, lock)
+            question = questions.locked(error, socket.gethostname(), read_only=read_only)
+            answer = self._messages.ask(self._window, question)
+            if answer == "take_over":
+                return act(self._lock.acquire(path, take_over=True), "")
+            return answer != "cancel" and act(None, answer)
+        return act(lock, "")
 
     def _read(self, path: Path, lock: PlanLock | None, *, how: str = "") -> bool:
         """Read ``path``; ``how`` is ``"read_only"`` or ``"copy"`` where somebody else has it."""
@@ -176,42 +202,15 @@ class Files(QObject):
         self._lock.keep(path, lock)
         self._remember()
         if how == "copy":
-            self._document.replace(self._document.plan, modified=True)
+            self._document.detach()
         self.shown.emit()
         self._tell_notices(notices)
         return True
 
-    def _ask_locked(self, error: PlanFileError) -> str:
-        answers = (
-            ("read_only", translate("Files", "Open read-only")),
-            ("copy", translate("Files", "Open a copy")),
-        )
-        text = "\n".join(filter(None, (error_text(error, translate), _holder_text(error))))
-        return self._messages.error(self._window, text, answers)
-
-    def recover(self, recovered: Recovered) -> bool:
-        """Go on with a plan that a crash has left; whether that was done."""
-        from raciplanner.storage.recovery import discard
-
-        if not self.may_leave():
-            return False
-        self._lock.release()
-        self._document.recover(recovered)
-        discard(recovered)
-        if recovered.path is not None:
-            self._lock.follow(recovered.path)
-        self.shown.emit()
-        return True
-
     def _not_opened(self, path: Path, error: PlanFileError) -> bool:
-        backup = str(error.data.get("backup", ""))
-        answers = [("backup", translate("Files", "Open the backup"))] if backup else []
-        if error.code == "missing":
-            answers.append(("locate", translate("Files", "Locate…")))
-            answers.append(("forget", translate("Files", "Take it off the list")))
-        answer = self._messages.error(self._window, error_text(error, translate), answers)
+        answer = self._messages.ask(self._window, questions.not_opened(error))
         if answer == "backup":
-            return self._open_backup(Path(backup))
+            return self._open_backup(Path(str(error.data["backup"])))
         if answer == "locate":
             return self.locate(path)
         if answer == "forget":
@@ -232,13 +231,54 @@ class Files(QObject):
         """Open a backup as a plan without a file, so that nothing is overwritten by accident."""
         try:
             self._document.open(path)
-        except PlanFileError as error:
+        except PlanFileError as error:  # it was whole a moment ago
             self._messages.error(self._window, error_text(error, translate))
             return False
         self._lock.release()
-        self._document.replace(self._document.plan, modified=True)
+        self._document.detach()
         self.shown.emit()
         return True
+
+    # After a crash
+
+    def offer(self, found: Iterable[Recovered]) -> None:
+        """Remember what crashes have left, for the start screen and for plans to be opened."""
+        self.recoverable = tuple(found)
+        self.recoverable_changed.emit()
+
+    def _left_of(self, path: Path) -> Recovered | None:
+        """The newest of what crashes have left of the plan ``path``."""
+        real = path.resolve()
+        mine = (one for one in self.recoverable if one.path and one.path.resolve() == real)
+        return next(mine, None)
+
+    def recover(self, found: Recovered) -> bool:
+        """Go on with a plan that a crash has left; whether that was done."""
+        if not self.may_leave():
+            return False
+        path = found.path
+        if path is None:
+            return self._recovered(found, None, "")
+        return self._locked(
+            path, lambda lock, how: self._recovered(found, lock, how), read_only=False
+        )
+
+    def _recovered(self, found: Recovered, lock: PlanLock | None, how: str) -> bool:
+        protected = self._document.recover(found)
+        self._lock.keep(found.path, lock)
+        if how == "copy":
+            protected = self._document.detach()
+        self.shown.emit()
+        if protected:
+            self.forget(found)
+        return True
+
+    def forget(self, found: Recovered) -> None:
+        """What a crash has left is not needed any more."""
+        from raciplanner.storage.recovery import discard
+
+        discard(found)
+        self.offer(one for one in self.recoverable if one is not found)
 
     def take(self, path: Path, language: str) -> None:
         """Open a file that was dropped on the window: a plan, or a spreadsheet."""
@@ -259,42 +299,70 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         self.leaving.emit()
-        info = self._document.plan.info
-        day = QDate.currentDate().toString("yyyy-MM-dd")
-        name = safe_name(info.title, translate("Files", "Plan"))
-        proposal = f"{name} {day}{SUFFIX}"
-        title = translate("Files", "Save the plan")
-        path = self._messages.save_file(self._window, title, proposal, plan_patterns())
+        path = self._ask_path(translate("Files", "Save the plan"))
         if path is None:
             return False
-        return self._saved(lambda: self._document.save_as(path))
+        try:
+            lock = self._lock.acquire(path)
+        except PlanFileError as error:
+            return self._not_saved(error, self.save_as)
+        done = self._saved(lambda: self._document.save_as(path))
+        if self._document.path != path:
+            self._lock.give_back(lock)
+        return done
+
+    def _ask_path(self, title: str, addition: str = "") -> Path | None:
+        name = safe_name(self._document.plan.info.title, translate("Files", "Plan"))
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        proposal = " ".join(filter(None, (name, day, addition))) + SUFFIX
+        return self._messages.save_file(self._window, title, proposal, plan_patterns())
 
     def _saved(self, write: Callable[[], Notice | None]) -> bool:
         try:
             with waiting():
                 warning = write()
         except PlanFileError as error:
-            return self._not_saved(error, write)
+            return self._not_saved(error, lambda: self._saved(write))
         self._remember()
         if self._document.path is not None:
             self._lock.follow(self._document.path)
-        time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self.told.emit(translate("Files", "Saved {time}").format(time=time))
+        self.told.emit(translate("Files", "Saved {time}").format(time=moment(self._document.since)))
         self._tell_notices([warning] if warning else [])
         return True
 
-    def _not_saved(self, error: PlanFileError, write: Callable[[], Notice | None]) -> bool:
-        answers = [("save_as", translate("Files", "Save as…"))]
-        if error.code == "changed":
-            answers.append(("overwrite", translate("Files", "Overwrite")))
-        else:
-            answers.append(("again", translate("Files", "Try again")))
-        answer = self._messages.error(self._window, error_text(error, translate), answers)
-        if answer == "save_as":
-            return self.save_as()
-        if answer == "overwrite":
-            return self._saved(lambda: self._document.save(force=True))
-        return self._saved(write) if answer == "again" else False
+    def _not_saved(self, error: PlanFileError, again: Callable[[], bool]) -> bool:
+        question = questions.not_saved(error, protected=self._document.protected)
+        answer = self._messages.ask(self._window, question)
+        ways: dict[str, Callable[[], bool]] = {
+            "save_as": self.save_as,
+            "again": again,
+            "overwrite": lambda: self._saved(lambda: self._document.save(force=True)),
+        }
+        if answer == "compare" and self._document.path is not None:
+            self.compare_wanted.emit(self._document.path)
+        return ways[answer]() if answer in ways else False
+
+    def save_copy(self) -> bool:
+        """Ask for a file and write the plan there without history and versions, to be sent."""
+        self.leaving.emit()
+        title = translate("Files", "Save a copy without history")
+        path = self._ask_path(title, translate("Files", "copy"))
+        if path is None:
+            return False
+        own = self._document.path
+        if own is not None and path.resolve() == own.resolve():
+            text = translate("Files", "This is the plan itself. Choose another name for the copy.")
+            self._messages.error(self._window, text)
+            return False
+        try:
+            with waiting():
+                self._document.save_copy(path)
+        except PlanFileError as error:
+            self._messages.error(self._window, error_text(error, translate))
+            return False
+        text = translate("Files", "“{name}” is saved, without history and versions.")
+        self.told.emit(text.format(name=path.name))
+        return True
 
     def _remember(self) -> None:
         path, info = self._document.path, self._document.plan.info
@@ -326,27 +394,8 @@ class Files(QObject):
         self.leaving.emit()
         if not self._document.modified:
             return True
-        answer = self._messages.ask(self._window, self._unsaved_question())
+        answer = self._messages.ask(self._window, questions.unsaved(self._document))
         return answer == "discard" or (answer == "save" and self.save())
-
-    def _unsaved_question(self) -> Question:
-        text = translate("Files", "Save changes to “{title}”?")
-        steps = self._document.unsaved_steps
-        saved_at = self._document.saved_at
-        if not steps:
-            detail = translate("Files", "This plan has never been saved.")
-        elif saved_at is None:
-            detail = translate("Files", "%n changes are not saved.", None, steps)
-        else:
-            detail = translate("Files", "%n changes since {time}.", None, steps).format(
-                time=saved_at.strftime("%H:%M")
-            )
-        answers = (
-            ("save", translate("Files", "Save")),
-            ("discard", translate("Files", "Don't save")),
-            ("cancel", translate("Files", "Cancel")),
-        )
-        return Question(text.format(title=self._document.plan.info.title), detail, answers)
 
     # Errors of work beside the window
 
@@ -355,19 +404,6 @@ class Files(QObject):
         if not isinstance(error, RaciPlannerError):
             raise error
         self._messages.error(self._window, error_text(error, translate))
-
-
-def _holder_text(error: PlanFileError) -> str:
-    """Who has a plan open, where and since when, as far as that is known."""
-    user, host = str(error.data.get("user", "")), str(error.data.get("host", ""))
-    try:
-        since = datetime.fromisoformat(str(error.data.get("since", ""))).astimezone()
-    except ValueError:
-        return ""
-    values = {"user": user, "host": host, "time": since.strftime("%H:%M")}
-    if user:
-        return translate("Files", "By {user} on {host}, since {time}.").format(**values)
-    return translate("Files", "On {host}, since {time}.").format(**values)
 
 
 class waiting:  # noqa: N801 - reads as a word

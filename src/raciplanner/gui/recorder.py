@@ -33,6 +33,8 @@ class Recorder:
         Folder of the journals; None keeps none.
     who : callable
         Gives the name of the person, as in the settings.
+
+    :attr:`steps` counts what was done, undone and redone since :meth:`rebase`.
     """
 
     def __init__(self, folder: Path | None, who: Callable[[], str]) -> None:
@@ -41,6 +43,7 @@ class Recorder:
         self._base: tuple[Plan, Path | None, Stamp | None] = (Plan(), None, None)
         self._start: History | None = None
         self._failed = False
+        self.steps = 0
         self.history: History | None = None
         self.versions: tuple[Version, ...] = ()
 
@@ -53,15 +56,20 @@ class Recorder:
         history: History | None = None,
         versions: tuple[Version, ...] = (),
     ) -> None:
-        """Start anew from ``plan``: it was opened, saved, or made.
+        """Start anew from ``plan``: it was opened, saved, or made.  Nobody has done a step yet.
 
         ``stamp`` is how the file looks that holds exactly this plan.
         """
         self._base, self._start = (plan, path, stamp), history.copy() if history else None
         self.history, self.versions = history, versions
-        self._failed = False
+        self._failed, self.steps = False, 0
         if self._journal is not None:
             self._rebase_journal(self._journal)
+
+    @property
+    def protected(self) -> bool:
+        """Whether a journal is kept, and can be written."""
+        return self._folder is not None and not self._failed
 
     def _rebase_journal(self, journal: Journal) -> None:
         plan, path, stamp = self._base
@@ -77,9 +85,22 @@ class Recorder:
         """
         from raciplanner.storage.history import Entry
 
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
         what = edit_text(edit, QCoreApplication.translate)
-        self.replay([Entry(how, self._who(), now, what, edit)])
+        self.replay([Entry(how, self._who(), _now(), what, edit)])
+
+    def name_version(self, plan: Plan, name: str) -> None:
+        """Keep ``plan`` as a version called ``name``, and write that down.
+
+        Raises
+        ------
+        PlanFileError
+            As :meth:`note`; the version is there in any case.
+        """
+        from raciplanner.storage.versions import Version
+
+        version = Version.of(plan, name, author=self._who(), made=_now())
+        self.versions = (*self.versions, version)
+        self.note("version", Edit("version", (), {"id": version.id, "name": name}))
 
     def replay(self, entries: list[Entry]) -> None:
         """Write ``entries`` down as they are.
@@ -95,6 +116,7 @@ class Recorder:
             self.history = History()
         for entry in entries:
             self.history.append(entry)
+        self.steps += sum(one.how != "joined" and bool(one.edit) for one in entries)
         if self._folder is None or self._failed:
             return
         try:
@@ -115,3 +137,7 @@ class Recorder:
         """The plan is left on purpose: there is nothing to recover."""
         if self._journal is not None:
             self._journal.close()
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
+from raciplanner.gui.file_questions import recovered_text
 from raciplanner.gui.messages import Question
-from raciplanner.gui.widgets import Bar
+from raciplanner.gui.widgets import Bar, set_tip
 
 if TYPE_CHECKING:
     from raciplanner.gui.main_window import MainWindow
@@ -28,6 +28,7 @@ def offer_recovery(window: MainWindow, folder: Path) -> int:
     from raciplanner.storage.recovery import recoverable
 
     found = recoverable(folder)
+    window.files.offer(found)
     for recovered in found:
         window.start.add_bar(RecoveryBar(recovered, window))
     return len(found)
@@ -39,23 +40,25 @@ class RecoveryBar(Bar):
     def __init__(self, recovered: Recovered, window: MainWindow) -> None:
         super().__init__("warningBar")
         self._recovered, self._window = recovered, window
-        self.open_button = self.add_button("", self._open)
+        files = window.files
+        self.open_button = self.add_button("", lambda: files.recover(recovered))
         self.saved_button = self.add_button("", self._open_saved)
         self.discard_button = self.add_button("", self._discard)
         self.saved_button.setVisible(recovered.path is not None)
+        files.recoverable_changed.connect(self._look)
         self.retranslate()
-
-    def _open(self) -> None:
-        if self._window.files.recover(self._recovered):
-            self._done()
 
     def _open_saved(self) -> None:
         if self._recovered.path is not None:
-            self._window.files.open(self._recovered.path)
+            self._window.files.open(self._recovered.path, saved=True)
+
+    def _look(self) -> None:
+        """Go once the recovery copy is used or discarded."""
+        if self._recovered not in self._window.files.recoverable:
+            self.hide()
+            self.deleteLater()
 
     def _discard(self) -> None:
-        from raciplanner.storage.recovery import discard
-
         text = translate("Recovery", "Discard the recovery copy of “{title}”?")
         answers = (
             ("cancel", translate("Recovery", "Keep it")),
@@ -64,33 +67,14 @@ class RecoveryBar(Bar):
         detail = translate("Recovery", "This cannot be undone.")
         question = Question(text.format(title=self._recovered.title), detail, answers)
         if self._window.messages.ask(self._window, question) == "discard":
-            discard(self._recovered)
-            self._done()
-
-    def _done(self) -> None:
-        self.hide()
-        self.deleteLater()
+            self._window.files.forget(self._recovered)
 
     def retranslate(self) -> None:
         """Set every text."""
-        count = len(self._recovered.entries)
-        sentence = translate(
-            "Recovery",
-            "The program ended unexpectedly. A recovery copy of “{title}” from {time} has "
-            "%n changes that were not saved.",
-            None,
-            count,
-        )
-        time = _time(self._recovered.entries[-1].when)
-        self.text.setText(sentence.format(title=self._recovered.title, time=time))
-        self.open_button.setText(translate("Recovery", "Open it"))
+        text = recovered_text(self._recovered)
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        set_tip(self, str(self._recovered.path or ""))
+        self.open_button.setText(translate("Recovery", "Open recovered"))
         self.saved_button.setText(translate("Recovery", "Open last saved"))
         self.discard_button.setText(translate("Recovery", "Discard…"))
-
-
-def _time(when: str) -> str:
-    try:
-        found = datetime.fromisoformat(when).astimezone()
-    except ValueError:
-        return when
-    return QLocale().toString(QTime(found.hour, found.minute), QLocale.FormatType.ShortFormat)
