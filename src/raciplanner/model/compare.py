@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from raciplanner.model.change import Change
-from raciplanner.model.goal_records import Goal, natural_id
+from raciplanner.model.goal_records import natural_id
 from raciplanner.model.plan import (
     ASSIGNMENTS,
     INFO,
@@ -21,7 +21,7 @@ from raciplanner.model.plan import (
     Assignments,
     Plan,
 )
-from raciplanner.model.records import LetterSet
+from raciplanner.model.references import REFERENCES
 
 _NAMED = ("departments", "roles", "people", "phases", "activities", "goals", "kpis")
 
@@ -96,7 +96,7 @@ def aligned(plan: Plan, to: Plan) -> Plan:
         return plan
     tables: dict[str, Mapping[str, Any]] = {}
     for name in RECORD_TYPES:
-        records = (_renamed(record, ids) for record in plan.table(name).values())
+        records = (_renamed(name, record, ids) for record in plan.table(name).values())
         tables[name] = {record.id: record for record in records}
     cells: Assignments = {
         ids.get(activity, activity): {ids.get(role, role): cell for role, cell in row.items()}
@@ -136,29 +136,21 @@ def _labels(plan: Plan, record: Any) -> tuple[tuple[str, str], tuple[str, str]]:
     return (name, phase.name.casefold() if phase else ""), (name, "*")
 
 
-_LINKS = frozenset(
-    {
-        *{"id", "department", "reports_to", "deputy", "phase", "role"},
-        *{"source", "target", "decider", "owner", "kpi", "activity", "goal"},
-    }
-)
-_LINK_LISTS = frozenset({"roles", "depends_on", "departments", "guards", "goals"})
-
-
-def _renamed(record: Any, ids: Mapping[str, str]) -> Any:
+def _renamed(table: str, record: Any, ids: Mapping[str, str]) -> Any:
     """``record`` with every id, its own and those it mentions, replaced."""
-    if isinstance(record, LetterSet):
-        return record
-    new: dict[str, Any] = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if field.name in _LINKS:
-            new[field.name] = ids.get(value, value)
-        elif field.name in _LINK_LISTS:
-            new[field.name] = tuple(ids.get(one, one) for one in value)
-        elif field.name == "letters" and isinstance(record, Goal):
-            new[field.name] = tuple(sorted((ids.get(role, role), held) for role, held in value))
+    new: dict[str, Any] = {"id": ids.get(record.id, record.id)}
+    for field in REFERENCES.get(table, {}):
+        new[field] = _renamed_value(getattr(record, field), ids)
     renamed = replace(record, **new)
     if record.id == natural_id(record):
         return replace(renamed, id=natural_id(renamed))
     return renamed
+
+
+def _renamed_value(value: Any, ids: Mapping[str, str]) -> Any:
+    """One id, a tuple of ids, or a sorted tuple of pairs that begin with one."""
+    if not isinstance(value, tuple):
+        return ids.get(value, value)
+    if value and isinstance(value[0], tuple):
+        return tuple(sorted((ids.get(one, one), *rest) for one, *rest in value))
+    return tuple(ids.get(one, one) for one in value)

@@ -10,6 +10,7 @@ from raciplanner.model.change import Change
 from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+from raciplanner.model.references import REFERENCES
 from raciplanner.wording.goals import goal_fields
 
 
@@ -97,9 +98,9 @@ def difference_text(change: Change, before: Plan, after: Plan, translate: Transl
     sign = {"added": "+", "removed": "−", "changed": "~"}[_kind(change)]
     if change.table == ASSIGNMENTS:
         return f"{sign} {_cell_text(change, before, after, translate)}"
-    what = _kinds(translate)[change.table].format(name=_name(change, before, after))
+    what = _kinds(translate).get(change.table, "{name}").format(name=_name(change, before, after))
     fields = "; ".join(
-        _field_text(name, values, before, after, translate)
+        _field_text(change.table, name, values, (before, after), translate)
         for name, values in _fields(change).items()
     )
     return f"{sign} {what}: {fields}" if fields else f"{sign} {what}"
@@ -137,48 +138,37 @@ def _kinds(translate: Translate) -> Mapping[str, str]:
 
 
 def _field_text(
-    name: str, values: list[Any], before: Plan, after: Plan, translate: Translate
+    table: str, name: str, values: list[Any], plans: tuple[Plan, Plan], translate: Translate
 ) -> str:
-    label = field_name(name, translate)
     if name == "order":
         return translate("Differences", "moved")
     old, new = (
-        _value(name, value, plan, translate)
-        for value, plan in zip(values, (before, after), strict=True)
+        value_text(table, name, value, plan, translate)
+        for value, plan in zip(values, plans, strict=True)
     )
-    return f"{label} {old} → {new}"
+    return f"{field_name(name, translate)} {_quoted(old)} → {_quoted(new)}"
 
 
-def _value(name: str, value: Any, plan: Plan, translate: Translate) -> str:
-    """A value as text, ids as names."""
-    if isinstance(value, bool):
-        return translate("Differences", "yes") if value else translate("Differences", "no")
-    tables = {
-        "department": "departments",
-        "reports_to": "roles",
-        "deputy": "roles",
-        "roles": "roles",
-        "phase": "phases",
-        "depends_on": "activities",
-        "activity": "activities",
-        "role": "roles",
-        "departments": "departments",
-        "goals": "goals",
-        "guards": "kpis",
-        "decider": "roles",
-        "owner": "roles",
-    }
-    values = value if isinstance(value, list) else [value]
-    if name in tables:
-        table = plan.table(tables[name])
-        values = [_named(table, one, plan) for one in values]
-    text = ", ".join(str(one) for one in values if one not in {None, ""})
+def _quoted(text: str) -> str:
     return f"“{text}”" if text else "–"
 
 
-def _named(table: Mapping[str, Any], key: Any, plan: Plan) -> Any:
-    record = table.get(key) or plan.people.get(key)
-    return record.name if record else key
+def value_text(table: str, name: str, value: Any, plan: Plan, translate: Translate) -> str:
+    """The value of a field as text, ids as the names they have in ``plan``; empty for none."""
+    if isinstance(value, bool):
+        return translate("Differences", "yes") if value else translate("Differences", "no")
+    values = value if isinstance(value, list | tuple) else [value]
+    for target in REFERENCES.get(table, {}).get(name, ()):
+        values = [_named(plan.table(target), one) for one in values]
+    return ", ".join(str(one) for one in values if one not in ("", None))
+
+
+def _named(table: Mapping[str, Any], one: Any) -> Any:
+    """The name of the record ``one``; in a pair, which begins with an id, that of the first."""
+    if isinstance(one, list | tuple):
+        return ": ".join((str(_named(table, one[0])), *map(str, one[1:])))
+    record = table.get(one)
+    return getattr(record, "name", one) if record else one
 
 
 def field_name(name: str, translate: Translate) -> str:

@@ -80,4 +80,7 @@ def _followed(plan: Plan, states: States) -> list[Change]:
 
 def revert(plan: Plan, version: Plan, name: str) -> Edit:
     """Make the whole plan what it was in a version called ``name``."""
-    return Edit("revert", compare(plan, version), {"name": name})
+    changes = compare(plan, version)
+    states = {(one.table, one.key): one.after for one in changes}
+    followed = _followed(plan.changed(changes), states)
+    return Edit("revert", merged((*changes, *followed)), {"name": name})
