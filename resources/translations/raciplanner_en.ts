@@ -41,13 +41,6 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -66,6 +59,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,13 +104,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -122,6 +115,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,13 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -199,6 +192,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,6 +286,13 @@
         <translation>
             <numerusform>%n change since {time}.</numerusform>
             <numerusform>%n changes since {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended unexpectedly. The recovery copy of “{title}” from {time} has %n changes that were not saved.</source>
+        <translation>
+            <numerusform>The program ended unexpectedly. The recovery copy of “{title}” from {time} has %n change that was not saved.</numerusform>
+            <numerusform>The program ended unexpectedly. The recovery copy of “{title}” from {time} has %n changes that were not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +425,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
         <translation>
             <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
@@ -429,6 +443,13 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -457,20 +478,6 @@
         <translation>
             <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
             <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -897,16 +904,6 @@
         <translation>
             <numerusform>Read as a Latin letter: “{text}” (%n time)</numerusform>
             <numerusform>Read as a Latin letter: “{text}” (%n times)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message numerus="yes">
-        <source>The program ended unexpectedly. A recovery copy of “{title}” from {time} has %n changes that were not saved.</source>
-        <translation>
-            <numerusform>The program ended unexpectedly. A recovery copy of “{title}” from {time} has one change that was not saved.</numerusform>
-            <numerusform>The program ended unexpectedly. A recovery copy of “{title}” from {time} has %n changes that were not saved.</numerusform>
         </translation>
     </message>
 </context>

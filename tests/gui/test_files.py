@@ -302,3 +302,25 @@ def test_activities_come_from_the_library(window, drive):
     drive(lambda dialog: dialog.reject())
     window.commands["library"].trigger()
     assert not window.document.plan.activities
+
+
+def test_a_plan_that_was_left_unsaved_is_not_asked_about_again(window, script):
+    window.document.replace(plan_from(PMBOK), modified=True)
+    window.files.shown.emit()
+    script.answers = ["discard"]
+    assert window.files.close()
+    assert not window.document.modified
+    assert window.close()
+    assert len(script.asked) == 1
+
+
+def test_what_was_shown_of_one_plan_is_not_typed_into_another(window, path, tmp_path):
+    other = tmp_path / "other.raciplan"
+    plan = open_plan(path).plan
+    described = plan.apply(change_activity(plan, "Create charter", description="Why"))
+    save_plan(described, other)
+    window.files.open(path)
+    window.details_pane.show_cell("Create charter", "Ann")
+    window.files.open(other)
+    assert window.document.plan == described
+    assert not window.document.modified

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,7 @@ from raciplanner.gui.recorder import Recorder
 from raciplanner.gui.recovery import RecoveryBar, offer_recovery
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import assign, clear
-from raciplanner.storage.lock import lock_file, lock_plan
+from raciplanner.storage.lock import PlanLock, lock_file, lock_plan
 from raciplanner.storage.planfile import open_plan, save_plan
 from raciplanner.storage.recovery import recoverable
 from tests.builders import PMBOK, plan_from
@@ -53,10 +56,15 @@ def path(tmp_path) -> Path:
 @pytest.fixture
 def crashed(journals, path) -> Path:
     """A plan whose program was killed after three steps, one of them undone again."""
-    words = [sys.executable, "-c", SESSION, str(journals), str(path)]
+    killed(SESSION, journals, path)
+    return path
+
+
+def killed(program: str, journals: Path, path: Path) -> None:
+    """Run ``program`` until it is killed."""
+    words = [sys.executable, "-c", program, str(journals), str(path)]
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
-    return path
 
 
 def test_a_killed_session_goes_on_where_it_was(window, crashed, journals):
@@ -138,9 +146,7 @@ def test_a_plan_that_was_never_saved_is_recovered(qtbot, journals, window):
         "from tests.builders import PMBOK, plan_from\n"
         'plan = plan_from(PMBOK, title="New")\ndocument = Document(',
     )
-    words = [sys.executable, "-c", program, str(journals), "-"]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    killed(program, journals, Path("-"))
     offer_recovery(window, journals)
     (bar,) = window.start.findChildren(RecoveryBar)
     assert not bar.saved_button.isVisibleTo(bar)
@@ -213,11 +219,18 @@ def test_the_lock_follows_a_save_under_another_name(window, path, script, tmp_pa
     assert lock_file(other).exists()
 
 
-@pytest.fixture
-def held(path):
-    lock = lock_plan(path, user="Boris", since="2026-11-24T09:12:00+00:00")
+@contextmanager
+def held_by(path: Path, user: str) -> Iterator[PlanLock]:
+    """While somebody else has the plan open."""
+    lock = lock_plan(path, user=user, since="2026-11-24T09:12:00+00:00")
     yield lock
     lock.release()
+
+
+@pytest.fixture
+def held(path):
+    with held_by(path, "Boris") as lock:
+        yield lock
 
 
 def test_a_plan_somebody_else_has_open_is_not_opened_silently(window, path, held, script):
@@ -247,3 +260,138 @@ def test_a_plan_that_cannot_be_read_is_not_locked(window, path):
     path.write_bytes(b"nonsense")
     window.files.open(path)
     assert not lock_file(path).exists()
+
+
+def test_a_step_undone_after_the_save_comes_back(window, path, journals, qtbot):
+    program = SESSION.replace("document.attempt(clear", "document.save()\ndocument.attempt(clear")
+    program = program.replace("document.undo()", "document.undo()\ndocument.undo()")
+    killed(program, journals, path)
+    offer_recovery(window, journals)
+    window.start.findChildren(RecoveryBar)[0].open_button.click()
+    document = window.document
+    assert document.plan.activities["Create charter"].description == ""
+    assert document.modified
+    document.redo()
+    assert document.plan.activities["Create charter"].description == "Why"
+    assert not document.modified
+
+
+def test_opening_the_plan_itself_offers_the_recovery(window, crashed, journals, script):
+    offer_recovery(window, journals)
+    assert not window.files.open(crashed)
+    (question,) = script.asked
+    assert [code for code, _text in question.answers] == ["recovered", "saved", "cancel"]
+    script.answers = ["saved"]
+    assert window.files.open(crashed)
+    assert window.document.plan == open_plan(crashed).plan
+    script.answers = ["recovered"]
+    assert window.files.open(crashed)
+    assert window.document.plan.activities["Create charter"].description == "Why"
+    assert window.start.findChildren(RecoveryBar)[0].isHidden()
+    assert window.files.open(crashed) is False  # modified: asked, cancelled
+
+
+def test_one_bar_for_each_plan_that_a_crash_has_left(qapp, window, crashed, journals, tmp_path):
+    other = tmp_path / "other.raciplan"
+    save_plan(plan_from(PMBOK, title="Other"), other)
+    killed(SESSION, journals, other)
+    assert offer_recovery(window, journals) == 2
+    qapp.processEvents()
+    bars = window.start.findChildren(RecoveryBar)
+    assert {bar.toolTip() for bar in bars} == {f"<span>{one}</span>" for one in (crashed, other)}
+    bars[0].open_button.click()
+    assert [bar.isVisibleTo(window.start) for bar in bars] == [False, True]
+
+
+def test_an_import_comes_back_although_nothing_was_edited(window, journals, qtbot):
+    program = SESSION.replace("document.open(path)", "document.replace(plan, modified=True)")
+    program = program.replace(
+        "document = Document(",
+        "from tests.builders import PMBOK, plan_from\n"
+        'plan = plan_from(PMBOK, title="New")\ndocument = Document(',
+    )
+    head, _sep, _rest = program.partition("document.attempt(assign")
+    killed(head + "os.kill(os.getpid(), signal.SIGKILL)", journals, Path("-"))
+    offer_recovery(window, journals)
+    (bar,) = window.start.findChildren(RecoveryBar)
+    assert "“New” was never saved" in bar.text.text()
+    bar.open_button.click()
+    assert window.document.plan == plan_from(PMBOK, title="New")
+    assert window.document.undo_edit is None
+    assert window.document.modified
+
+
+def test_what_is_recovered_goes_elsewhere_while_somebody_has_the_plan(
+    window, crashed, journals, script
+):
+    with held_by(crashed, "Boris"):
+        offer_recovery(window, journals)
+        (bar,) = window.start.findChildren(RecoveryBar)
+        bar.open_button.click()
+        assert not window.has_plan
+        script.answers = ["copy"]
+        bar.open_button.click()
+    assert window.document.path is None
+    assert window.document.plan.activities["Create charter"].description == "Why"
+    window.document.undo()
+    assert window.document.modified
+
+
+def test_a_recovery_that_is_not_protected_keeps_the_other_journal(window, crashed, journals):
+    from raciplanner.storage.recovery import recoverable as look
+
+    (found,) = look(journals)
+    window.document._recorder._folder = journals / "no" / "folder"
+    (journals / "no").write_text("in the way")
+    window.files.offer([found])
+    assert window.files.recover(found)
+    assert len(look(journals)) == 1
+    assert window.files.recoverable == (found,)
+
+
+def test_the_history_of_a_copy_and_of_a_backup_stays(window, path, script):
+    window.files.open(path)
+    window.document.attempt(clear, [("Create charter", "Ann")])
+    window.files.save()
+    window.document.attempt(clear, [("Create charter", "Ben")])
+    window.files.save()
+    window.files.close()
+    with held_by(path, "Boris"):
+        script.answers = ["copy"]
+        window.files.open(path)
+    assert [entry.edit.name for entry in window.document.history] == ["clear", "clear", "begin"]
+    script.answers = ["discard"]
+    window.files.close()
+    path.write_bytes(path.read_bytes()[:3000])
+    script.answers = ["backup"]
+    assert window.files.open(path)
+    assert [entry.edit.name for entry in window.document.history] == ["clear", "begin"]
+
+
+def test_a_lock_of_another_machine_can_be_taken_over(window, path, script):
+    with held_by(path, "Boris") as lock:
+        content = json.loads(lock.file.read_text())
+        content["host"] = "LAPTOP-7"
+        content["process"]["machine"] = "another"
+        lock.file.write_text(json.dumps(content))
+        assert not window.files.open(path)
+        (question,) = script.asked
+        assert "By Boris on LAPTOP-7, since " in question.detail
+        answers = [code for code, _text in question.answers]
+        assert answers == ["read_only", "copy", "take_over", "cancel"]
+        script.answers = ["take_over"]
+        assert window.files.open(path)
+        assert not window.document.read_only
+        assert not lock.is_held
+    assert lock_file(path).exists()
+
+
+def test_a_plan_that_is_open_elsewhere_is_not_saved_over(window, path, script, tmp_path):
+    window.files.new_empty("en")
+    with held_by(path, "Boris"):
+        script.paths = [path, tmp_path / "mine.raciplan"]
+        script.answers = ["save_as"]
+        assert window.files.save_as()
+    assert "is open in another window" in script.troubles[0]
+    assert open_plan(path).plan.info.title == "Q3"
+    assert open_plan(tmp_path / "mine.raciplan").plan.info.title == "New plan"

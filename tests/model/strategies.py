@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 from raciplanner.errors import InvalidEdit
 from raciplanner.model import edits as package
 from raciplanner.model.change import Edit
-from raciplanner.model.edits import activities, assignments, parking, roles, settings
+from raciplanner.model.edits import activities, assignments, parking, restore, roles, settings
 from raciplanner.model.edits.handing_over import hand_over
 from raciplanner.model.edits.merging import merge_activities, merge_roles, split_activity
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment
+from tests.builders import PMBOK, plan_from
 
 T = TypeVar("T")
 NAMES = st.text(min_size=1, max_size=8).filter(lambda text: text.strip())
@@ -345,6 +346,25 @@ def _change_parked(pick: Pick) -> Edit:
 @rule(parking.remove_parked)
 def _remove_parked(pick: Pick) -> Edit:
     return parking.remove_parked(pick.plan, pick.some("parked"))
+
+
+# Bringing back
+
+
+def _earlier() -> Plan:
+    return plan_from(PMBOK, departments="Ann: marketing, Ben: sales")
+
+
+@rule(restore.restore)
+def _restore(pick: Pick) -> Edit:
+    edit = pick.draw(edits(_earlier()))
+    wanted = pick.of(edit, edit.inverse).changes
+    return restore.restore(pick.plan, wanted, name="it")
+
+
+@rule(restore.revert)
+def _revert(pick: Pick) -> Edit:
+    return restore.revert(pick.plan, _earlier().apply(pick.draw(edits(_earlier()))), "0.9")
 
 
 from tests.model import goal_strategies  # noqa: E402, F401 - its rules belong to these

@@ -59,6 +59,7 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Actions", "Save"),
     ),
     "save_as": Command(lambda: translate("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
+    "save_copy": Command(lambda: translate("Actions", "Save a copy &without history…")),
     "charter": Command(
         lambda: translate("Actions", "Export the &charter (PDF)…"),
         ("Ctrl+E",),

@@ -274,6 +274,7 @@ class Document(QObject):
         self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool = False
     ) -> None:
         self.undo_stack.clear()
+        self.undo_stack.setClean()  # clearing an empty stack leaves it as it is
         self.plan, self.path, self.read_only = plan, path, read_only
         self._stamp, self.saved_at = stamp, None
         self.since, self._unsaved_versions = datetime.now().astimezone(), 0

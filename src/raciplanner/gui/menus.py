@@ -69,7 +69,9 @@ class Menus(QObject):
 
     def _fill(self, window: QMainWindow) -> None:
         self._put("file", ["new", "earlier", "import", "", "open", self.recent, "example", ""])
-        self._put("file", ["save", "save_as", "", "charter", "export", "", "close", "quit"])
+        self._put(
+            "file", ["save", "save_as", "save_copy", "", "charter", "export", "", "close", "quit"]
+        )
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], "", "palette", "settings"])
         self._views = self._make_view_actions(window)
         if VIEWS:

@@ -29,6 +29,7 @@ translate = QCoreApplication.translate
 NEED_PLAN = (
     "save",
     "save_as",
+    "save_copy",
     "charter",
     "export",
     "close",
@@ -76,6 +77,7 @@ class Wiring(QObject):
             "library": files.add_from_library,
             "save": files.save,
             "save_as": files.save_as,
+            "save_copy": files.save_copy,
             "charter": lambda: exports.charter(window.open_findings()),
             "export": exports.matrix,
             "close": files.close,

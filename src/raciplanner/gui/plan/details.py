@@ -41,7 +41,7 @@ class DetailsPane(Pane):
         self._pause.timeout.connect(self.commit)
         self._connect()
         document.changed.connect(self._follow)
-        document.replaced.connect(lambda: self.show_cell("", ""))
+        document.replaced.connect(self._forget)
         self.recolour()
         self.retranslate()
 
@@ -69,6 +69,12 @@ class DetailsPane(Pane):
         if (activity, role) != (self._activity, self._role):
             self.commit()
             self._activity, self._role = activity, role
+        self._show()
+
+    def _forget(self) -> None:
+        """Another plan is there: what was shown of the old one must not be put into it."""
+        self._pause.stop()
+        self._activity, self._role = "", ""
         self._show()
 
     # Showing
