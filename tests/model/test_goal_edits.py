@@ -242,7 +242,7 @@ def _renamed(plan: Plan, ids: dict[str, str]) -> Plan:
 
     tables = {}
     for name in RECORD_TYPES:
-        found = [module._renamed(record, ids) for record in plan.table(name).values()]
+        found = [module._renamed(name, record, ids) for record in plan.table(name).values()]
         tables[name] = {record.id: record for record in found}
     return Plan(plan.info, plan.assignments, **tables)
 

@@ -13,7 +13,7 @@ OF_NO_RECORD = {"library", "letter_set"}
 def test_every_stored_link_is_a_reference() -> None:
     for table, fields in FIELDS.items():
         links = {field.name for field in fields if field.kind in (LINK, IDS)} - OF_NO_RECORD
-        assert set(REFERENCES.get(table, {})) == links, table
+        assert set(REFERENCES.get(table, {})) >= links, table
 
 
 def test_references_lead_to_tables() -> None:
