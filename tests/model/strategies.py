@@ -367,4 +367,4 @@ def _revert(pick: Pick) -> Edit:
     return restore.revert(pick.plan, _earlier().apply(pick.draw(edits(_earlier()))), "0.9")
 
 
-from tests.model import goal_strategies  # noqa: E402, F401 - its rules belong to these
+from tests.model import charter_strategies, goal_strategies  # noqa: E402, F401 - its rules belong to these
