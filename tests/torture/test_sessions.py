@@ -35,7 +35,8 @@ MEMORY = Path("/dev/shm")
 class Sessions(RuleBasedStateMachine):
     """A document beside a list of plans, which is all that undo and redo have to be.
 
-    ``trail[index]`` is the present plan; ``saved`` is what stands in the file.
+    ``trail[index]`` is the present plan; ``saved`` is what stands in the file, ``names`` and
+    ``saved_names`` are those of the versions.
     """
 
     def __init__(self) -> None:
@@ -44,6 +45,7 @@ class Sessions(RuleBasedStateMachine):
         self.journals = Path(self.scratch.name) / "journals"
         self.path = Path(self.scratch.name) / "plan.raciplan"
         self.saved = plan_from(PMBOK, departments="Ann: marketing, Ben: sales")
+        self.saved_names: list[str] = []
         save_plan(self.saved, self.path)
         self.document = self.started()
         self.open()
@@ -53,7 +55,7 @@ class Sessions(RuleBasedStateMachine):
 
     def open(self) -> None:
         self.document.open(self.path)
-        self.trail, self.index = [self.saved], 0
+        self.trail, self.index, self.names = [self.saved], 0, list(self.saved_names)
 
     def teardown(self) -> None:
         self.document.leave()
@@ -97,9 +99,14 @@ class Sessions(RuleBasedStateMachine):
         self.index = min(self.index + 1, len(self.trail) - 1)
 
     @rule()
+    def name_version(self) -> None:
+        self.names.append(f"0.{len(self.names)}")
+        self.document.save_version(self.names[-1])
+
+    @rule()
     def save(self) -> None:
         self.document.save()
-        self.saved = self.plan
+        self.saved, self.saved_names = self.plan, list(self.names)
         opened = open_plan(self.path)
         assert opened.plan == self.saved
         assert opened.history.broken_at is None
@@ -118,7 +125,7 @@ class Sessions(RuleBasedStateMachine):
         self.document = self.started()
         found = recoverable(self.journals)
         if not found:
-            assert self.saved == self.plan
+            assert (self.saved, self.saved_names) == (self.plan, self.names)
             self.open()
             return
         (recovered,) = found
@@ -137,6 +144,8 @@ class Sessions(RuleBasedStateMachine):
         assert (self.document.undo_edit is None) == (self.index == 0)
         assert (self.document.redo_edit is None) == (self.index == len(self.trail) - 1)
         assert self.document.modified or self.plan == self.saved
+        assert sorted(one.name for one in self.document.versions) == sorted(self.names)
+        assert self.document.modified or self.names == self.saved_names
 
 
 @pytest.mark.usefixtures("qapp")
