@@ -271,20 +271,6 @@
             <numerusform>Unlink %n activities from “{name}”</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{list}: move %n entries</source>
-        <translation>
-            <numerusform>{list}: move one entry</numerusform>
-            <numerusform>{list}: move %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{list}: remove %n entries</source>
-        <translation>
-            <numerusform>{list}: remove one entry</numerusform>
-            <numerusform>{list}: remove %n entries</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -317,6 +303,13 @@
         <translation>
             <numerusform>%n accepted with a reason.</numerusform>
             <numerusform>%n accepted with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities wait for one another in a circle, and different roles answer for them: {activities}.</source>
+        <translation>
+            <numerusform>%n activity waits for itself in a circle, and different roles answer for it: {activities}.</numerusform>
+            <numerusform>%n activities wait for one another in a circle, and different roles answer for them: {activities}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +355,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {rows} dependencies pass work from one accountable to another (noted above {limit} %), most often between {roles}.</source>
+        <translation>
+            <numerusform>%n of {rows} dependencies passes work from one accountable to another (noted above {limit} %), most often between {roles}.</numerusform>
+            <numerusform>%n of {rows} dependencies pass work from one accountable to another (noted above {limit} %), most often between {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {rows} pairs of roles are asked or told by one another although their work does not hang together (noted above {limit} %).</source>
+        <translation>
+            <numerusform>%n of {rows} pairs of roles is asked or told by one another although their work does not hang together (noted above {limit} %).</numerusform>
+            <numerusform>%n of {rows} pairs of roles are asked or told by one another although their work does not hang together (noted above {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parked.</source>
         <translation>
             <numerusform>%n parked.</numerusform>
@@ -380,6 +387,13 @@
         <translation>
             <numerusform>%n role is accountable for “{activity}”: {roles}. These letters allow {limit}.</numerusform>
             <numerusform>%n roles are accountable for “{activity}”: {roles}. These letters allow {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could be left out and all activities would still be tied by others: {roles}.</source>
+        <translation>
+            <numerusform>%n role could be left out and all activities would still be tied by others: {roles}.</numerusform>
+            <numerusform>%n roles could be left out and all activities would still be tied by others: {roles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,6 +453,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
+        <translation>
+            <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
+            <numerusform>Both sales and marketing address “{text}”, in %n activities: {activities}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sales and marketing work with “{text}”, in %n activities: {activities}.</source>
+        <translation>
+            <numerusform>Both sales and marketing work with “{text}”, in %n activity: {activities}.</numerusform>
+            <numerusform>Both sales and marketing work with “{text}”, in %n activities: {activities}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n times.</source>
         <translation>
             <numerusform>Nobody holds the role {role}, which has {owner_letter} or {doer_letter} %n time.</numerusform>
@@ -450,6 +478,20 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
+        <translation>
+            <numerusform>Only {role} does %n activity, without support and without a deputy (asked from {limit}).</numerusform>
+            <numerusform>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The department {departments} works by itself: of its {rows} activities it shares %n with others.</source>
+        <translation>
+            <numerusform>The department {departments} works by itself: of its {rows} activities it shares %n with others.</numerusform>
+            <numerusform>The department {departments} works by itself: of its {rows} activities it shares %n with others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,10 +516,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The plan falls into %n parts that nothing ties together; apart from the largest stand {roles}.</source>
+        <translation>
+            <numerusform>The plan falls into %n part that nothing ties together; apart from the largest stand {roles}.</numerusform>
+            <numerusform>The plan falls into %n parts that nothing ties together; apart from the largest stand {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The plan has no letters yet: %n cells, all blank.</source>
         <translation>
             <numerusform>The plan has no letters yet: %n cell, and that is blank.</numerusform>
             <numerusform>The plan has no letters yet: %n cells, all blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The work of {roles} hangs together %n times, but no activity brings them together.</source>
+        <translation>
+            <numerusform>The work of {roles} hangs together once, but no activity brings them together.</numerusform>
+            <numerusform>The work of {roles} hangs together %n times, but no activity brings them together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {role} the network of roles and activities falls into %n parts.</source>
+        <translation>
+            <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
+            <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,6 +583,27 @@
         <translation>
             <numerusform>{person} has {owner_letter} %n time over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
             <numerusform>{person} has {owner_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles} work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</source>
+        <translation>
+            <numerusform>{roles} work on %n activity together: {share} % of all that either does or answers for (asked from {limit} %).</numerusform>
+            <numerusform>{roles} work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles}, at the top, answers for %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>{roles}, at the top, answers for %n of {rows} activities (asked above {limit} %).</numerusform>
+            <numerusform>{roles}, at the top, answers for %n of {rows} activities (asked above {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles}, of different departments, work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</source>
+        <translation>
+            <numerusform>{roles}, of different departments, work on %n activity together: {share} % of all that either does or answers for (asked from {limit} %).</numerusform>
+            <numerusform>{roles}, of different departments, work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

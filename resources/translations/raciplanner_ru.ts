@@ -247,33 +247,6 @@
     </message>
 </context>
 <context>
-    <name>Agreements</name>
-    <message>
-        <source>Actions</source>
-        <translation>Действия</translation>
-    </message>
-    <message>
-        <source>Boundaries</source>
-        <translation>Границы</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Обязательства</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Решения</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>Точки передачи</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Встречи</translation>
-    </message>
-</context>
-<context>
     <name>App</name>
     <message>
         <source>A copy of the plan was kept in {path}.</source>
@@ -855,51 +828,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -972,10 +945,6 @@
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
-        <source>action “{name}”</source>
-        <translation>действие «{name}»</translation>
-    </message>
-    <message>
         <source>activity for a goal “{name}”</source>
         <translation>действие для цели «{name}»</translation>
     </message>
@@ -984,32 +953,12 @@
         <translation>действие «{name}»</translation>
     </message>
     <message>
-        <source>attached file “{name}”</source>
-        <translation>вложенный файл «{name}»</translation>
-    </message>
-    <message>
-        <source>boundary in “{name}”</source>
-        <translation>граница в «{name}»</translation>
-    </message>
-    <message>
-        <source>commitment “{name}”</source>
-        <translation>обязательство «{name}»</translation>
-    </message>
-    <message>
-        <source>decision “{name}”</source>
-        <translation>решение «{name}»</translation>
-    </message>
-    <message>
         <source>department “{name}”</source>
         <translation>отдел «{name}»</translation>
     </message>
     <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
-    </message>
-    <message>
-        <source>hand-over “{name}”</source>
-        <translation>точка передачи «{name}»</translation>
     </message>
     <message>
         <source>letter set “{name}”</source>
@@ -1022,10 +971,6 @@
     <message>
         <source>link of goals “{name}”</source>
         <translation>связь целей «{name}»</translation>
-    </message>
-    <message>
-        <source>meeting “{name}”</source>
-        <translation>встреча «{name}»</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1058,18 +1003,6 @@
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
-    </message>
-    <message>
-        <source>section of the charter “{name}”</source>
-        <translation>раздел устава «{name}»</translation>
-    </message>
-    <message>
-        <source>sign-off of version {name}</source>
-        <translation>подписание версии {name}</translation>
-    </message>
-    <message>
-        <source>signature of {name}</source>
-        <translation>подпись: {name}</translation>
     </message>
     <message>
         <source>value of “{name}”</source>
@@ -1186,10 +1119,6 @@
         </translation>
     </message>
     <message>
-        <source>Attach “{name}”</source>
-        <translation>Вложить «{name}»</translation>
-    </message>
-    <message>
         <source>Begin plan “{name}”</source>
         <translation>Начать план «{name}»</translation>
     </message>
@@ -1204,10 +1133,6 @@
     <message>
         <source>Change KPI “{name}”</source>
         <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
-        <source>Change a section of the charter</source>
-        <translation>Изменить раздел устава</translation>
     </message>
     <message>
         <source>Change activity “{name}”</source>
@@ -1249,10 +1174,6 @@
         <source>Change what “{name}” supports</source>
         <translation>Изменить, что поддерживает «{name}»</translation>
     </message>
-    <message>
-        <source>Choose the sections of the charter</source>
-        <translation>Выбрать разделы устава</translation>
-    </message>
     <message numerus="yes">
         <source>Clear %n cells</source>
         <translation>
@@ -1264,10 +1185,6 @@
     <message>
         <source>Clear {role} in “{activity}”</source>
         <translation>Очистить: {role}, «{activity}»</translation>
-    </message>
-    <message>
-        <source>Close the signing of {version}</source>
-        <translation>Завершить подписание версии {version}</translation>
     </message>
     <message>
         <source>Conflict of “{source}” and “{target}”</source>
@@ -1377,10 +1294,6 @@
             <numerusform>Заполнить %n ячеек</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go on as draft {version}</source>
-        <translation>Продолжить как черновик {version}</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n goals</source>
         <translation>
@@ -1482,10 +1395,6 @@
         <translation>Примечание: {role}, «{activity}»</translation>
     </message>
     <message>
-        <source>Note what {name} says to the charter</source>
-        <translation>Записать ответ на устав: {name}</translation>
-    </message>
-    <message>
         <source>Park a finding</source>
         <translation>Отложить замечание</translation>
     </message>
@@ -1500,10 +1409,6 @@
             <numerusform>Вставить %n ячейки</numerusform>
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put version {version} to be signed</source>
-        <translation>Вынести версию {version} на подпись</translation>
     </message>
     <message numerus="yes">
         <source>Release %n cards</source>
@@ -1593,10 +1498,6 @@
         <source>Take away the letters of {name}</source>
         <translation>Убрать буквы {name}</translation>
     </message>
-    <message>
-        <source>Take out “{name}”</source>
-        <translation>Убрать «{name}»</translation>
-    </message>
     <message numerus="yes">
         <source>Take {letters} from %n cells</source>
         <translation>
@@ -1624,38 +1525,6 @@
     <message>
         <source>Use the letters of {name}</source>
         <translation>Перейти на буквы {name}</translation>
-    </message>
-    <message>
-        <source>{list}: add “{name}”</source>
-        <translation>{list}: добавить «{name}»</translation>
-    </message>
-    <message>
-        <source>{list}: change “{name}”</source>
-        <translation>{list}: изменить «{name}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>{list}: move %n entries</source>
-        <translation>
-            <numerusform>{list}: переместить %n запись</numerusform>
-            <numerusform>{list}: переместить %n записи</numerusform>
-            <numerusform>{list}: переместить %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{list}: move “{name}”</source>
-        <translation>{list}: переместить «{name}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>{list}: remove %n entries</source>
-        <translation>
-            <numerusform>{list}: убрать %n запись</numerusform>
-            <numerusform>{list}: убрать %n записи</numerusform>
-            <numerusform>{list}: убрать %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{list}: remove “{name}”</source>
-        <translation>{list}: убрать «{name}»</translation>
     </message>
     <message>
         <source>“{source}” supports “{target}”</source>
@@ -2077,16 +1946,8 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>accepted when</source>
-        <translation>принято, когда</translation>
-    </message>
-    <message>
         <source>activity</source>
         <translation>действие</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>повестка</translation>
     </message>
     <message>
         <source>audiences</source>
@@ -2101,10 +1962,6 @@
         <translation>база</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>завершено</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>код</translation>
     </message>
@@ -2115,14 +1972,6 @@
     <message>
         <source>company</source>
         <translation>компания</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>день</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>решение</translation>
     </message>
     <message>
         <source>deliverable</source>
@@ -2153,20 +2002,8 @@
         <translation>направление</translation>
     </message>
     <message>
-        <source>dissent</source>
-        <translation>особое мнение</translation>
-    </message>
-    <message>
         <source>document language</source>
         <translation>язык документа</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>done when</source>
-        <translation>считается сделанным, когда</translation>
     </message>
     <message>
         <source>due</source>
@@ -2189,24 +2026,12 @@
         <translation>цели</translation>
     </message>
     <message>
-        <source>goes back to</source>
-        <translation>возвращается к</translation>
-    </message>
-    <message>
         <source>guard KPIs</source>
         <translation>контрольные показатели</translation>
     </message>
     <message>
         <source>horizon</source>
         <translation>горизонт</translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation>как</translation>
-    </message>
-    <message>
-        <source>how it is measured</source>
-        <translation>как измеряется</translation>
     </message>
     <message>
         <source>how often</source>
@@ -2237,20 +2062,12 @@
         <translation>подписывает</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>минут</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>название</translation>
     </message>
     <message>
         <source>owner</source>
         <translation>владелец</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>участники</translation>
     </message>
     <message>
         <source>period</source>
@@ -2265,10 +2082,6 @@
         <translation>этап</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>печатается</translation>
-    </message>
-    <message>
         <source>question</source>
         <translation>вопрос</translation>
     </message>
@@ -2281,16 +2094,12 @@
         <translation>красный от</translation>
     </message>
     <message>
-        <source>remark</source>
-        <translation>замечание</translation>
-    </message>
-    <message>
         <source>reports to</source>
         <translation>подчиняется</translation>
     </message>
     <message>
         <source>result</source>
-        <translation>результат</translation>
+        <translation>итог</translation>
     </message>
     <message>
         <source>review date</source>
@@ -2345,10 +2154,6 @@
         <translation>план</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -2369,36 +2174,12 @@
         <translation>версия</translation>
     </message>
     <message>
-        <source>what is handed over</source>
-        <translation>что передаётся</translation>
-    </message>
-    <message>
-        <source>what was said</source>
-        <translation>что сказано</translation>
-    </message>
-    <message>
-        <source>when</source>
-        <translation>когда</translation>
-    </message>
-    <message>
-        <source>who decided</source>
-        <translation>кто решил</translation>
+        <source>who answers it</source>
+        <translation>кто ответит</translation>
     </message>
     <message>
         <source>who decides</source>
         <translation>кто решает</translation>
-    </message>
-    <message>
-        <source>who hands over</source>
-        <translation>кто передаёт</translation>
-    </message>
-    <message>
-        <source>who takes over</source>
-        <translation>кто принимает</translation>
-    </message>
-    <message>
-        <source>within</source>
-        <translation>в срок</translation>
     </message>
     <message>
         <source>yellow from</source>
@@ -2619,6 +2400,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n activities wait for one another in a circle, and different roles answer for them: {activities}.</source>
+        <translation>
+            <numerusform>%n действие ждёт само себя по кругу, а отвечают за него разные роли: {activities}.</numerusform>
+            <numerusform>%n действия ждут друг друга по кругу, а отвечают за них разные роли: {activities}.</numerusform>
+            <numerusform>%n действий ждут друг друга по кругу, а отвечают за них разные роли: {activities}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells belong to an activity that is not in the plan: “{activity}”.</source>
         <translation>
             <numerusform>%n ячейка относится к действию, которого нет в плане: «{activity}».</numerusform>
@@ -2667,6 +2456,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {rows} dependencies pass work from one accountable to another (noted above {limit} %), most often between {roles}.</source>
+        <translation>
+            <numerusform>%n зависимость из {rows} передаёт работу от одного ответственного другому (замечание — больше {limit} %), чаще всего между ролями: {roles}.</numerusform>
+            <numerusform>%n зависимости из {rows} передают работу от одного ответственного другому (замечание — больше {limit} %), чаще всего между ролями: {roles}.</numerusform>
+            <numerusform>%n зависимостей из {rows} передают работу от одного ответственного другому (замечание — больше {limit} %), чаще всего между ролями: {roles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {rows} pairs of roles are asked or told by one another although their work does not hang together (noted above {limit} %).</source>
+        <translation>
+            <numerusform>%n пара ролей из {rows} советуется или сообщает друг другу, хотя их работа не связана (замечание — больше {limit} %).</numerusform>
+            <numerusform>%n пары ролей из {rows} советуются или сообщают друг другу, хотя их работа не связана (замечание — больше {limit} %).</numerusform>
+            <numerusform>%n пар ролей из {rows} советуются или сообщают друг другу, хотя их работа не связана (замечание — больше {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parked.</source>
         <translation>
             <numerusform>Отложено: %n.</numerusform>
@@ -2688,6 +2493,14 @@
             <numerusform>За результат действия «{activity}» отвечает %n роль: {roles}. Набор букв допускает {limit}.</numerusform>
             <numerusform>За результат действия «{activity}» отвечают %n роли: {roles}. Набор букв допускает {limit}.</numerusform>
             <numerusform>За результат действия «{activity}» отвечают %n ролей: {roles}. Набор букв допускает {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles could be left out and all activities would still be tied by others: {roles}.</source>
+        <translation>
+            <numerusform>Без %n роли все действия остались бы связаны через других: {roles}.</numerusform>
+            <numerusform>Без %n ролей все действия остались бы связаны через других: {roles}.</numerusform>
+            <numerusform>Без %n ролей все действия остались бы связаны через других: {roles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2746,6 +2559,10 @@
             <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A search will not find it; type it anew?</source>
+        <translation>Поиск его не найдёт; набрать заново?</translation>
+    </message>
     <message numerus="yes">
         <source>All %n roles take part in “{activity}”.</source>
         <translation>
@@ -2755,6 +2572,14 @@
         </translation>
     </message>
     <message>
+        <source>Are these several plans in one?</source>
+        <translation>Не несколько ли это планов в одном?</translation>
+    </message>
+    <message>
+        <source>Are these two roles, or one?</source>
+        <translation>Это две роли или одна?</translation>
+    </message>
+    <message>
         <source>Are they one activity?</source>
         <translation>Это одно и то же действие?</translation>
     </message>
@@ -2762,9 +2587,45 @@
         <source>Are they one role?</source>
         <translation>Это одна и та же роль?</translation>
     </message>
+    <message numerus="yes">
+        <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
+        <translation>
+            <numerusform>И продажи, и маркетинг обращаются к аудитории «{text}», %n действие: {activities}.</numerusform>
+            <numerusform>И продажи, и маркетинг обращаются к аудитории «{text}», %n действия: {activities}.</numerusform>
+            <numerusform>И продажи, и маркетинг обращаются к аудитории «{text}», %n действий: {activities}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sales and marketing answer for “{activity}”: {roles}.</source>
+        <translation>За «{activity}» отвечают и продажи, и маркетинг: {roles}.</translation>
+    </message>
+    <message>
+        <source>Both sales and marketing do “{activity}” ({roles}), and no dividing line is written down.</source>
+        <translation>«{activity}» выполняют и продажи, и маркетинг ({roles}), а правило раздела не записано.</translation>
+    </message>
+    <message>
+        <source>Both sales and marketing do “{activity}” ({roles}), and no dividing line is written down. A usual one: “{text}”</source>
+        <translation>«{activity}» выполняют и продажи, и маркетинг ({roles}), а правило раздела не записано. Обычное правило: «{text}»</translation>
+    </message>
+    <message>
+        <source>Both sales and marketing do “{activity}” ({roles}), by a dividing line that is written down.</source>
+        <translation>«{activity}» выполняют и продажи, и маркетинг ({roles}) — по записанному правилу раздела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sales and marketing work with “{text}”, in %n activities: {activities}.</source>
+        <translation>
+            <numerusform>И продажи, и маркетинг работают с «{text}», %n действие: {activities}.</numerusform>
+            <numerusform>И продажи, и маркетинг работают с «{text}», %n действия: {activities}.</numerusform>
+            <numerusform>И продажи, и маркетинг работают с «{text}», %n действий: {activities}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Can it be broken into smaller activities with one doer each?</source>
         <translation>Можно ли разбить его на действия помельче, по одному исполнителю на каждое?</translation>
+    </message>
+    <message>
+        <source>Can it steer what it answers for?</source>
+        <translation>Может ли роль управлять тем, за что отвечает?</translation>
     </message>
     <message>
         <source>Can one role keep up with so much?</source>
@@ -2783,16 +2644,48 @@
         <translation>Не могут ли они узнать это друг от друга?</translation>
     </message>
     <message>
+        <source>Do both sides know it?</source>
+        <translation>Обе стороны его знают?</translation>
+    </message>
+    <message>
         <source>Do those who depend on it know what happens?</source>
         <translation>Знают ли те, кто от этого зависит, что происходит?</translation>
+    </message>
+    <message>
+        <source>Does everything have to pass here?</source>
+        <translation>Всё ли должно идти через неё?</translation>
     </message>
     <message>
         <source>Does it belong in the matrix, or only on the mailing list?</source>
         <translation>Место ли ей в матрице или только в списке рассылки?</translation>
     </message>
     <message>
+        <source>Does it fit here?</source>
+        <translation>Подходит ли оно здесь?</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
+    </message>
+    <message>
+        <source>How do they learn of one another’s work?</source>
+        <translation>Как они узнают о работе друг друга?</translation>
+    </message>
+    <message>
+        <source>How does one learn that the other has finished?</source>
+        <translation>Как одни узнают, что другие закончили?</translation>
+    </message>
+    <message>
+        <source>In {role} the word “{text}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>В названии роли «{role}» слово «{text}» смешивает похожие латинские и русские буквы.</translation>
+    </message>
+    <message>
+        <source>In “{activity}” the word “{text}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>В названии «{activity}» слово «{text}» смешивает похожие латинские и русские буквы.</translation>
+    </message>
+    <message>
+        <source>Is every one of these hand-overs agreed?</source>
+        <translation>О каждой ли из этих передач есть договорённость?</translation>
     </message>
     <message>
         <source>Is everybody needed, or is it only to be on the safe side?</source>
@@ -2801,6 +2694,10 @@
     <message>
         <source>Is it an activity, or news about another one?</source>
         <translation>Это действие или новость о другом действии?</translation>
+    </message>
+    <message>
+        <source>Is it one piece of work, done twice?</source>
+        <translation>Не одна ли это работа, сделанная дважды?</translation>
     </message>
     <message>
         <source>Is that needed? Where would it be enough to tell it after?</source>
@@ -2862,6 +2759,18 @@
             <numerusform>Проверять пока нечего: %n действий.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
+        <translation>
+            <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
+            <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
+            <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
+        <translation>«{activity}» — частая зона пересечения продаж и маркетинга, но у стороны «{side}» здесь нет ни одной буквы. {text}</translation>
+    </message>
     <message>
         <source>Should somebody else look at the result?</source>
         <translation>Не стоит ли кому-то ещё взглянуть на результат?</translation>
@@ -2869,6 +2778,18 @@
     <message>
         <source>Should the one who answers also sign?</source>
         <translation>Не должен ли утверждать тот, кто отвечает?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The department {departments} works by itself: of its {rows} activities it shares %n with others.</source>
+        <translation>
+            <numerusform>Отдел «{departments}» работает сам по себе: из его действий ({rows}) с другими общее %n.</numerusform>
+            <numerusform>Отдел «{departments}» работает сам по себе: из его действий ({rows}) с другими общие %n.</numerusform>
+            <numerusform>Отдел «{departments}» работает сам по себе: из его действий ({rows}) с другими общих %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The load of the roles is uneven: Gini {share} % (asked above {limit} %). Most is on {roles}.</source>
+        <translation>Нагрузка ролей неравномерна: индекс Джини {share} % (вопрос — больше {limit} %). Больше всего её у роли: {roles}.</translation>
     </message>
     <message numerus="yes">
         <source>The matrix has %n activities; above {limit} few people read it to the end.</source>
@@ -2894,6 +2815,14 @@
             <numerusform>В матрице %n ролей; до {limit} легко обсудить.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The plan falls into %n parts that nothing ties together; apart from the largest stand {roles}.</source>
+        <translation>
+            <numerusform>План распадается на %n часть, ничем не связанную с другими; вне самой большой стоят роли: {roles}.</numerusform>
+            <numerusform>План распадается на %n части, ничем не связанные между собой; вне самой большой стоят роли: {roles}.</numerusform>
+            <numerusform>План распадается на %n частей, ничем не связанных между собой; вне самой большой стоят роли: {roles}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The plan has no activities yet.</source>
         <translation>В плане пока нет действий.</translation>
@@ -2914,9 +2843,25 @@
         <source>The role {role} has the same name as an earlier column.</source>
         <translation>Роль «{role}» называется так же, как один из предыдущих столбцов.</translation>
     </message>
+    <message numerus="yes">
+        <source>The work of {roles} hangs together %n times, but no activity brings them together.</source>
+        <translation>
+            <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
+            <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
+            <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What can be handed over before it is too much?</source>
         <translation>Что можно передать, пока не стало слишком много?</translation>
+    </message>
+    <message>
+        <source>What could others take over?</source>
+        <translation>Что могли бы взять на себя другие?</translation>
+    </message>
+    <message>
+        <source>What do they add that nobody else does?</source>
+        <translation>Что они дают такого, чего не даёт никто другой?</translation>
     </message>
     <message>
         <source>What exactly is done with it?</source>
@@ -2935,8 +2880,28 @@
         <translation>Что из этого следует?</translation>
     </message>
     <message>
+        <source>What would stay undone without it?</source>
+        <translation>Что без неё останется несделанным?</translation>
+    </message>
+    <message>
+        <source>Where does the part of one end and of the other begin?</source>
+        <translation>Где кончается часть одних и начинается часть других?</translation>
+    </message>
+    <message>
         <source>Which letter does it become?</source>
         <translation>Какой буквой это станет?</translation>
+    </message>
+    <message>
+        <source>Which of them can begin without the others?</source>
+        <translation>Какое из них может начаться без остальных?</translation>
+    </message>
+    <message>
+        <source>Which of them could be decided nearer to the work?</source>
+        <translation>Что из этого можно решать ближе к работе?</translation>
+    </message>
+    <message>
+        <source>Which of them could be left out?</source>
+        <translation>Без каких из них можно обойтись?</translation>
     </message>
     <message>
         <source>Which of them does it, and what do the others do?</source>
@@ -2955,6 +2920,10 @@
         <translation>Кто ответит, если ничего не произойдёт?</translation>
     </message>
     <message>
+        <source>Who decides how it is used?</source>
+        <translation>Кто решает, как им пользоваться?</translation>
+    </message>
+    <message>
         <source>Who does the work?</source>
         <translation>Кто делает работу?</translation>
     </message>
@@ -2971,6 +2940,10 @@
         <translation>Кто ещё может проверить?</translation>
     </message>
     <message>
+        <source>Who else could hold them together?</source>
+        <translation>Кто ещё мог бы их связать?</translation>
+    </message>
+    <message>
         <source>Who exactly does it?</source>
         <translation>Кто именно это делает?</translation>
     </message>
@@ -2983,8 +2956,28 @@
         <translation>За кем последнее слово?</translation>
     </message>
     <message>
+        <source>Who inside the company has the last word?</source>
+        <translation>За кем последнее слово внутри компании?</translation>
+    </message>
+    <message>
         <source>Who must have a column, and who is only told?</source>
         <translation>Кому нужен столбец, а кому достаточно сообщить?</translation>
+    </message>
+    <message>
+        <source>Who of them gives, or takes over?</source>
+        <translation>Кто из них передаёт или принимает?</translation>
+    </message>
+    <message>
+        <source>Who of them should at least be told?</source>
+        <translation>Кому из них надо хотя бы сообщать?</translation>
+    </message>
+    <message>
+        <source>Who says what to them, and when?</source>
+        <translation>Кто, что и когда ей говорит?</translation>
+    </message>
+    <message>
+        <source>Who stands in when this role is away?</source>
+        <translation>Кто заменит, если этой роли нет на месте?</translation>
     </message>
     <message>
         <source>Who takes it on, or can it go?</source>
@@ -3003,6 +2996,22 @@
         <translation>Кто возьмёт эту часть?</translation>
     </message>
     <message>
+        <source>Whose success depends on this result?</source>
+        <translation>Чей успех зависит от этого результата?</translation>
+    </message>
+    <message>
+        <source>With whom should it work together?</source>
+        <translation>С кем ему стоит работать вместе?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {role} the network of roles and activities falls into %n parts.</source>
+        <translation>
+            <numerusform>Без роли «{role}» сеть ролей и действий распадается на %n часть.</numerusform>
+            <numerusform>Без роли «{role}» сеть ролей и действий распадается на %n части.</numerusform>
+            <numerusform>Без роли «{role}» сеть ролей и действий распадается на %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
     </message>
@@ -3017,6 +3026,10 @@
     <message>
         <source>error</source>
         <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
     </message>
     <message>
         <source>no open findings.</source>
@@ -3037,6 +3050,10 @@
     <message>
         <source>question</source>
         <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>warning</source>
@@ -3062,6 +3079,14 @@
             <numerusform>{names} и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{owners} answers for “{activity}”, but only the other side does the work: {doers}.</source>
+        <translation>За «{activity}» отвечает {owners}, а работу делает только другая сторона: {doers}.</translation>
+    </message>
+    <message>
+        <source>{owners}, from outside the company, answers for “{activity}”.</source>
+        <translation>За «{activity}» отвечает внешний подрядчик: {owners}.</translation>
+    </message>
     <message numerus="yes">
         <source>{person} has {doer_letter} %n times over {roles}, in a plan of {rows} activities (asked above {limit} %); no single role has too many.</source>
         <translation>
@@ -3076,6 +3101,30 @@
             <numerusform>{person}: {owner_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
             <numerusform>{person}: {owner_letter} %n раза по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
             <numerusform>{person}: {owner_letter} %n раз по ролям {roles} в плане из {rows} действий (вопрос — больше {limit} %); ни у одной роли отдельно лишнего нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles} work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</source>
+        <translation>
+            <numerusform>Роли {roles} вместе работают над %n действием: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
+            <numerusform>Роли {roles} вместе работают над %n действиями: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
+            <numerusform>Роли {roles} вместе работают над %n действиями: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles}, at the top, answers for %n of {rows} activities (asked above {limit} %).</source>
+        <translation>
+            <numerusform>Высшее руководство ({roles}) отвечает за %n действие из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>Высшее руководство ({roles}) отвечает за %n действия из {rows} (вопрос — больше {limit} %).</numerusform>
+            <numerusform>Высшее руководство ({roles}) отвечает за %n действий из {rows} (вопрос — больше {limit} %).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{roles}, of different departments, work on %n activities together: {share} % of all that either does or answers for (asked from {limit} %).</source>
+        <translation>
+            <numerusform>Роли разных отделов — {roles} — вместе работают над %n действием: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
+            <numerusform>Роли разных отделов — {roles} — вместе работают над %n действиями: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
+            <numerusform>Роли разных отделов — {roles} — вместе работают над %n действиями: это {share} % всего, что делает или за что отвечает любая из них (вопрос — от {limit} %).</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,6 +3211,10 @@
             <numerusform>Роли «{role}» только сообщают: о %n действиях.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{role} stands between others more than any role: on {share} % of the shortest ways, the middle role on {usual} %.</source>
+        <translation>Роль «{role}» чаще всех стоит между другими: на {share} % кратчайших путей, срединная роль — на {usual} %.</translation>
+    </message>
     <message numerus="yes">
         <source>{role} takes part in %n activities, but does none and answers for none.</source>
         <translation>
@@ -3177,6 +3230,26 @@
             <numerusform>Роль «{role}» участвует во всех %n действиях.</numerusform>
             <numerusform>Роль «{role}» участвует во всех %n действиях.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} % of the plan hangs on {role} (asked above {limit} %, {times} times an even share among {columns} roles).</source>
+        <translation>На роли «{role}» держится {share} % плана (вопрос — больше {limit} %, то есть больше {times} равных долей при {columns} ролях).</translation>
+    </message>
+    <message>
+        <source>“{activity}” and {activities} say nearly the same ({share} % of their words), but different departments answer: {departments}.</source>
+        <translation>«{activity}» и {activities} говорят почти об одном (общих слов {share} %), но отвечают разные отделы: {departments}.</translation>
+    </message>
+    <message>
+        <source>“{activity}” and {activities} say nearly the same ({share} % of their words).</source>
+        <translation>«{activity}» и {activities} говорят почти об одном (общих слов {share} %).</translation>
+    </message>
+    <message>
+        <source>“{activity}” begins where {activities} ends: {side} takes over, but neither side has a letter in the activity of the other.</source>
+        <translation>«{activity}» начинается там, где кончается {activities}: дальше ведёт сторона «{side}», но ни у одной стороны нет буквы в действии другой.</translation>
+    </message>
+    <message>
+        <source>“{activity}” hands work from one side to the other, but nobody of {side} has a letter here.</source>
+        <translation>«{activity}» передаёт работу от одной стороны другой, но у стороны «{side}» здесь нет ни одной буквы.</translation>
     </message>
     <message>
         <source>“{activity}” has {owner_letter} but no {doer_letter}: the work then falls to {owners}.</source>
@@ -3422,6 +3495,10 @@
             <numerusform>Убрать %n ячейки</numerusform>
             <numerusform>Убрать %n ячеек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spell it “{name}”</source>
+        <translation>Написать «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Split “{name}” into %n activities, one for each doer</source>
@@ -5041,20 +5118,8 @@
         <translation>Нужно название.</translation>
     </message>
     <message>
-        <source>A reservation or a refusal needs a word of reason.</source>
-        <translation>Оговорке или отказу нужна хотя бы краткая причина.</translation>
-    </message>
-    <message>
         <source>Accepting a finding needs a reason: it is printed in the charter.</source>
         <translation>Чтобы принять замечание, нужна причина: она печатается в уставе.</translation>
-    </message>
-    <message>
-        <source>Nobody is to sign yet: say in the people view who may.</source>
-        <translation>Пока некому подписывать: укажите в списке людей, кто подписывает.</translation>
-    </message>
-    <message>
-        <source>Say first whether you agree, agree with a reservation or decline.</source>
-        <translation>Сначала укажите: согласие, согласие с оговоркой или отказ.</translation>
     </message>
     <message>
         <source>The goals would support one another in a circle: {path}.</source>
@@ -5063,14 +5128,6 @@
     <message>
         <source>The letter {letter} is there twice.</source>
         <translation>Буква {letter} указана дважды.</translation>
-    </message>
-    <message>
-        <source>The pad is empty: {name} has not signed yet.</source>
-        <translation>Поле подписи пусто: {name} ещё не подписывает.</translation>
-    </message>
-    <message>
-        <source>The plan has changed since version {version} was put to be signed. Go back to it, or put a new version.</source>
-        <translation>План изменился с тех пор, как версию {version} вынесли на подпись. Вернитесь к ней или вынесите новую версию.</translation>
     </message>
     <message>
         <source>The plan is written with {name}: choose other letters first.</source>
@@ -5085,10 +5142,6 @@
         <translation>Нет стороны «{side}».</translation>
     </message>
     <message>
-        <source>There is no such way to sign.</source>
-        <translation>Такого способа подписать нет.</translation>
-    </message>
-    <message>
         <source>This is no longer in the plan: somebody or an undo has removed it.</source>
         <translation>Этого больше нет в плане: удалено кем-то или отменой.</translation>
     </message>
@@ -5099,14 +5152,6 @@
     <message>
         <source>Two letters cannot have the same meaning.</source>
         <translation>Две буквы не могут значить одно и то же.</translation>
-    </message>
-    <message>
-        <source>Version {version} was put to be signed before. Choose another number.</source>
-        <translation>Версию {version} уже выносили на подпись. Выберите другой номер.</translation>
-    </message>
-    <message>
-        <source>Write down what it is about first.</source>
-        <translation>Сначала запишите, о чём речь.</translation>
     </message>
     <message>
         <source>Write down what the question is before you park it.</source>
@@ -5125,20 +5170,12 @@
         <translation>Роль {name} не может передать буквы самой себе.</translation>
     </message>
     <message>
-        <source>{name} has already said something to this version.</source>
-        <translation>{name}: ответ на эту версию уже записан.</translation>
-    </message>
-    <message>
         <source>{name} needs a letter for who answers and one for who does the work.</source>
         <translation>В наборе {name} нужны буква того, кто отвечает, и буква того, кто делает.</translation>
     </message>
     <message>
         <source>{name} would report to itself: {path}.</source>
         <translation>{name} подчинялся бы себе: {path}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be attached. Use a PNG, a JPEG or a PDF.</source>
-        <translation>«{name}» вложить нельзя. Возьмите PNG, JPEG или PDF.</translation>
     </message>
     <message>
         <source>“{name}” cannot be linked to itself.</source>
@@ -5161,20 +5198,12 @@
         <translation>У «{name}» нет второго исполнителя: делить нечего.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {limit} MB. Scan or save it smaller.</source>
-        <translation>«{name}» больше {limit} МБ. Отсканируйте или сохраните в меньшем размере.</translation>
-    </message>
-    <message>
         <source>“{name}” would end before it starts.</source>
         <translation>«{name}» закончится раньше, чем начнётся.</translation>
     </message>
     <message>
         <source>“{value}” cannot stand here.</source>
         <translation>«{value}» здесь не подходит.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not fit here.</source>
-        <translation>«{value}» сюда не подходит.</translation>
     </message>
     <message>
         <source>“{value}” is no number to store.</source>
@@ -5192,6 +5221,10 @@
         <translation>Действий в плане, от</translation>
     </message>
     <message>
+        <source>Activities of one doer, from</source>
+        <translation>Действий у единственного исполнителя, от</translation>
+    </message>
+    <message>
         <source>Activities, noted above</source>
         <translation>Действий, заметка — больше</translation>
     </message>
@@ -5204,12 +5237,44 @@
         <translation>Отвечает за всё</translation>
     </message>
     <message>
+        <source>Both departments claim the result</source>
+        <translation>За результат отвечают оба отдела</translation>
+    </message>
+    <message>
+        <source>Both departments do the work</source>
+        <translation>Работу делают оба отдела</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Посредник</translation>
+    </message>
+    <message>
         <source>Checks the own work</source>
         <translation>Проверяет свою работу</translation>
     </message>
     <message>
+        <source>Circle of dependencies</source>
+        <translation>Круг зависимостей</translation>
+    </message>
+    <message>
         <source>Consulted roles, from</source>
         <translation>Ролей-консультантов, от</translation>
+    </message>
+    <message>
+        <source>Coordination gap</source>
+        <translation>Разрыв согласования</translation>
+    </message>
+    <message>
+        <source>Cut role</source>
+        <translation>Связующая роль</translation>
+    </message>
+    <message>
+        <source>Decisions pulled to the top</source>
+        <translation>Решения стянуты наверх</translation>
+    </message>
+    <message>
+        <source>Dependencies in the plan, from</source>
+        <translation>Зависимостей в плане, от</translation>
     </message>
     <message>
         <source>Doers of one activity, from</source>
@@ -5236,6 +5301,14 @@
         <translation>Всё идёт через одну роль</translation>
     </message>
     <message>
+        <source>Gini coefficient of the load, above</source>
+        <translation>Индекс Джини нагрузки, больше</translation>
+    </message>
+    <message>
+        <source>Hand-over out of sight</source>
+        <translation>Передача без присмотра</translation>
+    </message>
+    <message>
         <source>Inform-only role</source>
         <translation>Роль, которой только сообщают</translation>
     </message>
@@ -5252,6 +5325,10 @@
         <translation>Сообщают дважды</translation>
     </message>
     <message>
+        <source>Key role</source>
+        <translation>Ключевая роль</translation>
+    </message>
+    <message>
         <source>Letter nobody reads</source>
         <translation>Буква, которую никто не читает</translation>
     </message>
@@ -5264,12 +5341,44 @@
         <translation>Уровней между ответственным и исполнителем, от</translation>
     </message>
     <message>
+        <source>Likeness of a department and a group, from</source>
+        <translation>Сходство отдела и группы, от</translation>
+    </message>
+    <message>
+        <source>Load of answering for an activity</source>
+        <translation>Вес ответственности за действие</translation>
+    </message>
+    <message>
+        <source>Load of being consulted</source>
+        <translation>Вес консультации</translation>
+    </message>
+    <message>
+        <source>Load of being informed</source>
+        <translation>Вес информирования</translation>
+    </message>
+    <message>
+        <source>Load of doing an activity</source>
+        <translation>Вес исполнения действия</translation>
+    </message>
+    <message>
+        <source>Load of supporting an activity</source>
+        <translation>Вес помощи в действии</translation>
+    </message>
+    <message>
+        <source>Look-alike letters</source>
+        <translation>Похожие буквы</translation>
+    </message>
+    <message>
         <source>Many consulted</source>
         <translation>Много консультантов</translation>
     </message>
     <message>
         <source>Many doers</source>
         <translation>Много исполнителей</translation>
+    </message>
+    <message>
+        <source>Many hand-overs</source>
+        <translation>Много передач</translation>
     </message>
     <message>
         <source>Many informed</source>
@@ -5320,8 +5429,36 @@
         <translation>Двойная перегрузка</translation>
     </message>
     <message>
+        <source>Pairs brought together, from</source>
+        <translation>Сведённых пар, от</translation>
+    </message>
+    <message>
+        <source>Pairs that are shown, the strongest need first</source>
+        <translation>Показывать пар, начиная с самых нуждающихся</translation>
+    </message>
+    <message>
+        <source>Parts without the role, from</source>
+        <translation>Частей без роли, от</translation>
+    </message>
+    <message>
         <source>Person overloaded through several roles</source>
         <translation>Человек перегружен несколькими ролями</translation>
+    </message>
+    <message>
+        <source>Possible duplicate activity</source>
+        <translation>Возможный дубль действия</translation>
+    </message>
+    <message>
+        <source>Redundant role</source>
+        <translation>Избыточная роль</translation>
+    </message>
+    <message>
+        <source>Responsibility without hands</source>
+        <translation>Ответственность без исполнителей</translation>
+    </message>
+    <message>
+        <source>Result given to a contractor</source>
+        <translation>Результат отдан подрядчику</translation>
     </message>
     <message>
         <source>Role twice</source>
@@ -5332,8 +5469,32 @@
         <translation>Ролей в плане, от</translation>
     </message>
     <message>
+        <source>Roles that take part, from</source>
+        <translation>Участвующих ролей, от</translation>
+    </message>
+    <message>
+        <source>Roles that work, from</source>
+        <translation>Работающих ролей, от</translation>
+    </message>
+    <message>
+        <source>Roles with the same duties</source>
+        <translation>Роли с одинаковыми обязанностями</translation>
+    </message>
+    <message>
         <source>Roles, asked above</source>
         <translation>Ролей, вопрос — больше</translation>
+    </message>
+    <message>
+        <source>Separate islands</source>
+        <translation>Отдельные острова</translation>
+    </message>
+    <message>
+        <source>Share of its activities that it shares, at most</source>
+        <translation>Доля общих с другими действий, не больше</translation>
+    </message>
+    <message>
+        <source>Share of the activities of either that two roles share</source>
+        <translation>Доля общих действий двух ролей, от</translation>
     </message>
     <message>
         <source>Share of the activities one role answers for, above</source>
@@ -5348,12 +5509,60 @@
         <translation>Доля действий, по которым советуются с одной ролью, больше</translation>
     </message>
     <message>
+        <source>Share of the activities that the top answers for, above</source>
+        <translation>Доля действий, за которые отвечает верх, больше</translation>
+    </message>
+    <message>
+        <source>Share of the dependencies that change hands, above</source>
+        <translation>Доля зависимостей с передачей, больше</translation>
+    </message>
+    <message>
+        <source>Share of the pairs brought together without need, above</source>
+        <translation>Доля пар, сведённых без нужды, больше</translation>
+    </message>
+    <message>
+        <source>Share of the words that two names have in common, from</source>
+        <translation>Доля общих слов двух названий, от</translation>
+    </message>
+    <message>
         <source>Shared doing</source>
         <translation>Общее исполнение</translation>
     </message>
     <message>
+        <source>Shared tool or audience</source>
+        <translation>Общий инструмент или аудитория</translation>
+    </message>
+    <message>
         <source>Signatory is not the accountable</source>
         <translation>Утверждает не тот, кто отвечает</translation>
+    </message>
+    <message>
+        <source>Silo</source>
+        <translation>Отдел сам по себе</translation>
+    </message>
+    <message>
+        <source>Single doer without a deputy</source>
+        <translation>Единственный исполнитель без замены</translation>
+    </message>
+    <message>
+        <source>Surplus coordination</source>
+        <translation>Лишнее согласование</translation>
+    </message>
+    <message>
+        <source>The other side is not aware</source>
+        <translation>Другая сторона не в курсе</translation>
+    </message>
+    <message>
+        <source>Times an even share of the plan, above</source>
+        <translation>Равных долей плана, больше</translation>
+    </message>
+    <message>
+        <source>Times the middle role, from</source>
+        <translation>Во сколько раз больше срединной роли, от</translation>
+    </message>
+    <message>
+        <source>Times their work hangs together, from</source>
+        <translation>Связей их работы, от</translation>
     </message>
     <message>
         <source>Too big to discuss</source>
@@ -5366,6 +5575,10 @@
     <message>
         <source>Too many accountabilities</source>
         <translation>Слишком много ответственности</translation>
+    </message>
+    <message>
+        <source>Uneven load</source>
+        <translation>Неравномерная нагрузка</translation>
     </message>
     <message>
         <source>Unresolved cell</source>
@@ -5382,6 +5595,10 @@
     <message>
         <source>and above the mean by this many standard deviations</source>
         <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
     </message>
     <message>
         <source>and at least this share of all roles</source>

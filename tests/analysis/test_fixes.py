@@ -241,6 +241,26 @@ def test_columns_that_are_one_are_merged():
     assert offered(plan, "I06") == ["Merge 2 roles into CMO"]
 
 
+def test_names_are_spelled_in_one_alphabet():
+    plan = plan_from("|\u0421MO|Y\nОт\u0063лать письма|A|R")
+    assert offered(plan, "I04") == ["Spell it “Отслать письма”"]
+    (role,) = [f for f in check(plan) if f.rule == "I04" and f.role]
+    (edit,) = fixes(plan, role)
+    assert plan.apply(edit).columns[0].name == "CMO"
+
+
+def test_one_side_answers():
+    plan = plan_from("|S|M\na|A|AR", departments="S: sales, M: marketing")
+    assert offered(plan, "S01")[0] == "Keep A for S alone; M → R"
+
+
+def test_activities_of_two_departments_are_merged():
+    plan = plan_from(
+        "|S|M\nLead generation|AR|\nGenerate leads||AR", departments="S: sales, M: marketing"
+    )
+    assert "Merge 2 activities into “Lead generation”" in offered(plan, "S06")
+
+
 def test_a_letter_is_asked_for_or_there_too_often():
     plan = plan_from("|X|Y|Z\na|A||C\nb|D|A|C", letter_set="daci")
     assert offered(plan, "H20", "a") == [

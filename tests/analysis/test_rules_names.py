@@ -3,7 +3,7 @@
 import pytest
 
 from raciplanner.analysis.check import check
-from raciplanner.analysis.names import folded, names_an_action, words
+from raciplanner.analysis.names import folded, mixed_word, names_an_action, respelled, words
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity
 from tests.builders import plan_from
@@ -64,3 +64,23 @@ def test_names_are_folded_and_split():
     assert folded(" Straße \n X ") == "strasse x"
     assert words("Q3-Budget (2027)") == {"q3", "budget", "2027"}
     assert not names_an_action(words("Tools"))
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "right"),
+    [
+        ("\u0421RM data", "\u0421RM", "CRM data"),
+        ("От\u0063лать", "От\u0063лать", "Отслать"),
+        ("\u0410B", "\u0410B", "AB"),
+        ("CRM-система", "", "CRM-система"),
+        ("MQLы", "", "MQLы"),
+        ("Plan", "", "Plan"),
+        ("План", "", "План"),
+    ],
+)
+def test_letters_that_look_alike(name, word, right):
+    assert mixed_word(name) == word
+    assert respelled(name) == right
+    plan = plan_from(f"|{name}|X\n{name}|A|R")
+    hits = [(f.form, f.data["text"]) for f in check(plan) if f.rule == "I04"]
+    assert hits == ([("activity", word), ("role", word)] if word else [])

@@ -273,7 +273,7 @@ def test_the_published_example_of_the_pmbok_guide():
     by_rule: dict[str, list[Finding]] = {}
     for finding in check(plan_from(PMBOK)):
         by_rule.setdefault(finding.rule, []).append(finding)
-    assert by_rule.keys() == {"H05", "H09", "V01", "V02"}
+    assert {rule for rule in by_rule if rule[0] in "HVI"} == {"H05", "H09", "V01", "V02"}
     assert [f.activity for f in by_rule["H05"]] == ["Submit change request"]
     assert len(by_rule["H09"]) == 4
     assert len(by_rule["V02"]) == 5

@@ -1,8 +1,8 @@
 """The catalogue: every rule that is checked, by id.
 
-Not here, because they look at something other than a plan: look-alike letters and words instead
-of letters are told by the import; a row that loses its owner through a deletion is told by that
-edit; a stale signature is told where signatures are.
+Not here, because they look at something other than a plan: words instead of letters (I05) are told
+by the import; a row that loses its owner through a deletion (I07) is told by that edit; a stale
+signature (I08) is told where signatures are.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from raciplanner.analysis import (
     rules_integrity,
     rules_involving,
     rules_names,
+    rules_networks,
+    rules_sides,
+    rules_similar,
     rules_totals,
 )
 from raciplanner.analysis.rules import Rule
@@ -28,6 +31,9 @@ _MODULES = (
     rules_columns,
     rules_totals,
     rules_integrity,
+    rules_networks,
+    rules_similar,
+    rules_sides,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType(

@@ -2,8 +2,12 @@
 
 Both ways use the same rules on the same facts: :func:`check` is a :class:`Checker` that is asked
 once.  After an edit the checker looks again at the rows that were changed, at the columns whose
-counts moved and at the totals; only what concerns every row (letters, limits, people, the order
-and the reporting lines of roles) makes it start anew.
+counts moved and at the totals; only what concerns every row (letters, limits, people, departments,
+the order and the reporting lines of roles) makes it start anew.
+
+Rules about networks look at the whole plan and take longer.  After an edit their findings stay as
+they were, without those about something that is gone, until :func:`look_at_networks` has been
+asked, beside the window, and its answer taken.
 """
 
 from __future__ import annotations
@@ -13,10 +17,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
+from raciplanner.analysis.brokers import Progress
 from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Cells, Context, Row, Totals, orphan_row, read_row
-from raciplanner.analysis.findings import Finding
-from raciplanner.analysis.rules import CELLS, COLUMN, NAMES, ROW, TOTALS, Hits, Rule
+from raciplanner.analysis.findings import Data, Finding
+from raciplanner.analysis.insights import Insights, insights
+from raciplanner.analysis.rules import CELLS, COLUMN, NAMES, NETWORK, ROW, TOTALS, Hits, Rule
 from raciplanner.model.change import Change
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Role
@@ -24,7 +30,10 @@ from raciplanner.model.records import Role
 Findings = tuple[Finding, ...]
 Looks = list[tuple[Rule, Callable[..., Hits]]]
 _NO_CELLS: Cells = {}
-_FOR_ALL = frozenset({"people", "limits"})
+_FOR_ALL = frozenset({"people", "limits", "departments"})
+_NOT_IN_NETWORKS = frozenset({"info", "acceptances", "parked"})
+_OF_ALL_ROWS = ("rank", "reports_to", "department")
+"""What of a role is read along the rows."""
 _NAMED = frozenset({"activities", "phases", "roles"})
 _SCOPES = {
     CELLS: {CELLS},
@@ -37,22 +46,54 @@ _SCOPES = {
 _by_rule = attrgetter("rule")
 
 
-def check(plan: Plan) -> Findings:
-    """All findings of ``plan`` in reading order: the plan, its rows, its roles; then by rule."""
-    return Checker(plan).findings
+def check(plan: Plan, progress: Progress | None = None) -> Findings:
+    """All findings of ``plan`` in reading order: the plan, its rows, its roles; then by rule.
+
+    Parameters
+    ----------
+    progress : callable, optional
+        Called with the share that is done, from 0 to 1; may raise to stop.
+    """
+    checker = Checker(plan)
+    checker.take_networks(look_at_networks(plan, progress)[1])
+    return checker.findings
+
+
+def look_at_networks(plan: Plan, progress: Progress | None = None) -> tuple[Insights, Findings]:
+    """The figures of ``plan``, and what the rules about networks find in them."""
+    limits = limits_of(plan)
+    found, at = insights(plan, limits, progress), Context.of(plan, limits)
+    looks = [
+        (rule, rule.check) for rule in RULES.values() if rule.scope == NETWORK and rule.applies(at)
+    ]
+    return found, _look(looks, found, at) if plan.activities and plan.roles else ()
 
 
 class Checker:
     """The findings of a plan, kept up to date through its changes.
 
+    Those about networks are there once they have been taken.
+
     Parameters
     ----------
     plan : Plan
+
+    Attributes
+    ----------
+    networks_stale : bool
+        Whether the findings about networks have to be looked for anew.
     """
 
     def __init__(self, plan: Plan) -> None:
         self._findings: Findings | None = None
+        self._wide: dict[str, Findings] = {}
+        self.networks_stale = True
         self._start(plan)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that was checked last."""
+        return self._plan
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -75,11 +116,26 @@ class Checker:
             A finding with the same key but other figures is in both.
         """
         changes = tuple(changes)
-        if plan.letters != self._plan.letters or any(map(_concerns_all, changes)):
+        old = self._plan
+        same_words = plan.letters == old.letters and plan.info.language == old.info.language
+        self.networks_stale |= not same_words or any(
+            change.table not in _NOT_IN_NETWORKS for change in changes
+        )
+        if not same_words or any(map(_concerns_all, changes)):
             before = self.findings
             self._start(plan)
             return _difference(before, self.findings)
         return self._go_on(plan, changes)
+
+    def take_networks(self, findings: Findings) -> tuple[Findings, Findings]:
+        """Take what :func:`look_at_networks` found in the present plan.
+
+        Returns
+        -------
+        removed, added : tuple of Finding
+        """
+        self.networks_stale, self._findings = False, None
+        return _difference(*_put(self._wide, NETWORK, findings))
 
     def _start(self, plan: Plan) -> None:
         at = Context.of(plan, limits_of(plan))
@@ -94,13 +150,14 @@ class Checker:
         self._hitting: dict[Hashable, Looks] = {}
         self._findings = None
         self._totals = Totals.of(len(plan.rows), at.places, at.owner.function)
-        rows = (read_row(row.id, plan.row(row.id), at.places) for row in plan.rows)
+        rows = (read_row(row, plan.row(row.id), at.places) for row in plan.rows)
         orphans = plan.assignments.keys() - plan.activities.keys()
         self._rows = {row.activity: self._in_row(row) for row in self._totals.count(rows)}
         for activity in orphans:
             self._rows[activity] = self._in_row(orphan_row(activity, plan.row(activity)))
         self._columns = {role: self._in_column(role) for role in at.places}
-        self._wide = {TOTALS: self._in_totals(), NAMES: self._in_names()}
+        kept = _still_there(self._wide.get(NETWORK, ()), plan)
+        self._wide = {TOTALS: self._in_totals(), NAMES: self._in_names(), NETWORK: kept}
 
     def _go_on(self, plan: Plan, changes: Sequence[Change]) -> tuple[Findings, Findings]:
         old, self._plan, self._findings = self._plan, plan, None
@@ -124,12 +181,15 @@ class Checker:
         note(*_put(self._wide, TOTALS, self._in_totals()))
         if any(change.table in _NAMED for change in changes):
             note(*_put(self._wide, NAMES, self._in_names()))
+        if any(change.after is None for change in changes):
+            note(*_put(self._wide, NETWORK, _still_there(self._wide[NETWORK], plan)))
         return tuple(removed), tuple(added)
 
     def _read(self, activity: str) -> Row:
         cells = self._plan.row(activity)
-        if activity in self._plan.activities:
-            return read_row(activity, cells, self._at.places)
+        about = self._plan.activities.get(activity)
+        if about:
+            return read_row(about, cells, self._at.places)
         return orphan_row(activity, cells)
 
     def _in_row(self, row: Row) -> Findings:
@@ -189,7 +249,29 @@ def _concerns_all(change: Change) -> bool:
     before, after = change.before, change.after
     if not isinstance(before, Role) or not isinstance(after, Role):
         return change.table in _FOR_ALL or change.table == "roles"
-    return (before.rank, before.reports_to) != (after.rank, after.reports_to)
+    return any(getattr(before, name) != getattr(after, name) for name in _OF_ALL_ROWS)
+
+
+def _still_there(findings: Findings, plan: Plan) -> Findings:
+    """Those ``findings`` that speak only of activities, roles and departments that the plan has."""
+    return tuple(found for found in findings if _has_all(plan, found))
+
+
+def _has_all(plan: Plan, found: Finding) -> bool:
+    data = found.data
+    rows, roles = _listed(data, "activities"), _listed(data, "roles")
+    return (
+        (found.activity is None or found.activity in plan.activities)
+        and (found.role is None or found.role in plan.roles)
+        and all(row in plan.activities for row in rows)
+        and all(role in plan.roles for role in roles)
+        and all(department in plan.departments for department in _listed(data, "departments"))
+    )
+
+
+def _listed(data: Data, name: str) -> tuple[str, ...]:
+    value = data.get(name)
+    return value if isinstance(value, tuple) else ()
 
 
 def _touched_rows(changes: Iterable[Change]) -> Iterable[str]:

@@ -44,7 +44,7 @@ def coordination_requirements(
     """
     required: Counter[Pair] = Counter()
     for workers in work.values():
-        required.update(pair(*both) for both in combinations(workers, 2))
+        required.update(combinations(sorted(workers), 2))
     for one, other in {pair(*link) for link in links if link[0] != link[1]}:
         required.update(
             pair(first, second)
@@ -97,7 +97,7 @@ def agreed_in(plan: Plan) -> set[Pair]:
             for role, cell in plan.row(activity).items()
             if role in plan.roles and not cell.functions.isdisjoint({"two_way", "one_way"})
         ]
-        together.update(pair(*both) for both in combinations(workers, 2))
+        together.update(combinations(sorted(workers), 2))
         together.update(pair(one, other) for one in workers for other in told if one != other)
     return together
 

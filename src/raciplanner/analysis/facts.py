@@ -12,13 +12,16 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import Assignment, Letter, LetterSet, Person, Role
+from raciplanner.model.records import Activity, Assignment, Letter, LetterSet, Person, Role
 
 OMITTED = "omitted"
+BOTH_SIDES = ("sales", "marketing")
+"""The sides whose work a plan settles."""
 Cells = Mapping[str, Assignment]
 """Assignments of one activity by role id."""
 
 _NOBODY: list[str] = []
+_NO_CELLS: Cells = {}
 _ONLY_OMITTED = frozenset({OMITTED})
 
 
@@ -49,6 +52,10 @@ class Context:
         Letters with a least or greatest number that no rule of their own looks at.
     allowed : frozenset of frozenset of str
         What may stand in one cell, by the letter set.
+    sides : mapping of role id to str
+        Side of the department of every role; empty where it has none.
+    language : str
+        Language of the document.
     """
 
     letters: LetterSet
@@ -63,6 +70,8 @@ class Context:
     functions: frozenset[str]
     bounded: tuple[Letter, ...]
     allowed: frozenset[frozenset[str]]
+    sides: Mapping[str, str]
+    language: str
 
     @classmethod
     def of(cls, plan: Plan, limits: Mapping[str, int]) -> Context:
@@ -83,6 +92,8 @@ class Context:
             frozenset(by_function),
             _bounded(letters),
             letters.combinations | {frozenset({function}) for function in by_function},
+            _sides(plan),
+            plan.info.language,
         )
 
     @property
@@ -90,9 +101,23 @@ class Context:
         """Whether the one who does is also the one who answers, by the meaning of the letters."""
         return self.owner.function == self.doer.function
 
+    @property
+    def two_sides(self) -> bool:
+        """Whether the plan has roles of both sales and marketing."""
+        return set(BOTH_SIDES) <= set(self.sides.values())
+
+    def of_side(self, roles: Iterable[str], side: str) -> list[str]:
+        """Those of ``roles`` that belong to ``side``."""
+        return [role for role in roles if self.sides[role] == side]
+
     def in_order(self, roles: Iterable[str]) -> tuple[str, ...]:
         """Role ids in reading order."""
         return tuple(sorted(roles, key=self.places.__getitem__))
+
+
+def _sides(plan: Plan) -> dict[str, str]:
+    side = {department.id: department.side for department in plan.departments.values()}
+    return {role.id: side.get(role.department, "") for role in plan.roles.values()}
 
 
 def _bounded(letters: LetterSet) -> tuple[Letter, ...]:
@@ -143,6 +168,9 @@ class Row(NamedTuple):
         Roles that are no longer in the plan but still have letters here.
     orphan : bool
         Whether the activity itself is no longer in the plan.
+    cells : mapping of role id to Assignment
+    about : Activity or None
+        The activity itself; None for an orphan.
     """
 
     activity: str
@@ -150,6 +178,8 @@ class Row(NamedTuple):
     by: Mapping[str, list[str]]
     stray: tuple[str, ...] = ()
     orphan: bool = False
+    cells: Cells = _NO_CELLS
+    about: Activity | None = None
 
     def of(self, function: str) -> Sequence[str]:
         """Ids of the roles that hold ``function``; in no promised order."""
@@ -168,8 +198,8 @@ class Row(NamedTuple):
         )
 
 
-def read_row(activity: str, cells: Cells, places: Mapping[str, int]) -> Row:
-    """The row of ``activity`` with the roles in ``places``."""
+def read_row(about: Activity, cells: Cells, places: Mapping[str, int]) -> Row:
+    """The row of an activity with the roles in ``places``."""
     stray: tuple[str, ...] = ()
     if not cells.keys() <= places.keys():
         stray = tuple(sorted(cells.keys() - places.keys()))
@@ -185,7 +215,7 @@ def read_row(activity: str, cells: Cells, places: Mapping[str, int]) -> Row:
     for functions, roles in sets.items():
         for function in functions:
             by[function] = by[function] + roles if function in by else roles
-    return Row(activity, sets, by, stray)
+    return Row(about.id, sets, by, stray, False, cells, about)
 
 
 def orphan_row(activity: str, cells: Cells) -> Row:

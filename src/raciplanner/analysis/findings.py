@@ -15,10 +15,12 @@ SEVERITIES = (ERROR, WARNING, QUESTION, NOTE)
 Data = Mapping[str, int | str | tuple[str, ...]]
 """Figures and ids behind a finding; names are looked up when the sentence is made.
 
-``count``, ``rows``, ``columns``, ``usual`` and ``owned`` are numbers; ``limit`` is the limit used,
-in percent where the rule has it so, and ``share`` a second one in percent.  ``roles``, ``owners``
-and ``doers`` are role ids, ``activities`` activity ids, ``functions`` functions of letters,
-``person`` is a person's id.  Ids are sorted as texts, so that equal findings have equal data.
+``count``, ``rows``, ``columns``, ``usual``, ``times`` and ``owned`` are numbers; ``limit`` is the
+limit used, in percent where the rule has it so, and ``share`` a second one in percent.  ``roles``,
+``owners`` and ``doers`` are role ids, ``activities`` activity ids, ``departments`` department ids,
+``functions`` functions of letters, ``person`` is a person's id, ``side`` is sales or marketing.
+``text`` stands in the sentence as it is.  Ids are sorted as texts, so that equal findings have
+equal data.
 """
 NO_DATA: Data = {}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from raciplanner.analysis import fixes_answering, fixes_columns, fixes_involving
+from raciplanner.analysis import fixes_answering, fixes_columns, fixes_involving, fixes_sides
 from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Context
 from raciplanner.analysis.findings import Finding
@@ -21,7 +21,12 @@ from raciplanner.model.change import Edit
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 
 FIXES: Mapping[str, Fixer] = MappingProxyType(
-    {**fixes_answering.FIXES, **fixes_columns.FIXES, **fixes_involving.FIXES}
+    {
+        **fixes_answering.FIXES,
+        **fixes_columns.FIXES,
+        **fixes_involving.FIXES,
+        **fixes_sides.FIXES,
+    }
 )
 """Where the candidates for each rule come from."""
 

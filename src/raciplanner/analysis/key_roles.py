@@ -8,7 +8,7 @@ from itertools import combinations
 from math import comb
 
 MOST_LOOKS = 2_000_000
-"""Looks at an item (about a tenth of a second per million) that an exact answer may cost."""
+"""Groups of workers (about a tenth of a second per million) that an exact answer may look at."""
 
 
 def key_index(workers: Mapping[str, Collection[str]]) -> dict[str, float]:
@@ -54,14 +54,20 @@ def largest_isolation(
     everybody = sorted({worker for some in workers.values() for worker in some})
     count = min(count, len(everybody))
     sets = [frozenset(some) for some in workers.values() if 0 < len(set(some)) <= count]
-    if comb(len(everybody), count) * len(sets) <= MOST_LOOKS:
-        best = max(
-            combinations(everybody, count),
-            key=lambda away: sum(map(frozenset(away).issuperset, sets)),
-        )
+    if comb(len(everybody), count) << count <= MOST_LOOKS:
+        best = _by_trying_all(everybody, sets, count)
     else:
         best = _one_by_one(everybody, sets, count)
     return best, isolated(workers, best)
+
+
+def _by_trying_all(everybody: list[str], sets: list[frozenset[str]], count: int) -> tuple[str, ...]:
+    known = Counter(tuple(sorted(some)) for some in sets)
+    sizes = range(1, count + 1)
+    return max(
+        combinations(everybody, count),
+        key=lambda away: sum([known.get(some, 0) for n in sizes for some in combinations(away, n)]),
+    )
 
 
 def _one_by_one(everybody: list[str], sets: list[frozenset[str]], count: int) -> tuple[str, ...]:

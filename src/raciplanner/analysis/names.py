@@ -32,6 +32,57 @@ def words(name: str) -> frozenset[str]:
     return frozenset(_TOKENS.findall(name))
 
 
+_CYRILLIC = "аеорсухіѕјАВЕКМНОРСТУХІЅЈ"
+_LATIN = "aeopcyxisjABEKMHOPCTYXISJ"
+"""Letters that look alike, each above its twin; small к, в, м, н, т do not look like k, b, m."""
+_ALIKE_CYRILLIC, _ALIKE_LATIN = frozenset(_CYRILLIC), frozenset(_LATIN)
+_TO_LATIN, _TO_CYRILLIC = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
+
+
+def mixed_word(name: str) -> str:
+    """The first word of ``name`` that hides letters of another alphabet that look alike, or empty.
+
+    A word that openly joins two alphabets, such as a short form with a Russian ending, is in order.
+
+    >>> mixed_word("\u0421RM manager") == "\u0421RM", mixed_word("CRM-система")
+    (True, '')
+    """
+    if name.isascii():
+        return ""
+    return next((word for word in _TOKENS.findall(name) if _is_mixed(word)), "")
+
+
+def respelled(name: str) -> str:
+    """``name`` with the hidden letters of another alphabet replaced by those they look like.
+
+    >>> respelled("\u0421RM manager")
+    'CRM manager'
+    """
+    return _TOKENS.sub(lambda found: _respelled(found.group()), name)
+
+
+def _respelled(word: str) -> str:
+    if not _is_mixed(word):
+        return word
+    cyrillic, latin = _by_alphabet(word)
+    if cyrillic <= _ALIKE_CYRILLIC and (len(latin) >= len(cyrillic) or latin - _ALIKE_LATIN):
+        return word.translate(_TO_LATIN)
+    return word.translate(_TO_CYRILLIC)
+
+
+def _by_alphabet(word: str) -> tuple[set[str], set[str]]:
+    return (
+        {char for char in word if "Ѐ" <= char <= "ӿ"},
+        {char for char in word if char.isascii() and char.isalpha()},
+    )
+
+
+def _is_mixed(word: str) -> bool:
+    cyrillic, latin = _by_alphabet(word)
+    hidden = cyrillic <= _ALIKE_CYRILLIC or latin <= _ALIKE_LATIN
+    return bool(cyrillic and latin and hidden)
+
+
 _ACTION_WORDS = words(
     """
     accept adapt add adjust agree align allocate analyse analyze answer apply appoint approve

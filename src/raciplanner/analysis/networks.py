@@ -11,16 +11,13 @@ from collections.abc import Collection, Hashable, Iterable, Mapping
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from raciplanner.analysis.coordination import Pair, pair
+from raciplanner.analysis.coordination import Pair
 from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
     import networkx as nx
 
 SEED = 1959
-EXACT_NODES = 300
-"""Up to this many nodes betweenness is exact; beyond, it is estimated from :data:`PIVOTS`."""
-PIVOTS = 64
 TAKING_PART = frozenset({"owner", "doer", "drive", "support", "verify", "sign", "two_way"})
 """Functions that tie a role to an activity; who is only told is not tied to it."""
 
@@ -68,9 +65,12 @@ def projection(
     """
     shared: Counter[Pair] = Counter()
     for some in workers.values():
-        each = 1 / (len(some) - 1) if weight == "newman" and len(some) > 1 else 1
-        for both in combinations(some, 2):
-            shared[pair(*both)] += each  # type: ignore[assignment]
+        pairs = combinations(sorted(some), 2)
+        if weight == "newman":
+            for both in pairs:
+                shared[both] += 1 / (len(some) - 1)  # type: ignore[assignment]
+        else:
+            shared.update(pairs)
     if weight != "jaccard":
         return dict(shared)
     items = Counter(worker for some in workers.values() for worker in some)
@@ -88,15 +88,39 @@ def _graph(edges: Edges[N]) -> nx.Graph[N]:
     return graph
 
 
-def cut_nodes(edges: Edges[N]) -> set[N]:
-    """Nodes whose removal takes the network apart (articulation points).
+def cut_nodes(edges: Edges[N]) -> dict[N, int]:
+    """Nodes whose removal takes their part of the network apart, and into how many parts.
+
+    These are the articulation points: nodes that belong to several biconnected components.
+    Source: Hopcroft and Tarjan (1973).
 
     >>> cut_nodes([(0, 1), (1, 2), (1, 3)])
-    {1}
+    {1: 3}
     """
     import networkx as nx
 
-    return set(nx.articulation_points(_graph(edges)))
+    parts: Counter[N] = Counter()
+    nodes: Iterable[N]
+    for nodes in nx.biconnected_components(_graph(edges)):  # type: ignore[assignment]
+        parts.update(nodes)
+    return {node: count for node, count in parts.items() if count > 1}
+
+
+def cycles(links: Edges[N]) -> list[set[N]]:
+    """Things that wait for one another in a circle (strongly connected parts of two or more).
+
+    Parameters
+    ----------
+    links : pairs of a thing and one that it waits for
+
+    >>> cycles([(1, 2), (2, 3), (3, 2)])
+    [{2, 3}]
+    """
+    import networkx as nx
+
+    graph: nx.DiGraph[N] = nx.DiGraph()
+    graph.add_edges_from(links)
+    return [part for part in nx.strongly_connected_components(graph) if len(part) > 1]
 
 
 def islands(edges: Edges[N]) -> list[set[N]]:
@@ -104,20 +128,6 @@ def islands(edges: Edges[N]) -> list[set[N]]:
     import networkx as nx
 
     return sorted(nx.connected_components(_graph(edges)), key=len, reverse=True)
-
-
-def betweenness(edges: Edges[N]) -> dict[N, float]:
-    """Share of the shortest paths between others that pass through a node, from 0 to 1.
-
-    In a network of more than :data:`EXACT_NODES` nodes it is estimated from :data:`PIVOTS` of
-    them, with a fixed seed.  Source: Freeman (1977); Brandes (2001).
-    """
-    import networkx as nx
-
-    graph = _graph(edges)
-    pivots = PIVOTS if len(graph) > EXACT_NODES else None
-    found: dict[N, float] = nx.betweenness_centrality(graph, k=pivots, seed=SEED)
-    return found
 
 
 def _weighted(weights: Mapping[Any, float]) -> nx.Graph[Any]:

@@ -86,9 +86,7 @@ class Place:
         """The letters of the plan counted: takes a moment in a large plan."""
         places = self.plan.roles.positions
         totals = Totals.of(len(self.plan.rows), places, self.owner)
-        for _row in totals.count(
-            read_row(r.id, self.plan.row(r.id), places) for r in self.plan.rows
-        ):
+        for _row in totals.count(read_row(r, self.plan.row(r.id), places) for r in self.plan.rows):
             pass
         return totals
 

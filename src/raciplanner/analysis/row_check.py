@@ -28,7 +28,7 @@ class RowCheck:
         cells = plan.row(activity)
         if activity not in plan.activities:
             return self._ask(self._cells, orphan_row(activity, cells)) if cells else []
-        return self._ask(self._rows, read_row(activity, cells, self._at.places))
+        return self._ask(self._rows, read_row(plan.activities[activity], cells, self._at.places))
 
     def _ask(self, rules: Iterable[Rule], row: object) -> list[Finding]:
         activity = getattr(row, "activity", "")

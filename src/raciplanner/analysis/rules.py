@@ -17,14 +17,17 @@ from typing import NamedTuple, Required, TypedDict, Unpack
 
 from raciplanner.analysis.facts import Column, Context, Row, Totals
 from raciplanner.analysis.findings import NO_DATA, Data
+from raciplanner.analysis.insights import Insights
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 
 CELLS, ROW, COLUMN, TOTALS, NAMES = "cells", "row", "column", "totals", "names"
+NETWORK = "network"
 """Scopes: what a rule looks at, and so after which changes it must look again.
 
 ``cells`` also sees rows whose activity is gone; ``row`` only those of the plan; ``totals`` looks
-at all columns together; ``names`` at the texts of activities and roles.
+at all columns together; ``names`` at the texts of activities and roles; ``network`` at how the
+whole plan hangs together, which takes longer and is therefore looked at apart.
 """
 
 Fact = Callable[[Translate, int], str]
@@ -98,11 +101,13 @@ class Rule:
     Parameters
     ----------
     id : str
-        Family letter and number: H looks along rows, V down columns, I at integrity.
+        Family letter and number: H looks along rows, V down columns, G at the network of roles and
+        activities, S at sales and marketing, I at integrity.
     name : str
         Short name (English, context ``Rules``).
     scope : str
-        :data:`CELLS`, :data:`ROW`, :data:`COLUMN`, :data:`TOTALS` or :data:`NAMES`.
+        :data:`CELLS`, :data:`ROW`, :data:`COLUMN`, :data:`TOTALS`, :data:`NAMES` or
+        :data:`NETWORK`.
     source : str
         Where the rule comes from.
     forms : mapping of form to Form
@@ -170,6 +175,7 @@ RowCheck = Callable[[Row, Context], Hits]
 ColumnCheck = Callable[[Column, Context], Hits]
 TotalsCheck = Callable[[Totals, Context], Hits]
 NamesCheck = Callable[[Plan, Context], Hits]
+NetworkCheck = Callable[[Insights, Context], Hits]
 
 
 def cells_rule(rule_id: str, name: str, **parts: Unpack[_Parts]) -> Callable[[RowCheck], Rule]:
@@ -195,3 +201,10 @@ def totals_rule(rule_id: str, name: str, **parts: Unpack[_Parts]) -> Callable[[T
 def names_rule(rule_id: str, name: str, **parts: Unpack[_Parts]) -> Callable[[NamesCheck], Rule]:
     """Make a rule of a function that reads the names in a plan."""
     return lambda check: _rule(NAMES, rule_id, name, check, parts)
+
+
+def network_rule(
+    rule_id: str, name: str, **parts: Unpack[_Parts]
+) -> Callable[[NetworkCheck], Rule]:
+    """Make a rule of a function that looks at how the whole plan hangs together."""
+    return lambda check: _rule(NETWORK, rule_id, name, check, parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from raciplanner.analysis import sources
 from raciplanner.analysis.facts import Context
 from raciplanner.analysis.findings import NOTE, WARNING
-from raciplanner.analysis.names import folded, names_an_action, words
+from raciplanner.analysis.names import folded, mixed_word, names_an_action, words
 from raciplanner.analysis.rules import QT_TRANSLATE_NOOP, Form, Hit, Hits, names_rule
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity
@@ -52,6 +52,45 @@ def vague_activity(plan: Plan, _at: Context) -> Hits:
             form = "same" if folded(earlier.name) == folded(row.name) else "repeated"
             hits.append(Hit({"activities": (earlier.id,)}, activity=row.id, form=form))
     return hits
+
+
+@names_rule(
+    "I04",
+    QT_TRANSLATE_NOOP("Rules", "Look-alike letters"),
+    source="Published matrices that mix Latin and Cyrillic letters",
+    forms={
+        "activity": Form(
+            WARNING,
+            lambda translate, _n: translate(
+                "Findings",
+                "In “{activity}” the word “{text}” mixes Latin and Cyrillic letters that look"
+                " alike.",
+            ),
+            QT_TRANSLATE_NOOP("Findings", "A search will not find it; type it anew?"),
+        ),
+        "role": Form(
+            WARNING,
+            lambda translate, _n: translate(
+                "Findings",
+                "In {role} the word “{text}” mixes Latin and Cyrillic letters that look alike.",
+            ),
+            QT_TRANSLATE_NOOP("Findings", "A search will not find it; type it anew?"),
+        ),
+    },
+)
+def look_alike_letters(plan: Plan, _at: Context) -> Hits:
+    """A word of a name has letters of another alphabet that look like those around them."""
+    rows = [
+        Hit({"text": word}, activity=row.id, form="activity")
+        for row in plan.rows
+        if (word := mixed_word(row.name))
+    ]
+    columns = [
+        Hit({"text": word}, role=role.id, form="role")
+        for role in plan.columns
+        if (word := mixed_word(role.name))
+    ]
+    return rows + columns
 
 
 @names_rule(

@@ -12,6 +12,14 @@ WEIGHTS: Mapping[str, int] = MappingProxyType(
 )
 """Weight of one letter by its function; functions that are not here weigh nothing."""
 
+SETTABLE = ("owner", "doer", "support", "two_way", "one_way")
+"""Functions whose weight a plan may set, as limits of rule G09."""
+
+
+def weights_of(limits: Mapping[str, int]) -> dict[str, int]:
+    """The weights of a plan: those that its limits set, and the shipped ones of other letters."""
+    return {**WEIGHTS, **{name: limits[f"G09.{name}"] for name in SETTABLE}}
+
 
 def role_loads(plan: Plan, weights: Mapping[str, int] = WEIGHTS) -> dict[str, int]:
     """Weighted load of every role (ids, in reading order): the sum over its letters."""

@@ -16,6 +16,7 @@ from raciplanner.gui.charter.exports import Exports
 from raciplanner.gui.docks import Dock
 from raciplanner.gui.document import Document
 from raciplanner.gui.files import Files
+from raciplanner.gui.findings.figures import Figures
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.findings.markers import LiveMarkers
 from raciplanner.gui.findings.pane import FindingsPane
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.recent = Recent(preferences)
         self.commands = Actions(self)
         self.live = LiveFindings(document, self)
+        self.figures = Figures(self.live, self)
         self.markers = LiveMarkers(self.live, self)
         self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember_window()
+        self.figures.stop()
         self.files.end()
         event.accept()
 

@@ -81,7 +81,8 @@ class LibraryActivity:
     """An activity with its proposed functions by role id.
 
     ``starter`` marks the set for a first session; ``division_rule`` says how two departments
-    share the work where that is intended.
+    share the work where that is intended.  ``overlap_note`` says what goes wrong
+    where sales and marketing often both take something for theirs.
     """
 
     id: str
@@ -91,6 +92,7 @@ class LibraryActivity:
     starter: bool
     division_rule: Text | None
     hand_over: HandOver | None
+    overlap_note: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +171,5 @@ def _activity(item: Mapping[str, Any]) -> LibraryActivity:
         HandOver(_text(hand_over, "acceptance"), _text(hand_over, "time_limit"))
         if hand_over
         else None,
+        _text(item, "overlap_note") if "overlap_note_en" in item else None,
     )

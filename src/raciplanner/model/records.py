@@ -11,18 +11,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from raciplanner.model.charter_records import (
-    ActionItem,
-    AttachedFile,
-    Boundary,
-    CharterSection,
-    Commitment,
-    Decision,
-    Handover,
-    Meeting,
-    Signature,
-    Signoff,
-)
 from raciplanner.model.goal_records import (
     ActivityLink,
     Actual,
@@ -34,8 +22,6 @@ from raciplanner.model.goal_records import (
 
 RANK_STEP = 1024
 """Distance of the ranks of freshly numbered records; new records go between."""
-SIDES = ("", "sales", "marketing", "shared", "support", "external")
-"""The parties that departments and commitments belong to; empty for none."""
 LATER = "later"
 """Mark of a field that its record had not from the start; see :func:`later`."""
 
@@ -294,16 +280,6 @@ Record = (
     | RuleLimit
     | Parked
     | LetterSet
-    | Decision
-    | ActionItem
-    | Commitment
-    | Meeting
-    | Boundary
-    | Handover
-    | CharterSection
-    | Signoff
-    | Signature
-    | AttachedFile
 )
 """Any record of a plan."""
 

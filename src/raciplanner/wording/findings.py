@@ -15,7 +15,7 @@ from raciplanner.model.plan import Plan
 _ROLE_LISTS = ("roles", "owners", "doers")
 _SHOWN = 6
 """Names of a list that are written out; of more than this the rest are counted."""
-_PLAIN = ("columns", "limit", "owned", "rows", "share", "usual")
+_PLAIN = ("columns", "limit", "owned", "rows", "share", "text", "times", "usual")
 
 
 def finding_text(finding: Finding, plan: Plan, translate: Translate) -> str:
@@ -46,6 +46,11 @@ def _values(finding: Finding, plan: Plan, translate: Translate) -> dict[str, str
         ],
         translate,
     )
+    values["departments"] = _listed(
+        [department_name(one, plan) for one in _ids(data.get("departments"))], translate
+    )
+    if "side" in data:
+        values["side"] = side_name(str(data["side"]), translate)
     values["functions"] = _letters(plan, _ids(data.get("functions")))
     person = plan.people.get(str(data.get("person", "")))
     values["person"] = person.name if person else ""
@@ -88,6 +93,20 @@ def role_name(role: str | None, plan: Plan) -> str:
     """Name of a role (id); the id where the plan has no such column, empty for None."""
     column = plan.roles.get(role or "")
     return column.name if column else role or ""
+
+
+def department_name(department: str, plan: Plan) -> str:
+    """Name of a department (id); the id where the plan has none of it."""
+    found = plan.departments.get(department)
+    return found.name if found else department
+
+
+def side_name(side: str, translate: Translate) -> str:
+    """One of the two sides, as it stands inside a sentence."""
+    return {
+        "sales": translate("Findings", "sales"),
+        "marketing": translate("Findings", "marketing"),
+    }[side]
 
 
 def rule_name(rule: str, translate: Translate) -> str:
@@ -146,6 +165,8 @@ def finding_json(finding: Finding, plan: Plan, translate: Translate) -> dict[str
         if name in data:
             data[name] = _in_order(data[name], plan)
             data[f"{name[:-1]}_names"] = [role_name(one, plan) for one in data[name]]
+    if "departments" in data:
+        data["department_names"] = [department_name(one, plan) for one in data["departments"]]
     if "functions" in data:
         data["letters"] = letters_of(plan.letters, data["functions"])
     data |= {"activity_id": finding.activity, "role_id": finding.role, "key": finding.key}

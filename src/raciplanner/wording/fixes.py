@@ -82,6 +82,7 @@ FIX_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "fix_person_instead": lambda translate, _n: translate(
         "Fixes", "Pass the role {role} from {person} to {other}"
     ),
+    "fix_spelling": lambda translate, _n: translate("Fixes", "Spell it “{name}”"),
     "hand_over": lambda translate, n: translate(
         "Fixes", "Hand {letters} of %n activities from {role} to {target}", None, n
     ),

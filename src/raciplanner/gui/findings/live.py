@@ -26,6 +26,9 @@ OPEN = GROUPS[:4]
 LARGE = 20_000
 """Cells from which on a plan is checked beside the window instead of at once."""
 
+MANY = 200
+"""Findings from which on it is quicker to show all anew than to move each."""
+
 Placed = tuple["Finding", ...]
 Place = tuple[int, int, int, str]
 
@@ -151,7 +154,9 @@ class LiveFindings(QObject):
             for change in changes
             if change.table == "acceptances" and change.key in self.findings
         )
-        gone, new = gone + judged, new + judged
+        self._move(gone + judged, new + judged)
+
+    def _move(self, gone: Placed, new: Placed) -> None:
         for finding in gone:
             self.findings.pop(finding.key, None)
             self.counts[self._groups.pop(finding.key, "")] -= 1
@@ -160,6 +165,20 @@ class LiveFindings(QObject):
             group = self._groups[finding.key] = self._sort(finding)
             self.counts[group] += 1
         self.moved.emit(gone, new)
+
+    @property
+    def networks_stale(self) -> bool:
+        """Whether the findings about networks are not yet those of the plan as it is."""
+        return self._checker is not None and self._checker.networks_stale
+
+    def take_networks(self, findings: Placed) -> None:
+        """Take the findings about networks of the plan as it is."""
+        assert self._checker is not None
+        gone, new = self._checker.take_networks(findings)
+        if len(gone) + len(new) > MANY:
+            self._refill(self._checker.findings)
+        else:
+            self._move(gone, new)
 
     def _sort(self, finding: Finding) -> str:
         from raciplanner.analysis.findings import sort_findings
@@ -193,8 +212,8 @@ class LiveFindings(QObject):
         far = len(self._rows)
         column = self.plan.roles.positions.get(finding.role or "", -1)
         if finding.activity is None:
-            return (0 if finding.role is None else 2, 0, column, finding.rule)
-        return (1, self._rows.get(finding.activity, far), column, finding.rule)
+            return (0 if finding.role is None else 2, 0, column, finding.key)
+        return (1, self._rows.get(finding.activity, far), column, finding.key)
 
     def sorted_groups(self) -> dict[str, list[Finding]]:
         """All findings by group, each group in reading order."""
