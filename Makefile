@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV_PYTHON := .venv/bin/python
 BENCHMARKS := $(sort $(patsubst %.py,%,$(notdir $(wildcard tests/benchmarks/bench_*.py))))
 
-.PHONY: help run test lint bench translations clean
+.PHONY: help run test lint torture bench translations clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -24,6 +24,10 @@ test: ## set up and check everything: style, types, tests, coverage, package
 lint: ## the quick part of make test: style, types, import contracts, translations
 	@$(PYTHON) packaging/bootstrap.py --dev
 	@$(VENV_PYTHON) packaging/check.py lint
+
+torture: ## prove that nothing is lost: every fault, 200 kills, 2,000 random sessions (half an hour)
+	@$(PYTHON) packaging/bootstrap.py --dev
+	@$(VENV_PYTHON) -m pytest -q --torture -o faulthandler_timeout=0 tests/torture
 
 bench: ## measure: tables of medians and their ratios to a floor
 	@$(PYTHON) packaging/bootstrap.py --dev

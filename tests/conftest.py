@@ -15,6 +15,11 @@ settings.register_profile("search", deadline=None, print_blob=True, max_examples
 settings.load_profile("repeatable")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    text = "try everything that tests/torture can try, not a small part of it"
+    parser.addoption("--torture", action="store_true", help=text)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Settings, recent files and recovery copies of the tests stay in a folder of their own."""

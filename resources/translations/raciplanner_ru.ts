@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -244,6 +244,33 @@
     <message>
         <source>What the &amp;letters mean</source>
         <translation>Что значат &amp;буквы</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Точки передачи</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
     </message>
 </context>
 <context>
@@ -492,6 +519,10 @@
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -512,20 +543,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
         <source>Without a department</source>
         <translation>Без отдела</translation>
     </message>
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -621,84 +648,16 @@
         </translation>
     </message>
     <message>
+        <source>a matrix, or one line per filled cell (default: matrix)</source>
+        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
         <source>Check whether a charter is as it was made</source>
         <translation>Проверить, тот ли это устав, что был составлен</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
-        <source>a matrix, or one line per filled cell (default: matrix)</source>
-        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -711,6 +670,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -733,12 +696,32 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -761,6 +744,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -773,6 +760,18 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>save the plan that is inside the charter</source>
         <translation>сохранить план, вложенный в устав</translation>
     </message>
@@ -783,6 +782,14 @@
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -803,6 +810,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -828,51 +855,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -937,12 +964,12 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
+    </message>
+    <message>
+        <source>action “{name}”</source>
+        <translation>действие «{name}»</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -953,12 +980,36 @@
         <translation>действие «{name}»</translation>
     </message>
     <message>
+        <source>attached file “{name}”</source>
+        <translation>вложенный файл «{name}»</translation>
+    </message>
+    <message>
+        <source>boundary in “{name}”</source>
+        <translation>граница в «{name}»</translation>
+    </message>
+    <message>
+        <source>commitment “{name}”</source>
+        <translation>обязательство «{name}»</translation>
+    </message>
+    <message>
+        <source>decision “{name}”</source>
+        <translation>решение «{name}»</translation>
+    </message>
+    <message>
         <source>department “{name}”</source>
         <translation>отдел «{name}»</translation>
     </message>
     <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>hand-over “{name}”</source>
+        <translation>точка передачи «{name}»</translation>
+    </message>
+    <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
     </message>
     <message>
         <source>letter set “{name}”</source>
@@ -971,6 +1022,10 @@
     <message>
         <source>link of goals “{name}”</source>
         <translation>связь целей «{name}»</translation>
+    </message>
+    <message>
+        <source>meeting “{name}”</source>
+        <translation>встреча «{name}»</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1005,6 +1060,18 @@
         <translation>роль «{name}»</translation>
     </message>
     <message>
+        <source>section of the charter “{name}”</source>
+        <translation>раздел устава «{name}»</translation>
+    </message>
+    <message>
+        <source>sign-off of version {name}</source>
+        <translation>подписание версии {name}</translation>
+    </message>
+    <message>
+        <source>signature of {name}</source>
+        <translation>подпись: {name}</translation>
+    </message>
+    <message>
         <source>value of “{name}”</source>
         <translation>значение «{name}»</translation>
     </message>
@@ -1031,14 +1098,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1063,6 +1122,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n records from the library</source>
         <translation>
             <numerusform>Добавить %n запись из библиотеки</numerusform>
@@ -1079,10 +1146,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1093,6 +1156,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1119,6 +1186,10 @@
         </translation>
     </message>
     <message>
+        <source>Attach “{name}”</source>
+        <translation>Вложить «{name}»</translation>
+    </message>
+    <message>
         <source>Begin plan “{name}”</source>
         <translation>Начать план «{name}»</translation>
     </message>
@@ -1131,8 +1202,8 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
+        <source>Change a section of the charter</source>
+        <translation>Изменить раздел устава</translation>
     </message>
     <message>
         <source>Change activity “{name}”</source>
@@ -1145,6 +1216,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1174,6 +1249,10 @@
         <source>Change what “{name}” supports</source>
         <translation>Изменить, что поддерживает «{name}»</translation>
     </message>
+    <message>
+        <source>Choose the sections of the charter</source>
+        <translation>Выбрать разделы устава</translation>
+    </message>
     <message numerus="yes">
         <source>Clear %n cells</source>
         <translation>
@@ -1187,20 +1266,16 @@
         <translation>Очистить: {role}, «{activity}»</translation>
     </message>
     <message>
+        <source>Close the signing of {version}</source>
+        <translation>Завершить подписание версии {version}</translation>
+    </message>
+    <message>
         <source>Conflict of “{source}” and “{target}”</source>
         <translation>Конфликт целей «{source}» и «{target}»</translation>
     </message>
     <message>
         <source>Define the letters of {name}</source>
         <translation>Задать буквы {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n activities</source>
@@ -1216,6 +1291,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1235,10 +1318,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1249,6 +1328,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -1294,6 +1377,10 @@
             <numerusform>Заполнить %n ячеек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on as draft {version}</source>
+        <translation>Продолжить как черновик {version}</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n goals</source>
         <translation>
@@ -1308,14 +1395,6 @@
             <numerusform>Связать %n действие с целью «{name}»</numerusform>
             <numerusform>Связать %n действия с целью «{name}»</numerusform>
             <numerusform>Связать %n действий с целью «{name}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1343,16 +1422,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n roles</source>
         <translation>
             <numerusform>Переместить %n роль</numerusform>
             <numerusform>Переместить %n роли</numerusform>
             <numerusform>Переместить %n ролей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move activity “{name}”</source>
@@ -1365,6 +1448,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move phase “{name}”</source>
@@ -1395,6 +1482,10 @@
         <translation>Примечание: {role}, «{activity}»</translation>
     </message>
     <message>
+        <source>Note what {name} says to the charter</source>
+        <translation>Записать ответ на устав: {name}</translation>
+    </message>
+    <message>
         <source>Park a finding</source>
         <translation>Отложить замечание</translation>
     </message>
@@ -1409,6 +1500,10 @@
             <numerusform>Вставить %n ячейки</numerusform>
             <numerusform>Вставить %n ячеек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put version {version} to be signed</source>
+        <translation>Вынести версию {version} на подпись</translation>
     </message>
     <message numerus="yes">
         <source>Release %n cards</source>
@@ -1431,16 +1526,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -1498,6 +1593,10 @@
         <source>Take away the letters of {name}</source>
         <translation>Убрать буквы {name}</translation>
     </message>
+    <message>
+        <source>Take out “{name}”</source>
+        <translation>Убрать «{name}»</translation>
+    </message>
     <message numerus="yes">
         <source>Take {letters} from %n cells</source>
         <translation>
@@ -1525,6 +1624,38 @@
     <message>
         <source>Use the letters of {name}</source>
         <translation>Перейти на буквы {name}</translation>
+    </message>
+    <message>
+        <source>{list}: add “{name}”</source>
+        <translation>{list}: добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>{list}: change “{name}”</source>
+        <translation>{list}: изменить «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{list}: move %n entries</source>
+        <translation>
+            <numerusform>{list}: переместить %n запись</numerusform>
+            <numerusform>{list}: переместить %n записи</numerusform>
+            <numerusform>{list}: переместить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{list}: move “{name}”</source>
+        <translation>{list}: переместить «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{list}: remove %n entries</source>
+        <translation>
+            <numerusform>{list}: убрать %n запись</numerusform>
+            <numerusform>{list}: убрать %n записи</numerusform>
+            <numerusform>{list}: убрать %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{list}: remove “{name}”</source>
+        <translation>{list}: убрать «{name}»</translation>
     </message>
     <message>
         <source>“{source}” supports “{target}”</source>
@@ -1853,12 +1984,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -1946,8 +2077,16 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>accepted when</source>
+        <translation>принято, когда</translation>
+    </message>
+    <message>
         <source>activity</source>
         <translation>действие</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>повестка</translation>
     </message>
     <message>
         <source>audiences</source>
@@ -1962,6 +2101,10 @@
         <translation>база</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>код</translation>
     </message>
@@ -1972,6 +2115,14 @@
     <message>
         <source>company</source>
         <translation>компания</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
     </message>
     <message>
         <source>deliverable</source>
@@ -2002,8 +2153,20 @@
         <translation>направление</translation>
     </message>
     <message>
+        <source>dissent</source>
+        <translation>особое мнение</translation>
+    </message>
+    <message>
         <source>document language</source>
         <translation>язык документа</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>done when</source>
+        <translation>считается сделанным, когда</translation>
     </message>
     <message>
         <source>due</source>
@@ -2026,12 +2189,24 @@
         <translation>цели</translation>
     </message>
     <message>
+        <source>goes back to</source>
+        <translation>возвращается к</translation>
+    </message>
+    <message>
         <source>guard KPIs</source>
         <translation>контрольные показатели</translation>
     </message>
     <message>
         <source>horizon</source>
         <translation>горизонт</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>как</translation>
+    </message>
+    <message>
+        <source>how it is measured</source>
+        <translation>как измеряется</translation>
     </message>
     <message>
         <source>how often</source>
@@ -2062,12 +2237,20 @@
         <translation>подписывает</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>название</translation>
     </message>
     <message>
         <source>owner</source>
         <translation>владелец</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
     </message>
     <message>
         <source>period</source>
@@ -2082,6 +2265,10 @@
         <translation>этап</translation>
     </message>
     <message>
+        <source>printed</source>
+        <translation>печатается</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>вопрос</translation>
     </message>
@@ -2094,12 +2281,16 @@
         <translation>красный от</translation>
     </message>
     <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
         <source>reports to</source>
         <translation>подчиняется</translation>
     </message>
     <message>
         <source>result</source>
-        <translation>итог</translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>review date</source>
@@ -2154,6 +2345,10 @@
         <translation>план</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>название</translation>
     </message>
@@ -2174,12 +2369,36 @@
         <translation>версия</translation>
     </message>
     <message>
-        <source>who answers it</source>
-        <translation>кто ответит</translation>
+        <source>what is handed over</source>
+        <translation>что передаётся</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>что сказано</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>кто решил</translation>
     </message>
     <message>
         <source>who decides</source>
         <translation>кто решает</translation>
+    </message>
+    <message>
+        <source>who hands over</source>
+        <translation>кто передаёт</translation>
+    </message>
+    <message>
+        <source>who takes over</source>
+        <translation>кто принимает</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>yellow from</source>
@@ -2219,6 +2438,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
@@ -2371,10 +2594,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -2571,6 +2790,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -2664,6 +2891,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -2716,6 +2947,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -2726,6 +2961,10 @@
     <message>
         <source>Must so much pass through it before a decision?</source>
         <translation>Должно ли столько решений проходить через неё?</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -2751,6 +2990,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -2760,12 +3003,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -2850,6 +3109,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -3014,50 +3277,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -3532,20 +3751,16 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Компания</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -3610,6 +3825,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>year</source>
@@ -3891,26 +4110,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
     </message>
@@ -3963,6 +4162,10 @@
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -3975,12 +4178,28 @@
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -4030,6 +4249,10 @@
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -4058,16 +4281,12 @@
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -4366,6 +4585,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -4416,6 +4639,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -4484,6 +4711,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4626,6 +4857,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -4678,6 +4925,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -4696,38 +4947,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -5052,20 +5271,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -5118,8 +5337,20 @@
         <translation>Нужно название.</translation>
     </message>
     <message>
+        <source>A reservation or a refusal needs a word of reason.</source>
+        <translation>Оговорке или отказу нужна хотя бы краткая причина.</translation>
+    </message>
+    <message>
         <source>Accepting a finding needs a reason: it is printed in the charter.</source>
         <translation>Чтобы принять замечание, нужна причина: она печатается в уставе.</translation>
+    </message>
+    <message>
+        <source>Nobody is to sign yet: say in the people view who may.</source>
+        <translation>Пока некому подписывать: укажите в списке людей, кто подписывает.</translation>
+    </message>
+    <message>
+        <source>Say first whether you agree, agree with a reservation or decline.</source>
+        <translation>Сначала укажите: согласие, согласие с оговоркой или отказ.</translation>
     </message>
     <message>
         <source>The goals would support one another in a circle: {path}.</source>
@@ -5128,6 +5359,14 @@
     <message>
         <source>The letter {letter} is there twice.</source>
         <translation>Буква {letter} указана дважды.</translation>
+    </message>
+    <message>
+        <source>The pad is empty: {name} has not signed yet.</source>
+        <translation>Поле подписи пусто: {name} ещё не подписывает.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since version {version} was put to be signed. Go back to it, or put a new version.</source>
+        <translation>План изменился с тех пор, как версию {version} вынесли на подпись. Вернитесь к ней или вынесите новую версию.</translation>
     </message>
     <message>
         <source>The plan is written with {name}: choose other letters first.</source>
@@ -5142,6 +5381,10 @@
         <translation>Нет стороны «{side}».</translation>
     </message>
     <message>
+        <source>There is no such way to sign.</source>
+        <translation>Такого способа подписать нет.</translation>
+    </message>
+    <message>
         <source>This is no longer in the plan: somebody or an undo has removed it.</source>
         <translation>Этого больше нет в плане: удалено кем-то или отменой.</translation>
     </message>
@@ -5152,6 +5395,14 @@
     <message>
         <source>Two letters cannot have the same meaning.</source>
         <translation>Две буквы не могут значить одно и то же.</translation>
+    </message>
+    <message>
+        <source>Version {version} was put to be signed before. Choose another number.</source>
+        <translation>Версию {version} уже выносили на подпись. Выберите другой номер.</translation>
+    </message>
+    <message>
+        <source>Write down what it is about first.</source>
+        <translation>Сначала запишите, о чём речь.</translation>
     </message>
     <message>
         <source>Write down what the question is before you park it.</source>
@@ -5170,12 +5421,20 @@
         <translation>Роль {name} не может передать буквы самой себе.</translation>
     </message>
     <message>
+        <source>{name} has already said something to this version.</source>
+        <translation>{name}: ответ на эту версию уже записан.</translation>
+    </message>
+    <message>
         <source>{name} needs a letter for who answers and one for who does the work.</source>
         <translation>В наборе {name} нужны буква того, кто отвечает, и буква того, кто делает.</translation>
     </message>
     <message>
         <source>{name} would report to itself: {path}.</source>
         <translation>{name} подчинялся бы себе: {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be attached. Use a PNG, a JPEG or a PDF.</source>
+        <translation>«{name}» вложить нельзя. Возьмите PNG, JPEG или PDF.</translation>
     </message>
     <message>
         <source>“{name}” cannot be linked to itself.</source>
@@ -5198,12 +5457,20 @@
         <translation>У «{name}» нет второго исполнителя: делить нечего.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than {limit} MB. Scan or save it smaller.</source>
+        <translation>«{name}» больше {limit} МБ. Отсканируйте или сохраните в меньшем размере.</translation>
+    </message>
+    <message>
         <source>“{name}” would end before it starts.</source>
         <translation>«{name}» закончится раньше, чем начнётся.</translation>
     </message>
     <message>
         <source>“{value}” cannot stand here.</source>
         <translation>«{value}» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit here.</source>
+        <translation>«{value}» сюда не подходит.</translation>
     </message>
     <message>
         <source>“{value}” is no number to store.</source>
@@ -5231,6 +5498,18 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -5592,18 +5871,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5624,16 +5891,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5994,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -5761,10 +6032,6 @@
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>

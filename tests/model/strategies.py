@@ -19,7 +19,15 @@ from hypothesis import strategies as st
 from raciplanner.errors import InvalidEdit
 from raciplanner.model import edits as package
 from raciplanner.model.change import Edit
-from raciplanner.model.edits import activities, assignments, parking, restore, roles, settings
+from raciplanner.model.edits import (
+    activities,
+    assignments,
+    letters,
+    parking,
+    restore,
+    roles,
+    settings,
+)
 from raciplanner.model.edits.handing_over import hand_over
 from raciplanner.model.edits.merging import merge_activities, merge_roles, split_activity
 from raciplanner.model.frameworks import LETTER_SETS
@@ -279,6 +287,18 @@ def _define(pick: Pick) -> Edit:
     return settings.define_letters(pick.plan, LETTER_SETS[pick.of("rasci", "raci")])
 
 
+@rule(letters.adopt_letters)
+def _adopt(pick: Pick) -> Edit:
+    chosen = LETTER_SETS[pick.of(*sorted(LETTER_SETS))]
+    instead = {pick.function(): pick.of(*(letter.function for letter in chosen.letters))}
+    return letters.adopt_letters(pick.plan, chosen, pick.of({}, instead))
+
+
+@rule(letters.forget_letters)
+def _forget(pick: Pick) -> Edit:
+    return letters.forget_letters(pick.plan, pick.one("letter_sets"))
+
+
 @rule(settings.set_limit)
 def _limit(pick: Pick) -> Edit:
     return settings.set_limit(pick.plan, "H04.doers", pick.of(None, 2, 5, -1))
@@ -367,4 +387,4 @@ def _revert(pick: Pick) -> Edit:
     return restore.revert(pick.plan, _earlier().apply(pick.draw(edits(_earlier()))), "0.9")
 
 
-from tests.model import goal_strategies  # noqa: E402, F401 - its rules belong to these
+from tests.model import charter_strategies, goal_strategies  # noqa: E402, F401 - its rules belong to these

@@ -1,7 +1,8 @@
-"""Plan files as somebody with an SQLite tool and bad intentions would make them."""
+"""Plan files as somebody with an SQLite tool and bad intentions would make them; dead journals."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from raciplanner.storage.digest import DIGEST_KEY, stored_digest
 from raciplanner.storage.image import all_rows
+from raciplanner.storage.journal import HASH_LENGTH, JOURNAL_SUFFIX, line_of
 
 
 @contextmanager
@@ -39,3 +41,17 @@ def rewrite_schema(connection: sqlite3.Connection, table: str, sql: str) -> None
     version = connection.execute("PRAGMA schema_version").fetchone()[0]
     connection.execute(f"PRAGMA schema_version = {version + 1}")
     connection.execute("PRAGMA writable_schema = OFF")
+
+
+def as_if_died(folder: Path) -> None:
+    """Let the journals in ``folder`` look as if the programs that write them had died."""
+    for journal in folder.glob(f"*{JOURNAL_SUFFIX}"):
+        lines = journal.read_bytes().split(b"\n")[:-1]
+        texts = [line[HASH_LENGTH + 1 :].decode() for line in lines]
+        header = json.loads(texts[0])
+        header["process"]["started"] = "yesterday"
+        link, data = "", b""
+        for text in [json.dumps(header), *texts[1:]]:
+            link, line = line_of(link, text)
+            data += line.encode()
+        journal.write_bytes(data)

@@ -6,6 +6,21 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from raciplanner.model.charter_records import (
+    DECISION_METHODS,
+    OUTCOMES,
+    SIGN_METHODS,
+    ActionItem,
+    AttachedFile,
+    Boundary,
+    CharterSection,
+    Commitment,
+    Decision,
+    Handover,
+    Meeting,
+    Signature,
+    Signoff,
+)
 from raciplanner.model.figures import exact
 from raciplanner.model.frameworks import FUNCTIONS, LETTER_SETS
 from raciplanner.model.goal_records import (
@@ -25,6 +40,7 @@ from raciplanner.model.goal_records import (
 )
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
+    SIDES,
     Acceptance,
     Activity,
     Assignment,
@@ -163,5 +179,33 @@ PLANS = st.builds(
     actuals=_table(st.builds(Actual, IDS, IDS, st.dates(), FIGURES, TEXTS)),
     activity_links=_table(st.builds(ActivityLink, IDS, IDS, IDS, SIGNS)),
     pins=_table(st.builds(Pin, IDS, RANKS, RANKS)),
+    decisions=_table(
+        st.builds(Decision, IDS, TEXTS, TEXTS, TEXTS, st.sampled_from(DECISION_METHODS), day=DAYS)
+    ),
+    actions=_table(
+        st.builds(ActionItem, IDS, TEXTS, TEXTS, DAYS, TEXTS, TEXTS, st.booleans(), RANKS)
+    ),
+    commitments=_table(st.builds(Commitment, IDS, TEXTS, st.sampled_from(SIDES), TEXTS, TEXTS)),
+    meetings=_table(
+        st.builds(Meeting, IDS, TEXTS, TEXTS, RANKS, TEXTS, ID_LISTS, NAMES, TEXTS, TEXTS, RANKS)
+    ),
+    boundaries=_table(st.builds(Boundary, IDS, IDS, TEXTS, RANKS)),
+    handovers=_table(st.builds(Handover, IDS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)),
+    charter_sections=_table(st.builds(CharterSection, IDS, st.booleans(), TEXTS, TEXTS, RANKS)),
+    signoffs=_table(st.builds(Signoff, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans())),
+    signatures=_table(
+        st.builds(
+            Signature,
+            IDS,
+            IDS,
+            TEXTS,
+            outcome=st.sampled_from(OUTCOMES),
+            method=st.sampled_from(SIGN_METHODS),
+            mark=st.lists(st.lists(RANKS, max_size=4).map(tuple), max_size=2).map(tuple),
+        )
+    ),
+    attached_files=_table(
+        st.builds(AttachedFile, IDS, TEXTS, TEXTS, st.binary(max_size=40), TEXTS)
+    ),
 )
 """Plans whose records need not fit together: a file keeps what it is given."""

@@ -22,6 +22,7 @@ from raciplanner.storage.recovery import Recovered, discard, recoverable
 from raciplanner.storage.steps import Steps
 from raciplanner.storage.versions import Version
 from tests.builders import PMBOK, plan_from
+from tests.storage.forge import as_if_died
 
 WHEN = "2026-11-24T10:00:00+00:00"
 
@@ -71,17 +72,7 @@ def session(folder: Path, tmp_path: Path) -> Session:
 
 def crash(session: Session) -> None:
     """Let the journal look as if its program had died."""
-    for journal in session.journal._folder.glob("*.journal"):
-        lines = journal.read_bytes().split(b"\n")[:-1]
-        texts = [line[33:].decode() for line in lines]
-        header = json.loads(texts[0])
-        header["process"]["started"] = "yesterday"
-        texts[0] = json.dumps(header)
-        link, data = "", ""
-        for text in texts:
-            link, line = line_of(link, text)
-            data += line
-        journal.write_text(data)
+    as_if_died(session.journal._folder)
 
 
 def recovered(session: Session) -> Recovered:

@@ -14,9 +14,9 @@ from typing import Any
 from raciplanner.model.change import Change
 from raciplanner.model.goal_records import natural_id
 from raciplanner.model.plan import (
+    APART,
     ASSIGNMENTS,
     INFO,
-    LAYOUT_TABLES,
     RECORD_TYPES,
     Assignments,
     Plan,
@@ -39,7 +39,7 @@ def compare(before: Plan, after: Plan) -> tuple[Change, ...]:
     if before.info != after.info:
         changes.append(Change(INFO, "", before.info, after.info))
     for name in RECORD_TYPES:
-        if name not in LAYOUT_TABLES:
+        if name not in APART:
             changes += _table_changes(before, after, name)
     activities = {row.id: None for row in (*after.rows, *before.rows)}
     activities |= dict.fromkeys((*after.assignments, *before.assignments))

@@ -18,7 +18,7 @@ from typing import Any
 
 from raciplanner.model.figures import figure_text
 from raciplanner.model.frameworks import in_order
-from raciplanner.model.plan import LAYOUT_TABLES, RECORD_TYPES, Plan
+from raciplanner.model.plan import APART, RECORD_TYPES, Plan
 from raciplanner.model.records import LATER, PlanInfo
 
 CONTENT_FORM = "raciplanner/1"
@@ -50,7 +50,7 @@ def canonical_lines(plan: Plan) -> Iterator[str]:
     yield _json([CONTENT_FORM])
     yield _json(["info", _canonical(plan.info)])
     for name in RECORD_TYPES:
-        if name in LAYOUT_TABLES:
+        if name in APART:
             continue
         records = plan.rows if name == "activities" else plan.table(name).ordered
         for record in records:

@@ -11,6 +11,18 @@ from itertools import groupby
 from typing import Any, cast
 
 from raciplanner.model.change import Change, Edit
+from raciplanner.model.charter_records import (
+    ActionItem,
+    AttachedFile,
+    Boundary,
+    CharterSection,
+    Commitment,
+    Decision,
+    Handover,
+    Meeting,
+    Signature,
+    Signoff,
+)
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.goal_records import (
     ActivityLink,
@@ -57,13 +69,27 @@ RECORD_TYPES: Mapping[str, type] = {
     "actuals": Actual,
     "activity_links": ActivityLink,
     "pins": Pin,
+    "decisions": Decision,
+    "actions": ActionItem,
+    "commitments": Commitment,
+    "meetings": Meeting,
+    "boundaries": Boundary,
+    "handovers": Handover,
+    "charter_sections": CharterSection,
+    "signoffs": Signoff,
+    "signatures": Signature,
+    "attached_files": AttachedFile,
 }
 """Record type of each table, in the order in which tables refer to one another.
 
 Besides these a plan has the single record ``info`` (key ``""``) and the ``assignments``.
 """
-LAYOUT_TABLES = frozenset({"pins"})
-"""Tables that hold looks, not meaning: left out of the content hash and of comparisons."""
+APART = frozenset({"pins", "signoffs", "signatures", "attached_files"})
+"""Tables that stand apart from what people agree on: looks, and what is said about a content.
+
+They are left out of the content hash and of comparisons: signing changes no content, and going
+back to an earlier version takes no signature along.
+"""
 
 _EMPTY_ROW: Mapping[str, Assignment] = {}
 
@@ -82,22 +108,32 @@ class Plan:
     __slots__ = (
         "_rows",
         "acceptances",
+        "actions",
         "activities",
         "activity_links",
         "actuals",
         "assignments",
+        "attached_files",
+        "boundaries",
+        "charter_sections",
+        "commitments",
+        "decisions",
         "departments",
         "goal_links",
         "goals",
+        "handovers",
         "info",
         "kpis",
         "letter_sets",
         "limits",
+        "meetings",
         "parked",
         "people",
         "phases",
         "pins",
         "roles",
+        "signatures",
+        "signoffs",
     )
 
     info: PlanInfo
@@ -117,6 +153,16 @@ class Plan:
     acceptances: Table[Acceptance]
     limits: Table[RuleLimit]
     parked: Table[Parked]
+    decisions: Table[Decision]
+    actions: Table[ActionItem]
+    commitments: Table[Commitment]
+    meetings: Table[Meeting]
+    boundaries: Table[Boundary]
+    handovers: Table[Handover]
+    charter_sections: Table[CharterSection]
+    signoffs: Table[Signoff]
+    signatures: Table[Signature]
+    attached_files: Table[AttachedFile]
 
     def __init__(
         self,

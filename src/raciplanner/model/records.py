@@ -11,6 +11,18 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from raciplanner.model.charter_records import (
+    ActionItem,
+    AttachedFile,
+    Boundary,
+    CharterSection,
+    Commitment,
+    Decision,
+    Handover,
+    Meeting,
+    Signature,
+    Signoff,
+)
 from raciplanner.model.goal_records import (
     ActivityLink,
     Actual,
@@ -22,6 +34,8 @@ from raciplanner.model.goal_records import (
 
 RANK_STEP = 1024
 """Distance of the ranks of freshly numbered records; new records go between."""
+SIDES = ("", "sales", "marketing", "shared", "support", "external")
+"""The parties that departments and commitments belong to; empty for none."""
 LATER = "later"
 """Mark of a field that its record had not from the start; see :func:`later`."""
 
@@ -280,6 +294,16 @@ Record = (
     | RuleLimit
     | Parked
     | LetterSet
+    | Decision
+    | ActionItem
+    | Commitment
+    | Meeting
+    | Boundary
+    | Handover
+    | CharterSection
+    | Signoff
+    | Signature
+    | AttachedFile
 )
 """Any record of a plan."""
 

@@ -27,6 +27,17 @@ REFERENCES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "actuals": {"kpi": ("kpis",)},
     "activity_links": {"activity": ("activities",), "goal": ("goals",)},
     "pins": {"id": ("goals", "kpis", "activities")},
+    "decisions": {"activity": ("activities",), "decided_by": ("people", "roles")},
+    "actions": {"activity": ("activities",), "owner": ("people", "roles")},
+    "commitments": {"owner": ("roles",)},
+    "meetings": {"owner": ("roles",), "participants": ("roles",)},
+    "boundaries": {"activity": ("activities",)},
+    "handovers": {"activity": ("activities",), "giver": ("roles",), "taker": ("roles",)},
+    "signatures": {
+        "signoff": ("signoffs",),
+        "person": ("people",),
+        "evidence": ("attached_files",),
+    },
 }
 """By table and field: the tables of the records that the field names.
 
@@ -37,6 +48,8 @@ ENDS: Mapping[str, tuple[str, ...]] = {
     "actuals": ("kpi",),
     "activity_links": ("activity", "goal"),
     "pins": ("id",),
+    "boundaries": ("activity",),
+    "signatures": ("signoff",),
 }
 """Fields without which a record is nothing."""
 

@@ -13,6 +13,7 @@ then read with the defaults and with an empty table.
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,13 @@ from decimal import Decimal
 from typing import Any
 
 from raciplanner.i18n import LANGUAGES
-from raciplanner.model.edits.roles import SIDES
+from raciplanner.model.charter_records import (
+    DECISION_METHODS,
+    OUTCOMES,
+    SIGN_METHODS,
+    Stroke,
+)
+from raciplanner.model.edits.charter import FILE_LIMIT
 from raciplanner.model.figures import figure_text, figure_value
 from raciplanner.model.goal_records import (
     CADENCES,
@@ -32,7 +39,7 @@ from raciplanner.model.goal_records import (
     STRENGTHS,
 )
 from raciplanner.model.plan import INFO
-from raciplanner.model.records import Letter
+from raciplanner.model.records import SIDES, Letter
 
 TEXT_LIMIT = 100_000
 """Longest text, in characters."""
@@ -187,6 +194,18 @@ def _ids(value: object) -> tuple[str, ...]:
     return found
 
 
+def _strokes(value: object) -> tuple[Stroke, ...]:
+    return tuple(tuple(whole(number) for number in items(stroke)) for stroke in items(value))
+
+
+def _file(value: object) -> bytes:
+    return base64.b64decode(text(value, FILE_LIMIT * 2), validate=True)
+
+
+def _file_text(value: bytes) -> str:
+    return base64.b64encode(value).decode("ascii")
+
+
 def _names(value: object) -> tuple[str, ...]:
     return tuple(text(name) for name in items(value))
 
@@ -249,6 +268,11 @@ DIRECTION = Kind("direction", _same, _one_of(DIRECTIONS))
 CADENCE = Kind("cadence", _same, _one_of(CADENCES))
 LANGUAGE = Kind("language", _same, _one_of(LANGUAGES))
 SIDE = Kind("side", _same, _one_of(SIDES))
+METHOD = Kind("method", _same, _one_of(DECISION_METHODS))
+OUTCOME = Kind("outcome", _same, _one_of(OUTCOMES))
+SIGN_METHOD = Kind("way to sign", _same, _one_of(SIGN_METHODS))
+STROKES = Kind("strokes", lambda value: [list(stroke) for stroke in value], _strokes, packed=True)
+FILE = Kind("file", _file_text, _file)
 IDS = Kind("ids", list, _ids, packed=True)
 NAMES = Kind("names", list, _names, packed=True)
 LETTERS = Kind("letters", _plain_letters, _letters, packed=True)
@@ -357,5 +381,73 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
     "actuals": _fields(id=ID, kpi=ID, day=DATE, value=FIGURE, note=TEXT),
     "activity_links": _fields(id=ID, activity=ID, goal=ID, direction=SIGN),
     "pins": _fields(id=ID, x=WHOLE, y=WHOLE),
+    "decisions": _fields(
+        id=ID,
+        question=TEXT,
+        decision=TEXT,
+        activity=LINK,
+        method=METHOD,
+        decided_by=LINK,
+        reason=TEXT,
+        dissent=TEXT,
+        day=DAY,
+        rank=WHOLE,
+    ),
+    "actions": _fields(
+        id=ID,
+        text=TEXT,
+        owner=LINK,
+        due=DAY,
+        done_when=TEXT,
+        activity=LINK,
+        done=FLAG,
+        rank=WHOLE,
+    ),
+    "commitments": _fields(
+        id=ID, text=TEXT, side=SIDE, owner=LINK, measure=TEXT, library=LINK, rank=WHOLE
+    ),
+    "meetings": _fields(
+        id=ID,
+        name=TEXT,
+        period=TEXT,
+        minutes=WHOLE,
+        owner=LINK,
+        participants=IDS,
+        agenda=NAMES,
+        output=TEXT,
+        library=LINK,
+        rank=WHOLE,
+    ),
+    "boundaries": _fields(id=ID, activity=ID, rule=TEXT, rank=WHOLE),
+    "handovers": _fields(
+        id=ID,
+        name=TEXT,
+        activity=LINK,
+        giver=LINK,
+        taker=LINK,
+        contents=TEXT,
+        accepted_when=TEXT,
+        within=TEXT,
+        returns_to=TEXT,
+        rank=WHOLE,
+    ),
+    "charter_sections": _fields(id=ID, shown=FLAG, title=TEXT, text=TEXT, rank=WHOLE),
+    "signoffs": _fields(id=ID, version=TEXT, content=TEXT, made=TEXT, by=TEXT, closed=FLAG),
+    "signatures": _fields(
+        id=ID,
+        signoff=ID,
+        name=TEXT,
+        role=TEXT,
+        side=SIDE,
+        person=LINK,
+        outcome=OUTCOME,
+        remark=TEXT,
+        method=SIGN_METHOD,
+        mark=STROKES,
+        made=TEXT,
+        evidence=LINK,
+        rank=WHOLE,
+    ),
+    "attached_files": _fields(id=ID, name=TEXT, media_type=TEXT, data=FILE, use=TEXT),
 }
 """Fields of each record type by table; the order is that of the record's parameters."""

@@ -11,6 +11,7 @@ from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
 from raciplanner.model.references import REFERENCES
+from raciplanner.wording.edits_charter import charter_fields
 from raciplanner.wording.goals import goal_fields
 
 
@@ -55,7 +56,7 @@ def _name(change: Change, before: Plan, after: Plan) -> str:
     record = change.after or change.before
     if change.table in _ENDS:
         return _ends(change.table, record, before, after)
-    named = (getattr(record, field, "") for field in ("name", "title", "text"))
+    named = (getattr(record, field, "") for field in ("name", "title", "text", "question"))
     return str(next(filter(None, named), change.key))
 
 
@@ -63,6 +64,7 @@ _ENDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "goal_links": (("goals", "source"), ("goals", "target")),
     "activity_links": (("activities", "activity"), ("goals", "goal")),
     "actuals": (("kpis", "kpi"),),
+    "boundaries": (("activities", "activity"),),
 }
 """What a record without a name of its own connects: table and field of each end."""
 
@@ -134,6 +136,16 @@ def _kinds(translate: Translate) -> Mapping[str, str]:
         "acceptances": translate("Differences", "accepted finding {name}"),
         "limits": translate("Differences", "limit {name}"),
         "parked": translate("Differences", "parked question “{name}”"),
+        "decisions": translate("Differences", "decision “{name}”"),
+        "actions": translate("Differences", "action “{name}”"),
+        "commitments": translate("Differences", "commitment “{name}”"),
+        "meetings": translate("Differences", "meeting “{name}”"),
+        "boundaries": translate("Differences", "boundary in “{name}”"),
+        "handovers": translate("Differences", "hand-over “{name}”"),
+        "charter_sections": translate("Differences", "section of the charter “{name}”"),
+        "signoffs": translate("Differences", "sign-off of version {name}"),
+        "signatures": translate("Differences", "signature of {name}"),
+        "attached_files": translate("Differences", "attached file “{name}”"),
     }
 
 
@@ -175,6 +187,7 @@ def field_name(name: str, translate: Translate) -> str:
     """Name of a record's field for a person."""
     names = {
         **goal_fields(translate),
+        **charter_fields(translate),
         "title": translate("Fields", "title"),
         "company": translate("Fields", "company"),
         "period": translate("Fields", "period"),
@@ -208,8 +221,5 @@ def field_name(name: str, translate: Translate) -> str:
         "audiences": translate("Fields", "audiences"),
         "activity": translate("Fields", "activity"),
         "role": translate("Fields", "role"),
-        "text": translate("Fields", "question"),
-        "owner": translate("Fields", "who answers it"),
-        "due": translate("Fields", "due"),
     }
     return names.get(name, name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from raciplanner.errors import InvalidEdit
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Edit
+from raciplanner.wording.edits_charter import CHARTER_REFUSALS, CHARTER_SENTENCES, list_name
 from raciplanner.wording.edits_goals import GOAL_REFUSALS, GOAL_SENTENCES
 from raciplanner.wording.fixes import FIX_SENTENCES
 
@@ -19,7 +20,10 @@ def edit_text(edit: Edit, translate: Translate) -> str:
     sentence = _SENTENCES.get(edit.name)
     if sentence is None:
         return edit.name
-    return sentence(translate, _number(edit)).format_map(_Values(edit.data))
+    values = _Values(edit.data)
+    if "list" in values:
+        values["list"] = list_name(str(values["list"]), translate)
+    return sentence(translate, _number(edit)).format_map(values)
 
 
 class _Values(dict[str, object]):
@@ -132,6 +136,7 @@ def _remove_parked(translate: Translate, n: int) -> str:
 _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     **GOAL_SENTENCES,
     **FIX_SENTENCES,
+    **CHARTER_SENTENCES,
     "assign": _assign,
     "add_letter": _add_letter,
     "take_letter": _take_letter,
@@ -193,6 +198,7 @@ def refusal_text(refusal: InvalidEdit, translate: Translate) -> str:
 
 _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     **GOAL_REFUSALS,
+    **CHARTER_REFUSALS,
     "name_empty": lambda translate: translate("Refusals", "A name is needed."),
     "read_only": lambda translate: translate(
         "Refusals", "This plan is read-only: save it under another name to edit it."

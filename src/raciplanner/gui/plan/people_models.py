@@ -19,8 +19,9 @@ from PySide6.QtGui import QColor, QPixmap
 from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import plain_tip
 from raciplanner.model.change import Change, Edit
-from raciplanner.model.edits.roles import SIDES, change_department, change_person, change_role
+from raciplanner.model.edits.roles import change_department, change_person, change_role
 from raciplanner.model.plan import Plan
+from raciplanner.model.records import SIDES
 from raciplanner.palette import DEPARTMENT_COLOURS
 
 translate = QCoreApplication.translate

@@ -8,6 +8,7 @@ from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Data, Edit
+from raciplanner.model.edits.agreements import unmentioned
 from raciplanner.model.edits.build import (
     changed,
     checked_name,
@@ -195,6 +196,7 @@ def delete_activities(plan: Plan, activities: Iterable[str]) -> Edit:
             changes.append(Change("activities", row.id, row, replace(row, depends_on=links)))
     changes += unlinked(plan, gone, "activity")
     changes += without_activities(plan, gone)
+    changes += unmentioned(plan, "activities", gone)
     name = plan.activities[next(iter(gone))].name if gone else ""
     return Edit(
         "delete_activity", tuple(changes), {"name": name, "count": len(gone), "letters": letters}

@@ -7,6 +7,7 @@ from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Data, Edit
+from raciplanner.model.edits.agreements import unmentioned
 from raciplanner.model.edits.build import (
     changed,
     checked_name,
@@ -24,9 +25,8 @@ from raciplanner.model.edits.goal_mentions import (
 from raciplanner.model.edits.parking import unlinked
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, Plan
-from raciplanner.model.records import Department, Person, Role
+from raciplanner.model.records import SIDES, Department, Person, Role
 
-SIDES = ("", "sales", "marketing", "shared", "support", "external")
 COLOURS = ("rose", "blue", "violet", "green", "ochre", "brick")
 """Keys of the department colours, in the order in which they are given out."""
 
@@ -138,6 +138,7 @@ def delete_roles(plan: Plan, roles: Iterable[str]) -> Edit:
     name = plan.roles[next(iter(gone))].name if gone else ""
     data: Data = {"name": name, "count": len(gone), "letters": letters}
     changes += without_roles(plan, gone)
+    changes += unmentioned(plan, "roles", gone)
     return Edit("delete_role", tuple(changes), data)
 
 
@@ -281,5 +282,6 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Edit:
     changes = tuple(Change("people", key, plan.people[key], None) for key in gone)
     changes += tuple(unlinked(plan, gone, "owner"))
     changes += without_deciders(plan, gone)
+    changes += unmentioned(plan, "people", gone)
     name = plan.people[next(iter(gone))].name if gone else ""
     return Edit("delete_person", changes, {"name": name, "count": len(gone)})
