@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from raciplanner.app import catch_bugs, keep_copy
 from raciplanner.gui.actions import COMMANDS
+from raciplanner.gui.mnemonics import marked
 from raciplanner.gui.palette_entries import entries
 from raciplanner.gui.wiring import Wiring
 from raciplanner.model.edits.activities import change_activity
@@ -28,7 +29,7 @@ def plan_window(window, qtbot):
 
 
 def menu_texts(menu) -> list[str]:
-    return [action.text() for action in menu.actions() if not action.isSeparator()]
+    return [a.text() for a in menu.actions() if a.isVisible() and not a.isSeparator()]
 
 
 def test_it_begins_with_the_start_screen(window):
@@ -88,13 +89,25 @@ def test_no_key_is_given_twice(plan_window):
 
 
 def test_menus_have_no_doubled_mnemonics(plan_window):
-    for menu in plan_window.menus._menus.values():
-        marks = [
-            text[text.index("&") + 1].lower()
-            for text in menu_texts(menu)
-            if "&" in text.replace("&&", "")
-        ]
-        assert len(marks) == len(set(marks)), menu.title()
+    for language in ("en", "ru"):
+        plan_window.language.use(language)
+        menus = plan_window.menus
+        titles = [marked(menu.title()) for menu in menus._menus.values()]
+        assert len(titles) == len(set(titles))
+        for menu in (*menus._menus.values(), *menus._inner.values()):
+            menu.aboutToShow.emit()
+            marks = [marked(text) for text in menu_texts(menu)]
+            assert all(marks), menu.title()
+            assert len(marks) == len(set(marks)), menu.title()
+
+
+def test_menus_inside_others_are_hidden_where_they_are_empty(plan_window):
+    window = plan_window
+    window.menus._menus["view"].aboutToShow.emit()
+    assert window.menus._inner["zoom"].menuAction().isVisible()
+    window.show_view("people")
+    window.menus._menus["view"].aboutToShow.emit()
+    assert not window.menus._inner["zoom"].menuAction().isVisible()
 
 
 def test_undo_is_named_and_offered(plan_window):
@@ -230,7 +243,6 @@ def test_f6_on_the_start_screen(window, qtbot):
 @pytest.mark.parametrize(
     ("command", "dialog"),
     [
-        ("people", "PeopleDialog"),
         ("letters", "LettersDialog"),
         ("properties", "PropertiesDialog"),
         ("settings", "SettingsDialog"),

@@ -84,7 +84,7 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Actions", "Redo"),
     ),
     "people": Command(
-        lambda: translate("Actions", "&People, roles and departments…"),
+        lambda: translate("Actions", "&People, roles and departments"),
         (),
         "people",
         lambda: translate("Actions", "People"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from raciplanner.gui.actions import Actions
 from raciplanner.gui.choices import language_choices, theme_choices
+from raciplanner.gui.mnemonics import distinct, mark_menu
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.recent import Recent
 from raciplanner.gui.views import MATRIX, VIEWS, title_of
@@ -36,13 +37,18 @@ TOOL_BAR = (
 """Commands on the tool bar; empty is a line, ``+`` the commands of the matrix."""
 
 
+INNER = ("fill", "select", "find", "sort", "fold", "zoom")
+"""Menus of the matrix inside other menus."""
+
+
 class Menus(QObject):
     """Menus of the window.
 
     Parameters
     ----------
     matrix : mapping of menu name to actions
-        What the matrix adds to the menus ``edit``, ``view``, ``insert`` and to the tool bar.
+        What the matrix adds to the menus ``edit``, ``view``, ``insert``, to the menus inside
+        them, and to the tool bar.
 
     Signals
     -------
@@ -60,9 +66,14 @@ class Menus(QObject):
         self.recent = QMenu(window)
         self.theme = QMenu(window)
         self.language = QMenu(window)
+        self._inner = {name: QMenu(window) for name in INNER}
+        for name, inner in self._inner.items():
+            inner.addActions(matrix[name])
+            inner.aboutToShow.connect(lambda inner=inner: mark_menu(inner))
         self._menus: dict[str, QMenu] = {}
         for name in ("file", "edit", "view", "insert", "plan", "findings", "help"):
-            self._menus[name] = window.menuBar().addMenu("")
+            menu = self._menus[name] = window.menuBar().addMenu("")
+            menu.aboutToShow.connect(lambda menu=menu: self._prepare(menu))
         self._fill(window)
         self.tool_bar = self._make_tool_bar(window)
         self.retranslate()
@@ -72,11 +83,15 @@ class Menus(QObject):
         self._put(
             "file", ["save", "save_as", "save_copy", "", "charter", "export", "", "close", "quit"]
         )
-        self._put("edit", ["undo", "redo", "", *self._matrix["edit"], "", "palette", "settings"])
+        inner = self._inner
+        self._put("edit", ["undo", "redo", "", *self._matrix["edit"], ""])
+        self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
+        self._put("edit", ["palette", "settings"])
         self._views = self._make_view_actions(window)
         if VIEWS:
             self._put("view", [*self._views.values(), "next_view", "previous_view", ""])
-        self._put("view", ["findings", "details", "", *self._matrix["view"], ""])
+        self._put("view", ["findings", "details", "", *self._matrix["view"]])
+        self._put("view", [inner["sort"], inner["fold"], inner["zoom"], ""])
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
@@ -84,6 +99,12 @@ class Menus(QObject):
         self._put("findings", ["next_finding", "previous_finding", "", "accept_finding"])
         self._put("findings", ["reopen_finding"])
         self._put("help", ["meanings", "keys", "", "about"])
+
+    def _prepare(self, menu: QMenu) -> None:
+        """Before a menu is shown: no empty menus inside, every entry with a letter of its own."""
+        for inner in self._inner.values():
+            inner.menuAction().setVisible(any(action.isVisible() for action in inner.actions()))
+        mark_menu(menu)
 
     def _make_view_actions(self, window: QMainWindow) -> dict[str, QAction]:
         group = QActionGroup(window)
@@ -118,6 +139,16 @@ class Menus(QObject):
             else:
                 target.addSeparator()
 
+    def tidy_tool_bar(self) -> None:
+        """No line beside another: the commands between them may be hidden."""
+        line = True
+        for action in self.tool_bar.actions():
+            if action.isSeparator():
+                action.setVisible(not line)
+                line = True
+            elif action.isVisible():
+                line = False
+
     def _make_tool_bar(self, window: QMainWindow) -> QToolBar:
         bar = QToolBar(window)
         bar.setObjectName("tool_bar")
@@ -148,8 +179,18 @@ class Menus(QObject):
             "findings": translate("Menus", "Fi&ndings"),
             "help": translate("Menus", "&Help"),
         }
-        for name, title in titles.items():
-            self._menus[name].setTitle(title)
+        for menu, title in zip(self._menus.values(), distinct(titles.values()), strict=True):
+            menu.setTitle(title)
+        inner = {
+            "fill": translate("Menus", "Fi&ll"),
+            "select": translate("Menus", "Se&lect"),
+            "find": translate("Menus", "Fin&d"),
+            "sort": translate("Menus", "&Sort"),
+            "fold": translate("Menus", "&Phases"),
+            "zoom": translate("Menus", "&Zoom"),
+        }
+        for name, title in inner.items():
+            self._inner[name].setTitle(title)
         for name, action in self._views.items():
             action.setText(title_of(name))
         self.recent.setTitle(translate("Menus", "&Recent plans"))

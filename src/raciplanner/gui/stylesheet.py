@@ -172,8 +172,10 @@ QFrame[look="goodBar"] { background: $good_bar; border: 1px solid $bar_line;
 QFrame[look="goodBar"] QLabel { color: $good_text; }
 
 QListView, QTreeView, QScrollArea { border: 0; background: $base; }
+QListView, QTreeView, QTableView { outline: 0; }
 QListView[look="card"] { border: 1px solid $grid; border-radius: 8px; padding: 4px; }
-QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea {
+QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea,
+QTableView[look="table"] {
     border: 1px solid $grid; border-radius: 6px; }
 QListView[look="line"] { background: $window; }
 QListView[look="line"]::item { padding: 2px 6px; }
@@ -181,13 +183,18 @@ QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected;
     color: $selected_text; border: 1px solid $mark; }
-QListView:focus, QTreeView:focus, QDialog QTableView:focus { border: 2px solid $focus; }
-QDialog QTableView::item { padding: 0 6px; }
-QDialog QTableView { gridline-color: $grid; background: $base;
+QListView:focus, QTreeView:focus, QDialog QTableView:focus,
+QTableView[look="table"]:focus { border: 2px solid $focus; }
+QDialog QTableView::item, QTableView[look="table"]::item { padding: 0 6px; }
+QDialog QTableView::item:focus, QTableView[look="table"]::item:focus {
+    border: 2px solid $focus; padding: 0 4px; }
+QDialog QTableView, QTableView[look="table"] { gridline-color: $grid; background: $base;
     selection-background-color: $selected; selection-color: $selected_text; }
-QDialog QHeaderView::section { background: $window; color: $secondary; border: 0;
+QDialog QHeaderView::section, QTableView[look="table"] QHeaderView::section {
+    background: $window; color: $secondary; border: 0;
     border-right: 1px solid $grid; border-bottom: 1px solid $grid; padding: 5px 8px; }
-QDialog QTableCornerButton::section { background: $window; border: 0; }
+QDialog QTableCornerButton::section,
+QTableView[look="table"] QTableCornerButton::section { background: $window; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $grid; }
 QTabBar { qproperty-drawBase: 0; }

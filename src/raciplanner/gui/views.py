@@ -59,7 +59,15 @@ class ViewKind:
     make: Callable[[MainWindow], View]
 
 
-VIEWS: Mapping[str, ViewKind] = {}
+def _people(window: MainWindow) -> View:
+    from raciplanner.gui.people.view import PeopleView
+
+    return PeopleView(window.document, window)
+
+
+VIEWS: Mapping[str, ViewKind] = {
+    "people": ViewKind(lambda: translate("Views", "People"), _people),
+}
 """The views beside the matrix by name, in the order of their tabs."""
 
 

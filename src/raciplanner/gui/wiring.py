@@ -116,9 +116,7 @@ class Wiring(QObject):
         self._window.document.undo()
 
     def _people(self) -> None:
-        from raciplanner.gui.plan.people_dialog import PeopleDialog
-
-        PeopleDialog(self._window.document, self._window).ask()
+        self._window.show_view("people")
 
     def _letters(self) -> None:
         from raciplanner.gui.plan.letters_dialog import LettersDialog
@@ -217,11 +215,14 @@ class Wiring(QObject):
         for name, groups in parts:
             for action in chain.from_iterable(groups.values()):
                 action.setVisible(window.has_plan and name == workspace.current)
+        window.menus.tidy_tool_bar()
         window.menus.show_views(workspace.current if window.has_plan else "")
 
     def _acted(self, edit: Edit, what: str) -> None:
         text = edit_text(edit, translate)
         status = self._window.status
+        if what != "done":
+            self._window.workspace.reveal(edit.changes)
         if what == "undone":
             undone = translate("Wiring", "Undone: {action}").format(action=text)
             status.tell(undone, translate("Wiring", "Redo"), self._window.document.redo)

@@ -11,8 +11,12 @@ from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.views import MATRIX, VIEWS, View, title_of
 from raciplanner.gui.widgets import Bar, Pane
+from raciplanner.model.change import Change
 
 translate = QCoreApplication.translate
+
+OF_MATRIX = frozenset({"activities", "assignments", "phases", "roles"})
+"""Tables whose changes the matrix can show."""
 
 
 class Workspace(Pane):
@@ -107,6 +111,19 @@ class Workspace(Pane):
         place = (self.tabs.currentIndex() + step) % len(self.names)
         self.show_view(self.names[place])
         self.enter()
+
+    def reveal(self, changes: tuple[Change, ...]) -> None:
+        """After an undo: bring a view on screen that shows what ``changes`` concern."""
+        if any(change.table in OF_MATRIX for change in changes):
+            shown = self.current == MATRIX or self.view(self.current).reveal(changes)
+            if not shown:
+                self.show_view(MATRIX)
+            return
+        made = sorted(self.made_views, key=lambda pair: pair[0] != self.current)
+        for name, view in made:
+            if view.reveal(changes):
+                self.show_view(name)
+                return
 
     def enter(self) -> None:
         """Put the keyboard into the view on screen."""

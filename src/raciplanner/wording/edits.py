@@ -121,6 +121,24 @@ def _delete_role(translate: Translate, n: int) -> str:
     return translate("Edits", "Delete %n roles", None, n)
 
 
+def _change_person(translate: Translate, n: int) -> str:
+    if n == 1:
+        return translate("Edits", "Change person “{name}”")
+    return translate("Edits", "Change %n people", None, n)
+
+
+def _add_person(translate: Translate, n: int) -> str:
+    if n == 1:
+        return translate("Edits", "Add person “{name}”")
+    return translate("Edits", "Add %n people", None, n)
+
+
+def _move_person(translate: Translate, n: int) -> str:
+    if n == 1:
+        return translate("Edits", "Move person “{name}”")
+    return translate("Edits", "Move %n people", None, n)
+
+
 def _delete_person(translate: Translate, n: int) -> str:
     if n == 1:
         return translate("Edits", "Delete person “{name}”")
@@ -165,8 +183,10 @@ _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "change_department": lambda translate, _n: translate("Edits", "Change department “{name}”"),
     "move_department": lambda translate, _n: translate("Edits", "Move department “{name}”"),
     "delete_department": lambda translate, _n: translate("Edits", "Delete department “{name}”"),
-    "add_person": lambda translate, _n: translate("Edits", "Add person “{name}”"),
-    "change_person": lambda translate, _n: translate("Edits", "Change person “{name}”"),
+    "add_person": _add_person,
+    "change_person": _change_person,
+    "move_person": _move_person,
+    "set_holders": lambda translate, _n: translate("Edits", "Change who holds “{name}”"),
     "delete_person": _delete_person,
     "restore": lambda translate, _n: translate("Edits", "Restore “{name}” from the history"),
     "revert": lambda translate, _n: translate("Edits", "Revert to version “{name}”"),

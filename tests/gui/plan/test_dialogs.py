@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
+from raciplanner.gui.people.models import CHOICES_ROLE
 from raciplanner.gui.plan.chip_label import ChipLabel
 from raciplanner.gui.plan.letters_dialog import LettersDialog
 from raciplanner.gui.plan.letters_model import (
@@ -18,7 +19,6 @@ from raciplanner.gui.plan.letters_model import (
     function_text,
 )
 from raciplanner.gui.plan.meanings import MeaningsDialog, difference_text
-from raciplanner.gui.plan.people_models import CHOICES_ROLE
 from raciplanner.gui.plan.properties import PropertiesDialog
 from raciplanner.model.edits.settings import switch_letters
 from raciplanner.model.frameworks import LETTER_SETS

@@ -115,15 +115,15 @@ COMMANDS: Mapping[str, Command] = {
 
 MENUS: Mapping[str, str] = {
     "edit": (
-        "cut copy paste clear | pick note show_note | fill_down fill_right fill_all | "
-        "select_row select_column select_all say_selection | "
-        "duplicate delete_row rename_role delete_role"
+        "cut copy paste clear | pick note show_note | duplicate delete_row rename_role delete_role"
     ),
-    "view": (
-        "find find_next find_previous | filter sort_name sort_findings sort_letters sort_role "
-        "sort_plan | fold unfold fold_all unfold_all | totals people_totals | "
-        "zoom_in zoom_out zoom_reset zoom_fit"
-    ),
+    "fill": "fill_down fill_right fill_all",
+    "select": "select_row select_column select_all say_selection",
+    "find": "find find_next find_previous",
+    "view": "filter totals people_totals",
+    "sort": "sort_name sort_findings sort_letters sort_role | sort_plan",
+    "fold": "fold unfold fold_all unfold_all",
+    "zoom": "zoom_in zoom_out zoom_reset zoom_fit",
     "insert": "row_below row_above phase role | row_up row_down to_phase role_left role_right",
     "tool": "row_below role",
     "cell": (
@@ -136,6 +136,9 @@ MENUS: Mapping[str, str] = {
     "band": "fold unfold fold_all unfold_all | pick phase | row_up row_down | delete_row",
 }
 """Commands of each menu; ``|`` is a line.  The last three are context menus."""
+
+OF_WINDOW = tuple(name for name in MENUS if name not in ("cell", "role", "band"))
+"""Menus that the window shows in its menu bar and tool bar."""
 
 
 class MatrixActions(QObject):

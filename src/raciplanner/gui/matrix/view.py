@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix import texts
-from raciplanner.gui.matrix.actions import MatrixActions
+from raciplanner.gui.matrix.actions import OF_WINDOW, MatrixActions
 from raciplanner.gui.matrix.empty import EmptyHint
 from raciplanner.gui.matrix.findings import Markers
 from raciplanner.gui.matrix.keyboard import Keyboard
@@ -196,8 +196,8 @@ class MatrixView(Pane):
     # What the window asks for
 
     def menu_actions(self) -> dict[str, list[QAction]]:
-        """Commands for the menus ``edit``, ``view``, ``insert`` and for the tool bar."""
-        return {name: self.actions_.menu(name) for name in ("edit", "view", "insert", "tool")}
+        """Commands for the menus of the window and for the tool bar, see :data:`MENUS`."""
+        return {name: self.actions_.menu(name) for name in OF_WINDOW}
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that stand in no menu: what they do, and the keys."""

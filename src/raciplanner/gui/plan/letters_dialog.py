@@ -19,7 +19,7 @@ from raciplanner.errors import InvalidEdit
 from raciplanner.gui.choices import document_languages
 from raciplanner.gui.document import Document
 from raciplanner.gui.icons import icon
-from raciplanner.gui.plan.choice_delegate import ChoiceDelegate
+from raciplanner.gui.people.choice_delegate import ChoiceDelegate
 from raciplanner.gui.plan.letters_fates import Fates
 from raciplanner.gui.plan.letters_model import (
     CHAR,

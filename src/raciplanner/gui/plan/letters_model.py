@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from raciplanner.gui.plan.people_models import CHOICES_ROLE
+from raciplanner.gui.people.models import CHOICES_ROLE
 from raciplanner.gui.theme import is_contrast, is_dark
 from raciplanner.model.frameworks import FUNCTIONS
 from raciplanner.model.lettering import change_letter, with_text

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raciplanner.gui.plan.people_models import CHOICES_ROLE, colour_sample
+from raciplanner.gui.people.models import CHOICES_ROLE, colour_sample
 from raciplanner.gui.widgets import fill
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,4 +1,4 @@
-"""Roles, people and departments as tables that are edited in place."""
+"""Records of the plan as a table that is edited in place."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,15 +18,15 @@ from PySide6.QtGui import QColor, QPixmap
 from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import plain_tip
 from raciplanner.model.change import Change, Edit
-from raciplanner.model.edits.roles import change_department, change_person, change_role
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import SIDES
 from raciplanner.palette import DEPARTMENT_COLOURS
 
-translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 Choices = Sequence[tuple[str, str]]
 _ROOT = QModelIndex()
+
+FOLLOWED = frozenset({"people", "roles", "departments", "assignments"})
+"""Tables whose changes may show in some column."""
 
 CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
 """Data role of the ``(value, text)`` pairs a cell offers; several may be chosen in a tuple."""
@@ -35,15 +34,35 @@ CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Column:
-    """One field of a record.
+    """One field of a record, or something that follows from the plan.
 
-    ``choices`` gives the values it may have; without them it is free text, or a tick where the
-    field is true or false.
+    Parameters
+    ----------
+    field : str
+        Name of the field, also of a column that has no field of its own.
+    choices : callable, optional
+        Gives the values it may have; without them it is free text, or a tick where the value is
+        true or false.
+    get : callable, optional
+        Gives the value from plan and record in place of the field.
+    change : callable, optional
+        Makes the edit from plan, id and value; a column with ``get`` and without ``change`` is
+        only shown.
+    width : int
+        Of the column the first time, in pixels.
     """
 
     field: str
     title: Callable[[], str]
     choices: Callable[[Plan], Choices] | None = None
+    get: Callable[[Plan, Any], Any] | None = None
+    change: Callable[[Plan, str, Any], Edit] | None = None
+    width: int = 160
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is only shown."""
+        return self.get is not None and self.change is None
 
 
 class RecordsModel(QAbstractTableModel):
@@ -72,11 +91,22 @@ class RecordsModel(QAbstractTableModel):
         """The row of the record with the id ``key``, or -1."""
         return next((row for row, one in enumerate(self._records) if one.id == key), -1)
 
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns."""
+        return self._columns
+
+    def column_of(self, field: str) -> int:
+        """The place of the column with the name ``field``."""
+        return next(n for n, column in enumerate(self._columns) if column.field == field)
+
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        if any(change.table in {self.table, "roles", "departments"} for change in changes):
+        if any(change.table in FOLLOWED for change in changes):
             after = self._document.plan.table(self.table).ordered
             if [one.id for one in after] == [one.id for one in self._records]:
                 self._records = after
+                if not after:
+                    return
                 last = self.index(len(after) - 1, len(self._columns) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             else:
@@ -106,16 +136,28 @@ class RecordsModel(QAbstractTableModel):
             return str(section + 1)
         return None
 
+    def retranslate(self) -> None:
+        """The titles are in another language now, and so are some values."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._records:
+            last = self.index(len(self._records) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if self._document.read_only or not index.isValid():
+            return flags
+        if self._columns[index.column()].fixed:
             return flags
         if isinstance(self._value(index), bool):
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable
 
     def _value(self, index: Index) -> Any:
-        return getattr(self._records[index.row()], self._columns[index.column()].field)
+        record, column = self._records[index.row()], self._columns[index.column()]
+        if column.get is not None:
+            return column.get(self._document.plan, record)
+        return getattr(record, column.field)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -134,6 +176,8 @@ class RecordsModel(QAbstractTableModel):
         field = self._columns[index.column()].field
         if role == Qt.ItemDataRole.DecorationRole and field == "colour":
             return colour_sample(value)
+        if role == Qt.ItemDataRole.TextAlignmentRole and field == "load":
+            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -142,8 +186,10 @@ class RecordsModel(QAbstractTableModel):
         elif role != Qt.ItemDataRole.EditRole:
             return False
         record, column = self._records[index.row()], self._columns[index.column()]
-        if getattr(record, column.field) == value:
+        if self._value(index) == value:
             return True
+        if column.change is not None:
+            return self._document.attempt(column.change, record.id, value)
         return self._document.attempt(self._change, record.id, **{column.field: value})
 
 
@@ -162,73 +208,3 @@ def colour_sample(colour: str) -> QPixmap | None:
     pixmap = QPixmap(14, 14)
     pixmap.fill(QColor(DEPARTMENT_COLOURS[colour][0]))
     return pixmap
-
-
-def roles_model(document: Document, parent: QObject) -> RecordsModel:
-    """The roles of the plan."""
-    columns = (
-        Column("name", lambda: translate("PeopleDialog", "Role")),
-        Column("department", lambda: translate("PeopleDialog", "Department"), _departments),
-        Column("reports_to", lambda: translate("PeopleDialog", "Reports to"), _roles_or_none),
-        Column("deputy", lambda: translate("PeopleDialog", "Deputy"), _roles_or_none),
-        Column("description", lambda: translate("PeopleDialog", "Description")),
-    )
-    return RecordsModel(document, "roles", columns, change_role, parent)
-
-
-def people_model(document: Document, parent: QObject) -> RecordsModel:
-    """The people of the plan."""
-    columns = (
-        Column("name", lambda: translate("PeopleDialog", "Name")),
-        Column("roles", lambda: translate("PeopleDialog", "Roles"), _roles),
-        Column("email", lambda: translate("PeopleDialog", "E-mail")),
-        Column("may_sign", lambda: translate("PeopleDialog", "May sign")),
-    )
-    return RecordsModel(document, "people", columns, change_person, parent)
-
-
-def departments_model(document: Document, parent: QObject) -> RecordsModel:
-    """The departments of the plan."""
-    columns = (
-        Column("name", lambda: translate("PeopleDialog", "Department")),
-        Column("code", lambda: translate("PeopleDialog", "Code")),
-        Column("colour", lambda: translate("PeopleDialog", "Colour"), _colours),
-        Column("side", lambda: translate("PeopleDialog", "Side"), _sides),
-    )
-    return RecordsModel(document, "departments", columns, change_department, parent)
-
-
-def _departments(plan: Plan) -> Choices:
-    return [("", "—"), *((one.id, one.name) for one in plan.departments.ordered)]
-
-
-def _roles(plan: Plan) -> Choices:
-    return [(one.id, one.name) for one in plan.columns]
-
-
-def _roles_or_none(plan: Plan) -> Choices:
-    return [("", "—"), *_roles(plan)]
-
-
-def _colours(_plan: Plan) -> Choices:
-    names = {
-        "rose": translate("PeopleDialog", "Rose"),
-        "blue": translate("PeopleDialog", "Blue"),
-        "violet": translate("PeopleDialog", "Violet"),
-        "green": translate("PeopleDialog", "Green"),
-        "ochre": translate("PeopleDialog", "Ochre"),
-        "brick": translate("PeopleDialog", "Brick"),
-    }
-    return list(names.items())
-
-
-def _sides(_plan: Plan) -> Choices:
-    names = {
-        "": "—",
-        "sales": translate("PeopleDialog", "Sales side"),
-        "marketing": translate("PeopleDialog", "Marketing side"),
-        "shared": translate("PeopleDialog", "Both sides"),
-        "support": translate("PeopleDialog", "Supporting"),
-        "external": translate("PeopleDialog", "External"),
-    }
-    return [(side, names[side]) for side in SIDES]

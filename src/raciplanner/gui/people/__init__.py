@@ -1,0 +1,1 @@
+"""The people view: people, roles and departments as tables."""
