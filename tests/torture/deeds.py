@@ -63,6 +63,22 @@ def write_down() -> None:
         acknowledge()
 
 
+def save_window() -> None:
+    """The save of an open plan: after a failure it must still be marked as modified."""
+    from raciplanner.gui.document import Document
+
+    document = Document()
+    document.open(PLAN)
+    document.perform(edit(document.plan, 1))
+    try:
+        document.save()
+    except PlanFileError:
+        assert document.modified
+        raise
+    assert not document.modified
+    acknowledge()
+
+
 # Bad on purpose: the harness must find them out.
 
 
@@ -123,7 +139,9 @@ def _flush_folder() -> None:
 BAD: Mapping[str, Callable[[], None]] = {
     one.__name__: one for one in (overwrite_in_place, remove_then_rename, no_flush, no_folder_flush)
 }
-GOOD: Mapping[str, Callable[[], None]] = {"save": save, "write_down": write_down}
+GOOD: Mapping[str, Callable[[], None]] = {
+    one.__name__: one for one in (save, save_window, write_down)
+}
 
 
 # What a folder holds afterwards

@@ -62,6 +62,14 @@ def test_a_journal_that_dies_keeps_every_acknowledged_edit(
     assert outcome.trials
 
 
+def test_a_plan_that_could_not_be_saved_is_still_modified(
+    template: Path, tmp_path: Path, whole: bool, tell: Callable[[str], None]
+) -> None:
+    deed = Deed(command("save_window"), template, deeds.saved_state)
+    outcome = tried(deed, tmp_path, "err", whole=whole, tell=tell).outcome
+    assert outcome.bad == []
+
+
 @pytest.mark.parametrize("name", sorted(deeds.BAD))
 def test_the_harness_finds_out_a_bad_save(
     name: str, template: Path, tmp_path: Path, tell: Callable[[str], None]
