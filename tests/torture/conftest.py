@@ -8,6 +8,8 @@ import pytest
 
 from tests.torture.harness import missing
 
+FIGURES: pytest.StashKey[list[str]] = pytest.StashKey()
+
 
 @pytest.fixture
 def whole(request: pytest.FixtureRequest) -> bool:
@@ -24,12 +26,14 @@ def strace() -> None:
 
 @pytest.fixture
 def tell(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Writes figures to the screen when everything is tried."""
-    reporter = request.config.pluginmanager.get_plugin("terminalreporter")
+    """Notes figures for the end of the run."""
+    return request.config.stash.setdefault(FIGURES, []).append
 
-    def say(text: str) -> None:
-        if request.config.getoption("--torture") and reporter:
-            reporter.write_line("")
-            reporter.write_line(text)
 
-    return say
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show the figures when everything was tried."""
+    config = terminalreporter.config
+    if config.getoption("--torture"):
+        terminalreporter.section("figures")
+        for text in config.stash.get(FIGURES, []):
+            terminalreporter.write_line(text)

@@ -37,7 +37,8 @@ def tried(
     scratch.mkdir()
     harness = Harness(deed, scratch, every=1 if whole else FEW)
     outcome = harness.run(*modes)
-    tell(f"{deed.command[-1]}: {outcome.trials} trials\n{outcome.table()}")
+    tell(f"{deed.command[-1]}: {outcome.trials} trials, {len(outcome.bad)} of them bad")
+    tell(outcome.table())
     return harness
 
 
