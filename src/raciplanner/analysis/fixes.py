@@ -17,7 +17,7 @@ from raciplanner.analysis.fixes_answering import Fixer
 from raciplanner.analysis.place import Place, Proposals, no_proposals
 from raciplanner.analysis.row_check import RowCheck
 from raciplanner.analysis.rules import CELLS, NAMES, ROW
-from raciplanner.model.change import Edit
+from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 
 FIXES: Mapping[str, Fixer] = MappingProxyType(
@@ -107,8 +107,10 @@ def _solves(plan: Plan, finding: Finding, edit: Edit, before: RowCheck) -> bool:
     return scope != NAMES or not _still_named(after, finding)
 
 
-def _row(change: object) -> bool:
-    return getattr(change, "table", "") in {ASSIGNMENTS, "activities"}
+def _row(change: Change) -> bool:
+    """Whether a row has other letters after ``change``, is new or gone."""
+    moved = change.before is not None and change.after is not None
+    return change.table == ASSIGNMENTS or (change.table == "activities" and not moved)
 
 
 def _still_named(after: Plan, finding: Finding) -> bool:

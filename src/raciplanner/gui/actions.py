@@ -116,6 +116,9 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "next_finding": Command(lambda: translate("Actions", "&Next finding"), ("F8",)),
     "previous_finding": Command(lambda: translate("Actions", "&Previous finding"), ("Shift+F8",)),
+    "fix_finding": Command(
+        lambda: translate("Actions", "&Solve the finding…"), ("Alt+Return", "Alt+Enter"), "fix"
+    ),
     "accept_finding": Command(lambda: translate("Actions", "&Accept with a reason…")),
     "reopen_finding": Command(lambda: translate("Actions", "&Reopen the finding")),
     "next_view": Command(lambda: translate("Actions", "Next vie&w"), ("Ctrl+Tab",)),

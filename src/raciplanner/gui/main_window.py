@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.findings_pane = FindingsPane(self.live)
         self.details_pane = DetailsPane(document)
         self.findings_dock = Dock("findings_dock", self.findings_pane, self)
-        self.findings_dock.pane_title.add(self.findings_pane.accept, self.findings_pane.reopen)
+        self.findings_dock.pane_title.add(*self.findings_pane.bar.parts)
         self.details_dock = Dock("details_dock", self.details_pane, self)
         self.status = StatusBar()
         self.setStatusBar(self.status)

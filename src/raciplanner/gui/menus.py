@@ -96,7 +96,9 @@ class Menus(QObject):
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
         self._put("plan", ["people", "letters", "", "properties"])
-        self._put("findings", ["next_finding", "previous_finding", "", "accept_finding"])
+        self._put(
+            "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
+        )
         self._put("findings", ["reopen_finding"])
         self._put("help", ["meanings", "keys", "", "about"])
 

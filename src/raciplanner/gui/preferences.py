@@ -99,6 +99,14 @@ class Preferences:
         """Keep ``geometry`` or ``state`` for the next session."""
         self.settings.setValue(f"window/{part}", value)
 
+    def text(self, key: str) -> str:
+        """A remembered text; empty the first time."""
+        return self._text(key)
+
+    def set_text(self, key: str, value: str) -> None:
+        """Remember a text."""
+        self.settings.setValue(key, value)
+
     def flag(self, key: str, *, default: bool) -> bool:
         """A remembered yes or no."""
         return self._text(key, str(default).lower()) == "true"

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from raciplanner.gui.announce import announce
+from raciplanner.gui.findings.grouping import group_text
 from raciplanner.gui.findings.live import OPEN, LiveFindings
-from raciplanner.gui.findings.model import group_text
 from raciplanner.gui.icons import marker
 from raciplanner.gui.widgets import ElidedLabel, label, link, set_tip
 

@@ -102,6 +102,9 @@ QToolButton:hover { background: $hover; border-color: $grid; }
 QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text;
     border: 1px solid $mark; }
 QToolButton:focus { border: 2px solid $focus; }
+QToolButton[look="menu"] { padding-right: 22px; }
+QToolButton[look="menu"]::menu-indicator { image: url($down); width: 14px; height: 14px;
+    subcontrol-origin: border; subcontrol-position: right center; right: 5px; }
 QToolButton:disabled { color: $placeholder; }
 
 QPushButton { background: $base; color: $text; border: 1px solid $border; border-radius: 6px;

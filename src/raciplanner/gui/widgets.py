@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -48,6 +48,31 @@ def link(text: str, act: Callable[[], object]) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.clicked.connect(act)
     return button
+
+
+class ElidedLink(QPushButton):
+    """A link that ends in dots where there is no room; its tip and its name have the whole text."""
+
+    def __init__(self, text: str, act: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whole = text
+        self.setProperty("look", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        self.clicked.connect(act)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - (self.iconSize().width() + 24)
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(self.whole, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.setText(shown.replace("&", "&&"))
+        set_tip(self, self.whole if shown != self.whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 def fill(box: QComboBox, choices: Iterable[tuple[str, str]], chosen: str | None = None) -> None:

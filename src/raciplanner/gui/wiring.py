@@ -12,15 +12,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.gui.findings.wiring import FindingsWiring
 from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
-from raciplanner.model.edits.settings import accept_finding, reopen_finding
 from raciplanner.wording.edits import edit_text, refusal_text
 from raciplanner.wording.errors import error_text
 
 if TYPE_CHECKING:
-    from raciplanner.analysis.findings import Finding
     from raciplanner.gui.main_window import MainWindow
     from raciplanner.gui.views import View
 
@@ -43,6 +42,7 @@ NEED_PLAN = (
     "previous_view",
     "next_finding",
     "previous_finding",
+    "fix_finding",
     "accept_finding",
     "reopen_finding",
     "reset_layout",
@@ -59,7 +59,7 @@ class Wiring(QObject):
         self._connect_commands()
         self._connect_document()
         self._connect_parts()
-        self._connect_findings()
+        self._findings = FindingsWiring(window)
         window.on_language_change = self._language_changed
         self.refresh()
 
@@ -91,10 +91,6 @@ class Wiring(QObject):
             "palette": self._palette,
             "findings": lambda: _toggle(window.findings_dock),
             "details": lambda: _toggle(window.details_dock),
-            "next_finding": lambda: self._step_finding(1),
-            "previous_finding": lambda: self._step_finding(-1),
-            "accept_finding": lambda: self._accept(window.findings_pane.finding),
-            "reopen_finding": lambda: self._reopen(window.findings_pane.finding),
             "next_view": lambda: window.workspace.step_view(1),
             "previous_view": lambda: window.workspace.step_view(-1),
             "next_area": lambda: window.next_area(1),
@@ -202,7 +198,7 @@ class Wiring(QObject):
         self._show_view_commands()
         self._show_undo()
         self._show_saved()
-        self._show_findings()
+        self._findings.show_counts()
         window.refresh_title()
         if window.has_plan:
             window.status.show_zoom(window.matrix.zoom)
@@ -373,52 +369,6 @@ class Wiring(QObject):
         self._window.status.tell(
             text, translate("Wiring", "Open"), lambda: messages.show_file(path)
         )
-
-    # Findings
-
-    def _connect_findings(self) -> None:
-        window = self._window
-        live, pane = window.live, window.findings_pane
-        for signal in (live.restarted, live.moved, live.busy_changed):
-            signal.connect(self._show_findings)
-        window.markers.changed.connect(
-            lambda: window.matrix.set_findings(window.markers.activities, window.markers.roles)
-        )
-        pane.jump_wanted.connect(window.go_to)
-        pane.accept_wanted.connect(self._accept)
-        pane.reopen_wanted.connect(self._reopen)
-        window.status.findings_wanted.connect(self._to_findings)
-
-    def _show_findings(self) -> None:
-        if self._window.has_plan:
-            self._window.status.show_findings(self._window.live)
-
-    def _to_findings(self) -> None:
-        self._window.findings_dock.show()
-        self._window.findings_pane.ui.findings.setFocus()
-
-    def _step_finding(self, step: int) -> None:
-        self._window.findings_dock.show()
-        if not self._window.findings_pane.go(step):
-            self._window.status.tell(self._window.findings_pane.state_text())
-
-    def _accept(self, finding: Finding | None) -> None:
-        from raciplanner.gui.findings.accept_dialog import AcceptDialog
-
-        if finding is None:
-            self._window.status.tell(translate("Wiring", "Choose a finding in the list first."))
-            return
-        window = self._window
-        text = window.findings_pane.model.text(finding)
-        dialog = AcceptDialog(text, window.preferences.user_name, window)
-        if dialog.ask():
-            wish = dialog.wish()
-            window.preferences.user_name = window.preferences.user_name or wish["person"]
-            window.document.attempt(accept_finding, finding.key, **wish)
-
-    def _reopen(self, finding: Finding | None) -> None:
-        if finding is not None:
-            self._window.document.attempt(reopen_finding, finding.key)
 
 
 def _toggle(dock: QObject) -> None:

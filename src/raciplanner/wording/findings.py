@@ -20,11 +20,23 @@ _PLAIN = ("columns", "limit", "owned", "rows", "share", "text", "times", "usual"
 
 def finding_text(finding: Finding, plan: Plan, translate: Translate) -> str:
     """What ``finding`` says about ``plan``: the fact with its figures, then the question."""
+    question = question_text(finding, translate)
+    text = fact_text(finding, plan, translate)
+    return f"{text} {question}" if question else text
+
+
+def fact_text(finding: Finding, plan: Plan, translate: Translate) -> str:
+    """What was seen, with its figures."""
     form = RULES[finding.rule].forms[finding.form]
     number = finding.data.get("count", 0)
     fact = form.fact(translate, number if isinstance(number, int) else 0)
-    text = fact.format_map(_values(finding, plan, translate))
-    return f"{text} {translate('Findings', form.question)}" if form.question else text
+    return fact.format_map(_values(finding, plan, translate))
+
+
+def question_text(finding: Finding, translate: Translate) -> str:
+    """What to ask the room about it: why it matters."""
+    question = RULES[finding.rule].forms[finding.form].question
+    return translate("Findings", question) if question else ""
 
 
 def _values(finding: Finding, plan: Plan, translate: Translate) -> dict[str, str]:

@@ -58,11 +58,13 @@ def shown(model) -> dict[str, list[str]]:
 
 
 def expected(live) -> dict[str, list[str]]:
-    return {
-        group: [finding.key for finding in found]
-        for group, found in live.sorted_groups().items()
-        if found
-    }
+    """The groups by severity and state, each in reading order."""
+    found: dict[str, list] = {group: [] for group in GROUPS}
+    for finding in sorted(live.findings.values(), key=live.place):
+        found[live.group(finding)].append(finding)
+    for group in GROUPS[len(OPEN) :]:
+        found[group].sort(key=lambda finding: OPEN.index(finding.severity))
+    return {group: [f.key for f in some] for group, some in found.items() if some}
 
 
 def whole(live) -> dict:
@@ -170,7 +172,8 @@ def test_words_and_marks(live, model, document):
     finding = next(f for f in live.findings.values() if f.rule == "H01")
     index = model.index_of(finding.key)
     assert "Create charter" in model.data(index)
-    assert model.data(index.siblingAtColumn(1)) == "H01"
+    assert model.data(index.siblingAtColumn(1)) == "Create charter"
+    assert model.data(index.siblingAtColumn(2)) == "H01"
     assert not model.data(index, Qt.ItemDataRole.DecorationRole).isNull()
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole).startswith("error: ")
     assert "H01 ·" in model.data(index, Qt.ItemDataRole.ToolTipRole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,9 @@ LARGE = 20_000
 
 MANY = 200
 """Findings from which on it is quicker to show all anew than to move each."""
+
+DAY_WATCH = 60_000
+"""Milliseconds between looks at the date: acceptances end with a day."""
 
 Placed = tuple["Finding", ...]
 Place = tuple[int, int, int, str]
@@ -62,6 +65,11 @@ class LiveFindings(QObject):
         self._missed: list[Change] = []
         self._rows: dict[str, int] = {}
         self._rows_of: object = None
+        self._day = _today()
+        self._clock = QTimer(self)
+        self._clock.setInterval(DAY_WATCH)
+        self._clock.timeout.connect(self._new_day)
+        self._clock.start()
         document.replaced.connect(self._replaced)
         document.changed.connect(self._follow)
 
@@ -180,6 +188,20 @@ class LiveFindings(QObject):
         else:
             self._move(gone, new)
 
+    def lapsed(self, finding: Finding) -> QDate | None:
+        """The day through which an open finding had been accepted, or None."""
+        acceptance = self.plan.acceptances.get(finding.key)
+        if acceptance is None or acceptance.until is None or self.group(finding) not in OPEN:
+            return None
+        return QDate(acceptance.until.year, acceptance.until.month, acceptance.until.day)
+
+    def _new_day(self) -> None:
+        """What was accepted until yesterday is open again."""
+        if self._day != _today():
+            self._day = _today()
+            if self._checker is not None:
+                self._refill(self._checker.findings)
+
     def _sort(self, finding: Finding) -> str:
         from raciplanner.analysis.findings import sort_findings
 
@@ -191,6 +213,36 @@ class LiveFindings(QObject):
         return "parked" if states.parked else finding.severity
 
     # Reading
+
+    @property
+    def rules(self) -> int:
+        """Number of rules that have anything to look at."""
+        return len(self._checker.rules) if self._checker is not None else 0
+
+    def at(self, activity: str, role: str) -> list[Finding]:
+        """Open findings about a cell, a row or a column (ids, either may be empty).
+
+        Those of the very place come first, then those of its row, then those of its column.
+        """
+        found = [
+            finding
+            for finding in self.findings.values()
+            if self.group(finding) in OPEN
+            and (
+                (activity and finding.activity == activity and finding.role in {None, role})
+                or (finding.activity is None and role and finding.role == role)
+            )
+        ]
+        exact = ((activity or None), (role or None))
+        return sorted(
+            found,
+            key=lambda finding: (
+                (finding.activity, finding.role) != exact,
+                finding.activity is None,
+                OPEN.index(finding.severity),
+                finding.rule,
+            ),
+        )
 
     def summary_text(self) -> str:
         """What was checked, and with what result."""
@@ -214,14 +266,6 @@ class LiveFindings(QObject):
         if finding.activity is None:
             return (0 if finding.role is None else 2, 0, column, finding.key)
         return (1, self._rows.get(finding.activity, far), column, finding.key)
-
-    def sorted_groups(self) -> dict[str, list[Finding]]:
-        """All findings by group, each group in reading order."""
-        found: dict[str, list[Finding]] = {group: [] for group in GROUPS}
-        order: Callable[[Finding], Place] = self.place
-        for finding in sorted(self.findings.values(), key=order):
-            found[self.group(finding)].append(finding)
-        return found
 
 
 def _today() -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from raciplanner.gui.announce import announce
@@ -48,12 +49,13 @@ class Popups(QObject):
         self._document, self._table, self._model = document, table, table.matrix
         self._letters, self._structure, self._naming = letters, structure, naming
         self._actions = actions
+        self.more: list[QAction] = []
         for part in (table, table.header):
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._cell_menu)
         table.header.customContextMenuRequested.connect(self._role_menu)
 
-    def _beside(self) -> QRect:
+    def beside(self) -> QRect:
         """The current cell in global coordinates."""
         cell = self._table.visualRect(self._table.selected.index)
         return QRect(self._table.viewport().mapToGlobal(cell.topLeft()), cell.size())
@@ -76,7 +78,7 @@ class Popups(QObject):
                 lambda: picker.show_held(self._document.plan.assignment(*cell).functions)
             )
             picker.cleared.connect(self._letters.clear)
-            picker.show_beside(self._beside())
+            picker.show_beside(self.beside())
 
     def _picked(self, function: str, adding: bool) -> None:
         (self._letters.add_letter if adding else self._letters.set_letter)(function)
@@ -93,7 +95,7 @@ class Popups(QObject):
         title = f"{plan.roles[cell[1]].name} · {plan.activities[cell[0]].name}"
         editor = NoteEditor(title, plan.assignment(*cell).note, self._table)
         editor.written.connect(lambda text: self._letters.set_note(cell, text))
-        editor.show_beside(self._beside())
+        editor.show_beside(self.beside())
 
     def show_note(self) -> None:
         """Show the note of the current cell beside it, and let a screen reader say it."""
@@ -103,7 +105,7 @@ class Popups(QObject):
             QToolTip.hideText()
             self.told.emit(translate("Matrix", "There is no note here; Shift+F2 writes one."))
             return
-        box = self._beside()
+        box = self.beside()
         QToolTip.showText(box.bottomLeft(), plain_tip(note), self._table, QRect(), NOTE_MS)
         announce(self._table, note)
 
@@ -129,7 +131,7 @@ class Popups(QObject):
             )
             if key == here:
                 menu.setActiveAction(action)
-        menu.popup(self._beside().bottomLeft())
+        menu.popup(self.beside().bottomLeft())
 
     # Context menus
 
@@ -146,4 +148,7 @@ class Popups(QObject):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._actions.menu(name))
+        if self.more:
+            menu.addSeparator()
+            menu.addActions(self.more)
         menu.popup(point)

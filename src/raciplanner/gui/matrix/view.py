@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -219,6 +219,15 @@ class MatrixView(Pane):
         """Show these markers beside activities and below roles."""
         self.model.set_findings(activities, roles)
         self.table.markers_changed()
+
+    def cursor_place(self) -> tuple[str, str, QPoint]:
+        """Activity and role (ids) at the cursor, and the point below it (global) for a menu."""
+        selected = self.table.selected
+        return selected.activity, selected.role, self.popups.beside().bottomLeft()
+
+    def add_to_menus(self, *actions: QAction) -> None:
+        """Put commands of the window at the end of the context menus."""
+        self.popups.more += actions
 
     def go_to(self, activity: str, role: str) -> None:
         """Show a row, a column or a cell (ids, either may be empty): unfold, scroll, flash."""

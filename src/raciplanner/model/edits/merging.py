@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Data, Edit
 from raciplanner.model.combining import strongest
-from raciplanner.model.edits.activities import delete_activities, duplicate_activities
-from raciplanner.model.edits.build import changed, get, merged, require
+from raciplanner.model.edits.activities import delete_activities
+from raciplanner.model.edits.build import changed, get, merged, ranks_between, require
 from raciplanner.model.edits.following import relinked, renamed
 from raciplanner.model.edits.handing_over import cell_changes, joined
 from raciplanner.model.edits.roles import delete_roles
 from raciplanner.model.ids import NewId, random_id
-from raciplanner.model.plan import Plan
+from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Activity, LetterSet, Role
 
 Functions = frozenset[str]
@@ -108,25 +108,45 @@ def split_activity(plan: Plan, activity: str, *, new_id: NewId = random_id) -> E
     if len(doers) < 2:
         raise InvalidEdit("nothing_to_split", name=row.name)
     parts = [activity, *(new_id() for _ in doers[1:])]
-    changes: list[Change] = []
-    after = plan
-    for part in reversed(parts[1:]):
-        step = duplicate_activities(after, [activity], new_id=lambda part=part: part).changes  # type: ignore[misc]
-        changes += step
-        after = after.changed(step)
-    last: list[Change] = []
-    for part, role in zip(parts, doers, strict=True):
-        last += changed("activities", after.activities[part], name=f"{row.name} – {role.name}")
-        rest = {(part, o.id): after.assignment(part, o.id) for o in doers if o is not role}
-        last += cell_changes(after, {cell: what.functions - {doer} for cell, what in rest.items()})
-    for part in parts[1:]:
-        last += relinked(after, [activity], part)
-    for other in after.activities.values():
-        if activity in other.depends_on and other.id not in parts:
+    others = [other for other in plan.activities.ordered if other.phase == row.phase]
+    place = others.index(row) + 1
+    ranks, moved = ranks_between("activities", others, place, len(doers) - 1)
+    base = plan.changed(moved)
+    row = base.activities[activity]
+    changes = [*moved, *_first_part(plan, row, doers)]
+    for part, rank, role in zip(parts[1:], ranks, doers[1:], strict=True):
+        name = f"{row.name} – {role.name}"
+        copy = replace(row, id=part, name=name, rank=rank)
+        changes.append(Change("activities", part, None, copy))
+        changes += _part_cells(plan, row, part, doers, role)
+        changes += relinked(plan, [activity], part)
+    for other in base.activities.values():
+        if activity in other.depends_on:
             links = dict.fromkeys([*other.depends_on, *parts])
-            last += changed("activities", other, depends_on=tuple(links))
+            changes += changed("activities", other, depends_on=tuple(links))
     data: Data = {"name": row.name, "count": len(parts)}
-    return Edit("split_activity", merged([*changes, *last]), data)
+    return Edit("split_activity", merged(changes), data)
+
+
+def _first_part(plan: Plan, row: Activity, doers: Sequence[Role]) -> tuple[Change, ...]:
+    """The activity itself becomes the part of its first doer."""
+    rest = {
+        (row.id, other.id): plan.assignment(row.id, other.id).functions - {plan.letters.doer}
+        for other in doers[1:]
+    }
+    named = changed("activities", row, name=f"{row.name} – {doers[0].name}")
+    return (*named, *cell_changes(plan, rest))
+
+
+def _part_cells(
+    plan: Plan, row: Activity, part: str, doers: Sequence[Role], mine: Role
+) -> Iterator[Change]:
+    """Cells of a new part: those of the row, but only one doer."""
+    others = {role.id for role in doers if role is not mine}
+    for role, cell in plan.row(row.id).items():
+        functions = cell.functions - {plan.letters.doer} if role in others else cell.functions
+        if functions or cell.note:
+            yield Change(ASSIGNMENTS, (part, role), None, replace(cell, functions=functions))
 
 
 def merge_roles(plan: Plan, keep: str, gone: Sequence[str]) -> Edit:
