@@ -6,7 +6,8 @@ import pytest
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.headings import kinds_of, role_likeness
-from raciplanner.exchange.legend import Legend, choose, entries
+from raciplanner.exchange.legend import Legend, entries
+from raciplanner.exchange.letter_choice import choose
 from raciplanner.exchange.words import fold
 from raciplanner.model.frameworks import LETTER_SETS, letters_text
 

@@ -9,7 +9,7 @@ import pytest
 
 from raciplanner.exchange import Problem, file_name, propose, to_plan
 from raciplanner.exchange.grid import Grid, Notice, Source, Span, clean, clipped, cut
-from raciplanner.exchange.list_form import split_names
+from raciplanner.exchange.list_reading import split_names
 from raciplanner.exchange.proposal import notice_problem
 from raciplanner.exchange.read_xlsx import read
 from tests.exchange.reading import (

@@ -29,6 +29,7 @@ _LETTER_FIRST = re.compile(r"(\w{1,4})\s*(?:[:=–—→]|\s-|-\s)\s*(.+)", re.D
 _LETTER_LAST = re.compile(r"(.+?)\s*(?:[:=–—→]|\s-|-\s)\s*(\w{1,4})", re.DOTALL)
 _LETTER_SPACE = re.compile(r"(\w)\s+(.+)", re.DOTALL)
 _WORD_FOR = re.compile(r"(\w[\w ]*?) (?:for|to|за|für|fur|pour|de|para|per|di)\s+(.+)", re.DOTALL)
+_LETTER_MARK = re.compile(r"([^\W\d_]{1,4}) ?([\d?!]{1,2})")
 _SENTENCE = re.compile(r"[a-z]+(?:\s+\S+){2,}")
 
 
@@ -37,7 +38,8 @@ class Cell:
     """What was read in a cell.
 
     ``problem`` is empty, ``"lookalike"`` (a letter of another alphabet that looks the same),
-    ``"partly"`` (letters and a text, kept as note) or ``"unread"`` (text only, kept as note).
+    ``"no_meaning"`` (a letter that nothing explains), ``"partly"`` (letters and a text, kept as
+    note) or ``"unread"`` (text only, kept as note).
     """
 
     functions: frozenset[str] = frozenset()
@@ -56,6 +58,8 @@ class Letters(dict[str, Cell]):
     letter_set : LetterSet
     legend : mapping of folded word to letter
         Words that a legend of the document explains for itself.
+    lookalikes : bool
+        Whether Cyrillic and Greek letters count as the Latin ones they look like.
 
     >>> from raciplanner.model.frameworks import LETTER_SETS
     >>> letters = Letters(LETTER_SETS["raci"])
@@ -65,11 +69,19 @@ class Letters(dict[str, Cell]):
     'if asked'
     """
 
-    def __init__(self, letter_set: LetterSet, legend: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        letter_set: LetterSet,
+        legend: Mapping[str, str] | None = None,
+        *,
+        lookalikes: bool = True,
+    ) -> None:
         super().__init__()
+        self._lookalikes = LOOKALIKES if lookalikes else {}
         self.letter_set = letter_set
         self._by_char = {letter.char: letter.function for letter in letter_set.letters}
         self._places = frozenset(self._by_char.values())
+        self._unknown = frozenset(one.function for one in letter_set.letters if not one.words)
         self._words: dict[str, str] = {}
         for letter in letter_set.letters:
             for _, word in letter.words:
@@ -120,7 +132,7 @@ class Letters(dict[str, Cell]):
         """
         found: list[str] = []
         for token in _GLUE.split(text.strip(_EDGE)):
-            latin = token.translate(LOOKALIKES)
+            latin = token.translate(self._lookalikes)
             if not latin or (not latin.isupper() and (strict or len(latin) > 2)):
                 return None
             if latin.lower() in SET_NAMES:
@@ -136,7 +148,7 @@ class Letters(dict[str, Cell]):
 
     def _read(self, text: str) -> Cell:
         if text in self._by_char:
-            return Cell(frozenset((self._by_char[text],)))
+            return self._cell(text, {self._by_char[text]}, [])
         if fold(text) in EMPTY:
             return NOTHING
         bare = _ENDINGS.sub("", _FOOTNOTES.sub("", text))
@@ -196,6 +208,10 @@ class Letters(dict[str, Cell]):
             found = self.letters(match[1], strict=True)
             if found:
                 return found, match[2].strip()
+        if match := _LETTER_MARK.fullmatch(part.strip(_EDGE)):
+            found = self.letters(match[1], strict=True)
+            if found:
+                return found, match[2]
         if match := _WORD_FOR.fullmatch(part):
             found = self._as_word(match[1])
             if found:
@@ -208,14 +224,16 @@ class Letters(dict[str, Cell]):
         note = "; ".join(one_line(part) for part in rest)
         if note:
             return Cell(frozenset(functions), note, "partly")
+        if functions & self._unknown:
+            return Cell(frozenset(functions), "", "no_meaning")
         plain = unicodedata.normalize("NFKC", text)
-        looks = plain != plain.translate(LOOKALIKES) and self._without_lookalikes(plain)
+        looks = plain != plain.translate(self._lookalikes) and self._without_lookalikes(plain)
         return Cell(frozenset(functions), "", "lookalike" if looks else "")
 
     def _without_lookalikes(self, text: str) -> bool:
         """Whether some letter was read only because it looks like one of the set."""
         return any(
-            token != token.translate(LOOKALIKES)
+            token != token.translate(self._lookalikes)
             and self.word(token) is None
             and self.letters(token, strict=False) is not None
             for part in _PARTS.split(text)

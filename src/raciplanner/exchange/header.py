@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from raciplanner.exchange.grid import Grid, one_line
+from raciplanner.exchange.headings import role_likeness
 from raciplanner.exchange.proposal import ReadRole
 from raciplanner.exchange.region import Marks
 
 _NUMBER = re.compile(r"[\d\s.,%/:-]+")
+_FOOTNOTE = re.compile(r"(?<=\w)\s?[*†‡¹²³⁰⁴-⁹]+$")
 _EXPLAINED = re.compile(r"(.{2,60}?)(?:\s+[-–—]\s+|:\s+|\n)(.{20,})", re.DOTALL)
 LONG_NAME = 60
 
@@ -113,7 +115,10 @@ def role_of(text: str, group: str = "") -> ReadRole:
 
     >>> role_of("Strategy team - The strategy team defines motivations and outcomes").name
     'Strategy team'
+    >>> role_of("Legal**").name
+    'Legal'
     """
+    text = _FOOTNOTE.sub("", text)
     explained = _EXPLAINED.fullmatch(text) if len(text) > LONG_NAME else None
     if explained:
         return ReadRole(one_line(explained[1]), one_line(explained[2]), one_line(group))
@@ -141,6 +146,8 @@ def _two_levels(grid: Grid, columns: Sequence[int], upper: int, main: int) -> di
     below = {c: text if grid.rows[main][c] or not own[c] else "" for c, text in below.items()}
     low = [below[column].casefold() for column in columns if below[column]]
     high = [own[column].casefold() for column in columns if own[column]]
+    if len(set(high)) == len(columns) and _are_roles(own.values(), below.values()):
+        return {c: ReadRole(one_line(own[c]), one_line(below[c])) for c in columns}
     if len(set(low)) == len(low):
         return {c: role_of(below[c], above[c]) if below[c] else role_of(above[c]) for c in columns}
     if len(set(high)) == len(high) == len(columns):
@@ -149,3 +156,11 @@ def _two_levels(grid: Grid, columns: Sequence[int], upper: int, main: int) -> di
         c: role_of(f"{above[c]} / {below[c]}" if above[c] and below[c] else above[c] or below[c])
         for c in columns
     }
+
+
+def _are_roles(upper: Iterable[str], lower: Iterable[str]) -> bool:
+    """Whether the upper names are those of roles, and the lower ones those of their people."""
+    below = list(lower)
+    here = sum(role_likeness(name) > 0 for name in upper)
+    distinct = len({name.casefold() for name in below if name}) == len(below)
+    return here > 1 and distinct and not any(role_likeness(name) > 0 for name in below)

@@ -22,6 +22,8 @@ _KINDS = {
         длительность трудозатраты стоимость частота периодичность ссылка prioritat datum termin
         frist dauer statut priorite date echeance frequence estado prioridad fecha plazo stato
         priorita data scadenza frequenza""",
+    "total": """total totals count counts sum subtotal итого всего сумма количество кол-во summe
+        gesamt anzahl totaux somme suma totale""",
     "note": """note notes comment comments remark remarks примечание примечания комментарий
         комментарии заметки bemerkung bemerkungen anmerkung anmerkungen kommentar hinweis
         remarque remarques commentaire commentaires nota notas comentario comentarios
@@ -151,6 +153,8 @@ def is_column_of(heading: str, kind: str) -> bool:
 
 def is_aside(heading: str) -> bool:
     """Whether a column stands beside a matrix and is none of its roles."""
+    if "total" in kinds_of(heading):
+        return True
     asides = ("number", "status", "note", "description", "deliverable", "phase")
     return any(is_column_of(heading, kind) for kind in asides)
 

@@ -1,4 +1,4 @@
-"""Which letter set does a table use: legends, the name of a set, and the letters themselves."""
+"""What a document says about its letters: legends in its text and cells, names of letter sets."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import compress, pairwise
 
-from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid, Source, one_line
-from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, WORDS, fold
+from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, UNCLEAR, WORDS, fold
 from raciplanner.model.frameworks import LETTER_SETS
-from raciplanner.model.records import Letter, LetterSet
 
 LEGEND_ROWS = 30
 LEGEND_WIDTH = 4
@@ -51,6 +49,13 @@ class Legend:
         """Letter by folded phrase."""
         return {fold(phrase): char for char, phrase in self.phrases.items()}
 
+    def in_latin(self) -> Legend:
+        """The same with each letter as the Latin one it looks like."""
+        phrases: dict[str, str] = {}
+        for char, phrase in self.phrases.items():
+            phrases.setdefault(latin(char), phrase)
+        return replace(self, phrases=phrases)
+
 
 def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
     """The legend of a document, wherever it stands: in its text, in cells, on another sheet."""
@@ -66,6 +71,7 @@ def find_legend(source: Source, grids: Sequence[Grid]) -> Legend:
             cells.update((grid.index, number, column + n) for n in range(LEGEND_WIDTH))
         cells.update((grid.index, *place) for place in _explained_once(rows, unique))
         cells.update((grid.index, *place) for place in _explained_words(rows))
+        cells.update((grid.index, *place) for place in _explained_alone(rows))
     written = [entry for text in texts for entry in entries(text)]
     if len({char for char, _ in written}) > 1:
         for char, phrase in written:
@@ -106,8 +112,8 @@ def entries(text: str) -> list[tuple[str, str]]:
         stop = starts[at + 1].start() if at + 1 < len(starts) else len(text)
         phrase = phrase_of(text[match.end() : stop])
         if phrase:
-            before.append((_latin(match[1] or match[2]), phrase))
-    behind = [(_latin(char), one_line(word)) for word, char in _WORD_LETTER.findall(text)]
+            before.append((match[1] or match[2], phrase))
+    behind = [(char, one_line(word)) for word, char in _WORD_LETTER.findall(text)]
     found = max(before, behind, key=_known)
     return found if _known(found) else []
 
@@ -127,7 +133,7 @@ def phrase_of(text: str) -> str:
 
 def explains(char: str, phrase: str) -> bool:
     """Whether a phrase is known as the name of a letter."""
-    return bool(functions_of(phrase)) or fold(phrase) in _own_words().get(char, ())
+    return bool(functions_of(phrase)) or fold(phrase) in _own_words().get(latin(char), ())
 
 
 @cache
@@ -149,9 +155,10 @@ def functions_of(phrase: str) -> tuple[str, ...]:
     return ()
 
 
-def _latin(char: str) -> str:
-    latin = char.translate(LOOKALIKES)
-    return latin if latin.isascii() else char
+def latin(text: str) -> str:
+    """Letters as the Latin ones they look like; ``text`` itself where one looks like none."""
+    found = text.translate(LOOKALIKES)
+    return found if found.isascii() else text
 
 
 Pair = tuple[int, int, str, str]
@@ -194,16 +201,19 @@ def _pairs(number: int, row: Sequence[str], single: set[str]) -> Iterator[Pair]:
         if after > column + 1 or (left in single) == (right in single):
             continue
         if left in single and len(right) > 2:
-            yield number, column, _latin(left.strip(_AROUND)), phrase_of(right)
+            yield number, column, left.strip(_AROUND), phrase_of(right)
         elif right in single and fold(left) in WORDS:
-            yield number, column, _latin(right.strip(_AROUND)), phrase_of(left)
+            yield number, column, right.strip(_AROUND), phrase_of(left)
 
 
 def _is_meant(char: str, phrase: str) -> bool:
     """Whether a phrase is known to explain this letter."""
-    known = _functions_by_char().get(char, frozenset())
-    return bool(known.intersection(functions_of(phrase))) or bool(
-        phrase and explains(char, phrase) and fold(phrase)[:1].upper() == char
+    known = _functions_by_char().get(latin(char), frozenset())
+    named = functions_of(phrase)
+    if named == UNCLEAR:
+        named = named[:1]
+    return not known.isdisjoint(named) or bool(
+        phrase and explains(char, phrase) and fold(phrase)[:1].upper() in (char, latin(char))
     )
 
 
@@ -222,6 +232,18 @@ def _explained_once(
             if text in explaining:
                 places.setdefault(text, []).append((number, column))
     return [found[0] for found in places.values() if len(found) == 1]
+
+
+def _explained_alone(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+    """Cells such as "R – Responsible" with nothing else in their row, each letter once."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, row in rows:
+        filled = list(compress(range(len(row)), row))
+        written = entries(row[filled[0]]) if len(filled) == 1 else []
+        for char, _ in filter(lambda entry: _is_meant(*entry), written):
+            found.setdefault(char, []).append((number, filled[0]))
+    alone = len(found) > 1 and all(len(places) == 1 for places in found.values())
+    return [places[0] for places in found.values()] if alone else []
 
 
 def _explained_words(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
@@ -250,113 +272,6 @@ def _functions_by_char() -> Mapping[str, frozenset[str]]:
         for letter in one.letters:
             found.setdefault(letter.char, set()).add(letter.function)
     return {char: frozenset(functions) for char, functions in found.items()}
-
-
-def choose(texts: Iterable[str], legend: Legend) -> Letters:
-    """The letter set in which the ``texts`` of a table make most sense.
-
-    Letters count by the different texts they stand in; a legend or the name of a set decides
-    between sets with the same letters.  A letter that only the legend explains is added.
-    """
-    used = _used(texts)
-    ranked = sorted(LETTER_SETS.values(), key=lambda one: _fitness(one, used, legend), reverse=True)
-    chosen = _with_own_letters(ranked[0], used, legend)
-    return Letters(chosen, legend.words())
-
-
-@dataclass(frozen=True, slots=True)
-class _Used:
-    """What the texts of a table use: the letters of each text, and words."""
-
-    tokens: tuple[frozenset[str], ...]
-    words: frozenset[str]
-
-    def chars(self) -> frozenset[str]:
-        return frozenset().union(*self.tokens)
-
-
-MAX_LETTERS = 24
-MAX_WORDS = 50
-_SINGLE_LETTERS = re.compile(r"[\W_]*[^\W\d_](?:[\W_]+[^\W\d_])*[\W_]*")
-
-
-def _used(texts: Iterable[str]) -> _Used:
-    tokens: list[frozenset[str]] = []
-    words: set[str] = set()
-    for text in texts:
-        if len(text) > MAX_WORDS:
-            continue
-        if len(text) < MAX_LETTERS and _SINGLE_LETTERS.fullmatch(text):
-            latin = text.translate(LOOKALIKES).upper()
-            tokens.append(frozenset(char for char in latin if char.isalpha()))
-        elif (folded := text.lower() if text.isascii() else fold(text)) in WORDS:
-            words.add(folded)
-    return _Used(tuple(tokens), frozenset(words))
-
-
-def _fitness(one: LetterSet, used: _Used, legend: Legend) -> float:
-    chars = {letter.char for letter in one.letters}
-    functions = {letter.function for letter in one.letters}
-    covered = sum(2.0 if token <= chars else -1.0 for token in used.tokens)
-    weight = 0.3 if used.tokens else 2.0
-    covered += sum(weight for word in used.words if functions & set(WORDS[word]))
-    unused = len(chars - used.chars()) if used.tokens else 0.5 * len(chars)
-    return covered - 0.4 * unused + _agreement(one, used, legend)
-
-
-def _agreement(one: LetterSet, used: _Used, legend: Legend) -> float:
-    score = 1.5 if one.id in legend.sets else 0.0
-    for letter in one.letters:
-        phrase = legend.phrases.get(letter.char)
-        if phrase and (letter.char in used.chars() or not used.tokens):
-            known = functions_of(phrase)
-            if _is_own_word(letter, phrase):
-                score += 2.5
-            elif letter.function in known:
-                score += 2.0
-            elif known:
-                score -= 2.0
-    return score
-
-
-def _with_own_letters(base: LetterSet, used: _Used, legend: Legend) -> LetterSet:
-    """``base`` as the legend has it: letters that only it explains, other functions."""
-    chars = used.chars()
-    known_chars = {letter.char for letter in base.letters}
-    own = [char for char in legend.phrases if char in chars - known_chars and len(char) == 1]
-    kept = [
-        letter
-        for letter in base.letters
-        if not own or letter.char in chars or letter.function in (base.owner, base.doer)
-    ]
-    letters = [_explained(letter, kept, legend) for letter in kept]
-    for char in own:
-        phrase = legend.phrases[char]
-        taken = {letter.function for letter in letters}
-        free = (one for one in functions_of(phrase) if one not in taken)
-        function = next(free, f"letter_{char.lower()}")
-        words = (("en", phrase), ("ru", phrase))
-        letters.append(Letter(char, function, words, words))
-    if tuple(letters) == base.letters:
-        return base
-    name = "".join(letter.char for letter in letters)
-    return replace(base, id="imported", name=name, letters=tuple(letters))
-
-
-def _explained(letter: Letter, letters: Sequence[Letter], legend: Legend) -> Letter:
-    """``letter`` with the function that the legend gives it, where that is another one."""
-    phrase = legend.phrases.get(letter.char, "")
-    functions = functions_of(phrase)
-    if not functions or letter.function in functions or _is_own_word(letter, phrase):
-        return letter
-    taken = {other.function for other in letters}
-    free = next((one for one in functions if one not in taken), None)
-    words = (("en", phrase), ("ru", phrase))
-    return replace(letter, function=free, words=words, meanings=words) if free else letter
-
-
-def _is_own_word(letter: Letter, phrase: str) -> bool:
-    return any(fold(phrase).startswith(fold(word)) for _, word in letter.words)
 
 
 def is_empty(text: str) -> bool:

@@ -12,32 +12,23 @@ from dataclasses import dataclass, replace
 
 from raciplanner.exchange.cells import Cell, Letters
 from raciplanner.exchange.grid import Grid, Span, one_line
-from raciplanner.exchange.header import Header, role_of
+from raciplanner.exchange.header import Header
 from raciplanner.exchange.headings import kinds_of
 from raciplanner.exchange.legend import is_empty
-from raciplanner.exchange.outline import Columns, Line, Outline, choose_columns, read_outline
-from raciplanner.exchange.proposal import (
-    Orientation,
-    Problem,
-    ReadActivity,
-    Reading,
-    Table,
-)
+from raciplanner.exchange.outline import Columns, Outline, choose_columns, read_outline
 from raciplanner.exchange.region import Marks
-from raciplanner.exchange.surroundings import headings_of, left_out
 from raciplanner.exchange.words import MARKS, fold
-from raciplanner.model.records import LetterSet
 
-MAX_NAME = 90
 MAX_WORDED = 40
 _FILLER = re.compile(
     r"\b(?:part(?:y|ies)|persons?|people|roles?|teams?|stakeholders?|who is|who's|who|is|are|"
     r"лица|лицо|кто|rollen?|rôles?|roles|personas?|ruol[io])\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"[,;\n](?![^(\[]*[)\]])")
-_CONDITION = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_BULLET = re.compile(r"^(?:[-–—•·*]|\d{1,2}[.)])\s+")
+_OPEN_END = re.compile(
+    r"\s+(?:for|on|of|about|за|für|über|pour|sur|de|para|por|sobre|per|su)$", re.IGNORECASE
+)
+CONDITION = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +120,8 @@ def function_of(heading: str, letters: Letters) -> str | None:
     """
     if not heading or len(heading) > 60:
         return None
-    for text in (heading, " ".join(_FILLER.sub(" ", heading).split()).strip(" ?:/")):
+    bare = _OPEN_END.sub("", heading)
+    for text in (heading, bare, " ".join(_FILLER.sub(" ", bare).split()).strip(" ?:/")):
         cell = letters[text] if text else Cell()
         if len(cell.functions) == 1 and _is_name_only(text, cell, letters):
             return next(iter(cell.functions))
@@ -138,7 +130,7 @@ def function_of(heading: str, letters: Letters) -> str | None:
 
 def _is_name_only(text: str, cell: Cell, letters: Letters) -> bool:
     """A heading may explain its word in brackets, but is no sentence about it."""
-    bare = _CONDITION.sub("", text).strip()
+    bare = CONDITION.sub("", text).strip()
     return not cell.note or (bare != text and letters[bare].functions == cell.functions)
 
 
@@ -151,7 +143,7 @@ def _layout(marks: Marks, row: int, functions: dict[int, str], end: int) -> List
     header = Header((row,), {})
     rows = filled or [r for r in _until_gap(marks, list(body), row) if not marks.is_blank(r)]
     side = choose_columns(marks, header, columns, rows) if rows else None
-    if side is None or not _is_plausible(marks, functions, filled):
+    if side is None or not _is_plausible(marks, functions, row, filled):
         return None
     groups = _groups(grid, functions, row)
     if groups is None or (not groups and row and _has_header(marks, row - 1, columns)):
@@ -191,7 +183,9 @@ def _until_gap(marks: Marks, rows: Sequence[int], start: int) -> list[int]:
     return kept
 
 
-def _is_plausible(marks: Marks, functions: dict[int, str], filled: Sequence[int]) -> bool:
+def _is_plausible(
+    marks: Marks, functions: dict[int, str], header: int, filled: Sequence[int]
+) -> bool:
     """Whether names or marks stand under the letters, not letters, numbers or nothing."""
     if not {"doer", "owner", "drive"} & set(functions.values()):
         return False
@@ -200,7 +194,21 @@ def _is_plausible(marks: Marks, functions: dict[int, str], filled: Sequence[int]
     cells = _values(marks, functions, filled)
     letters = sum(bool(marks.letters[text].functions) for _, text in cells if len(text) < 30)
     numbers = sum(text.isdecimal() and text != "1" for _, text in cells)
-    return 4 * (letters + numbers) < len(cells) or _is_marked(marks, functions, filled)
+    return 4 * (letters + numbers) < len(cells) or (
+        _is_marked(marks, functions, filled) and not _is_line(marks, header, cells)
+    )
+
+
+def _is_line(marks: Marks, row: int, cells: Sequence[tuple[str, str]]) -> bool:
+    """Whether the row of letters is itself a line of a matrix, and those below only repeat it.
+
+    Where the letters below are no marks but the same letters again, the words beside them tell:
+    a heading ("Task", "Role") or nothing over a list, the name of an activity in a matrix.
+    """
+    if any(fold(text) in MARKS for _, text in cells):
+        return False
+    labels = [marks.grid.rows[row][column] for column in marks.textual[row]]
+    return bool(labels) and not any(map(kinds_of, labels))
 
 
 def _values(marks: Marks, functions: dict[int, str], rows: Sequence[int]) -> list[tuple[str, str]]:
@@ -251,137 +259,3 @@ def _without(side: Columns, column: int | None) -> Columns:
     return replace(
         side, phases=phases, descriptions=descriptions, deliverables=deliverables, others=others
     )
-
-
-def split_names(text: str) -> list[tuple[str, str]]:
-    """Names of roles in a cell, each with the condition in brackets behind it.
-
-    >>> split_names("PM, Finance (if over 10,000); CEO/CFO")
-    [('PM', ''), ('Finance', 'if over 10,000'), ('CEO/CFO', '')]
-    """
-    found = []
-    for part in _SEPARATOR.split(text):
-        name = _BULLET.sub("", one_line(part)).strip(" *†")
-        conditions: list[str] = []
-        while (match := _CONDITION.search(name)) and match.start():
-            conditions.insert(0, match[1])
-            name = name[: match.start()].strip()
-        if name and not is_empty(name):
-            found.append((name, "; ".join(conditions)))
-    return found
-
-
-def read_list(layout: ListLayout, letters: Letters, title: str) -> Reading:
-    """Read a list; ``title`` names the role where a list of marks names none."""
-    return _Reader(layout, letters, title).reading()
-
-
-class _Reader:
-    def __init__(self, layout: ListLayout, letters: Letters, title: str) -> None:
-        self._layout = layout
-        self._grid = layout.grid
-        self._letters = letters
-        self._title = title
-        self._roles: dict[str, int] = {}
-        self._problems: list[Problem] = []
-        self._functions = self._by_set()
-
-    def _by_set(self) -> dict[int, str]:
-        """Functions of the letter columns, read again by the set that was chosen."""
-        row = self._grid.rows[self._layout.header.rows[-1]]
-        return {
-            column: function_of(row[column], self._letters) or function
-            for column, function in self._layout.functions.items()
-        }
-
-    def reading(self) -> Reading:
-        layout = self._layout
-        for group in layout.groups.values():
-            self._place(group)
-        activities = [self._activity(line) for line in layout.outline.lines]
-        if layout.role_column is not None:
-            activities = _joined(activities)
-        self._problems += left_out(self._grid, layout.header, layout.outline)
-        table = Table(
-            self._grid,
-            layout.span(),
-            layout.header.rows,
-            headings_of(self._grid, layout.header, layout.outline.columns),
-        )
-        form: Orientation = "list" if not layout.marked else "assignments"
-        if layout.groups:
-            form = "activities_roles"
-        roles = [role_of(name) for name in self._roles]
-        return Reading(form, (table,), roles, activities, self._problems, self._set())
-
-    def _set(self) -> LetterSet:
-        return self._letters.letter_set
-
-    def _place(self, name: str) -> int:
-        return self._roles.setdefault(name, len(self._roles))
-
-    def _activity(self, line: Line) -> ReadActivity:
-        activity = ReadActivity(line.name, line.phase, line.description, line.deliverable)
-        found: dict[int, tuple[set[str], list[str]]] = {}
-        for column, function in self._functions.items():
-            text = self._grid.rows[line.row][column]
-            if is_empty(text):
-                continue
-            for name, note in self._named(line.row, column, text, activity):
-                functions, notes = found.setdefault(self._place(name), (set(), []))
-                functions.add(function)
-                notes.extend([note] if note else [])
-        activity.places = list(found)
-        activity.read = [
-            Cell(frozenset(functions), "; ".join(notes)) for functions, notes in found.values()
-        ]
-        return activity
-
-    def _named(
-        self, row: int, column: int, text: str, activity: ReadActivity
-    ) -> list[tuple[str, str]]:
-        """Roles that a cell gives the letter of its column, each with a note."""
-        if self._layout.marked:
-            note = "" if fold(text) in MARKS or self._letters[text].functions else one_line(text)
-            return [(self._marked_role(row, column), note)]
-        names = split_names(text)
-        if any(len(name) > MAX_NAME for name, _ in names):
-            self._report("unread", row, column, text)
-            activity.description = "\n".join(filter(None, [activity.description, text]))
-            return []
-        return names
-
-    def _marked_role(self, row: int, column: int) -> str:
-        if self._layout.groups:
-            return self._layout.groups[column]
-        if self._layout.role_column is not None:
-            return one_line(self._grid.rows[row][self._layout.role_column]) or self._title
-        return self._title
-
-    def _report(self, kind: str, row: int, column: int, raw: str) -> None:
-        address = self._grid.address(row, column)
-        self._problems.append(Problem(kind, self._grid.name, address, one_line(raw)))
-
-
-def _joined(activities: Sequence[ReadActivity]) -> list[ReadActivity]:
-    """Rows of the same activity in the same phase made one, in order of the first."""
-    joined: dict[tuple[str, str], list[ReadActivity]] = {}
-    for activity in activities:
-        joined.setdefault((activity.phase, activity.name), []).append(activity)
-    return [joined_cells(group) for group in joined.values()]
-
-
-def joined_cells(rows: Sequence[ReadActivity]) -> ReadActivity:
-    """The first of ``rows`` with the cells of all of them."""
-    cells: dict[int, Cell] = {}
-    for row in rows:
-        for place, cell in zip(row.places, row.read, strict=True):
-            before = cells.get(place)
-            cells[place] = together(before, cell) if before else cell
-    return replace(rows[0], places=list(cells), read=list(cells.values()))
-
-
-def together(first: Cell, second: Cell) -> Cell:
-    """Two cells of the same activity and role as one."""
-    notes = [note for note in (first.note, second.note) if note]
-    return Cell(first.functions | second.functions, "; ".join(notes))

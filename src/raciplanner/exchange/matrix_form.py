@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -83,6 +83,8 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
         if not known.isdisjoint(marks.lettered[row]):
             return "values"
         if marks.texts(row, known):
+            if _are_counts(marks, row, known):
+                return "counts"
             return "text" if _mostly_text(marks, row, columns, band) else ""
         return "" if known.isdisjoint(marks.grid.filled[row]) else "values"
 
@@ -107,6 +109,13 @@ def _mostly_text(marks: Marks, row: int, columns: Sequence[int], band: Band) -> 
     return bool(texts) and (
         row in range(band.rows[0], band.rows[-1]) or 2 * len(texts) >= len(columns)
     )
+
+
+def _are_counts(marks: Marks, row: int, columns: Container[int]) -> bool:
+    """Whether a row sums up the letters of each role: there is nothing but numbers in it."""
+    cells = marks.grid.rows[row]
+    filled = [column for column in marks.grid.filled[row] if column in columns]
+    return len(filled) > 1 and all(cells[column].isdecimal() for column in filled)
 
 
 def _role_columns(marks: Marks, band: Band, header: Header) -> tuple[int, ...]:

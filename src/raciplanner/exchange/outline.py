@@ -24,6 +24,11 @@ _SECTION = re.compile(
     r"(?:phase|stage|step|section|part|этап|фаза|стадия|раздел|блок|schritt|etape|étape|fase)\b",
     re.IGNORECASE,
 )
+_NOTE = re.compile(
+    r"(?:\W*(?:notes?|nb|n\.b\.|remarks?|comments?|примечани[ея]|прим\.|комментарий|bemerkung|"
+    r"anmerkung|hinweis|remarques?|notas?|observaci[oó]n)\s*\d*\s*[:.–—-])|[*†‡]\s*\w",
+    re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(
     r"[*†‡]|\(?\d{1,2}\)\s|(?:notes?|legend|key|source|примечани|легенда|условные|remarque|"
     r"hinweis|nota|total|итого|summe)\b|.*\b[A-Z]\s*[=–-]\s*\w",
@@ -176,7 +181,7 @@ def read_outline(
     last : int
         The last row that certainly belongs to the table.
     holds : callable
-        What the value columns of a row hold: ``"values"``, ``"text"`` or ``""``.
+        What the value columns of a row hold: ``"values"``, ``"text"``, ``"counts"`` or ``""``.
     """
     return _OutlineReader(marks, header, columns, rows, last, holds).read()
 
@@ -236,9 +241,11 @@ class _OutlineReader:
                 ended = ended or row > self._last
                 continue
             holds = self._holds(row)
-            if self._is_wide(row) and holds != "values":
+            if not holds and row < self._last and _NOTE.match(self._lone_text(row)):
+                found.append((row, "left_out"))
+            elif self._is_wide(row) and holds != "values":
                 found.append((row, "lone"))
-            elif row in self._header.remarks or (holds == "text" and (ended or row > self._last)):
+            elif self._is_no_line(row, holds, ended=ended):
                 found.append((row, "left_out"))
             elif holds:
                 found.append((row, "values"))
@@ -247,6 +254,11 @@ class _OutlineReader:
             else:
                 ended = True
         return found
+
+    def _is_no_line(self, row: int, holds: str, *, ended: bool) -> bool:
+        """Whether a row sums up, or only remarks on the table."""
+        after = ended or row > self._last
+        return holds == "counts" or row in self._header.remarks or (holds == "text" and after)
 
     def _ends_table(self, row: int) -> bool:
         """Whether a row below the letters is a legend or a footnote."""
@@ -346,7 +358,7 @@ class _OutlineReader:
                 for inner in self._columns.phases[place + 1 :]:
                     self._phases.pop(inner, None)
         found = [self._phases[c] for c in self._columns.phases if self._phases.get(c)]
-        return " / ".join(found) or " / ".join(self._section)
+        return " / ".join([*self._section, *found])
 
     def _phase_text(self, column: int, text: str) -> str:
         label = self._header.label(self._grid, column)

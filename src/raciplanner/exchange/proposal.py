@@ -53,8 +53,9 @@ class Problem:
     ----------
     kind : str
         ``"unread"`` (text kept as note), ``"partly"`` (letters read, the rest kept as note),
-        ``"lookalike"`` (letters of another alphabet read as Latin), ``"merged"`` (a merged cell
-        counts for every cell in it), ``"no_name"`` (letters without an activity), ``"left_out"``
+        ``"lookalike"`` (letters of another alphabet read as Latin), ``"no_meaning"`` (a letter
+        that nothing in the document explains), ``"merged"`` (a merged cell counts for every cell
+        in it), ``"no_name"`` (letters without an activity), ``"left_out"``
         (a row or column that is no part of the matrix), ``"hidden"`` (a hidden row or column,
         read all the same), ``"same_role"`` (a role in two spellings), ``"no_heading"`` (a column
         of letters without a role), or a kind of :class:`~raciplanner.exchange.grid.Notice`.

@@ -47,12 +47,24 @@ def decode(raw: bytes, path: Path) -> tuple[str, Notice | None]:
             except UnicodeDecodeError as error:
                 raise ImportFailed("not_text", file=path) from error
     if b"\0" in raw:
-        raise ImportFailed("not_text", file=path)
+        return _without_mark(raw, path), None
     try:
         return raw.decode("utf-8"), None
     except UnicodeDecodeError:
         encoding = guess_encoding(raw)
         return raw.decode(encoding), Notice("encoding_guessed", {"encoding": encoding})
+
+
+def _without_mark(raw: bytes, path: Path) -> str:
+    """UTF-16 without a byte order mark: line ends and separators have one zero byte each."""
+    little = raw[1::2].count(0) >= raw[::2].count(0)
+    try:
+        text = raw.decode("utf-16-le" if little else "utf-16-be")
+    except UnicodeDecodeError as error:
+        raise ImportFailed("not_text", file=path) from error
+    if "\0" in text or "\n" not in text:
+        raise ImportFailed("not_text", file=path)
+    return text
 
 
 def guess_encoding(raw: bytes) -> str:

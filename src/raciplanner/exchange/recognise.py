@@ -15,8 +15,10 @@ from raciplanner.exchange import template
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.collection import without_collection
 from raciplanner.exchange.grid import Grid, Source
-from raciplanner.exchange.legend import Legend, choose, find_legend
-from raciplanner.exchange.list_form import ListLayout, find_lists, joined_cells, read_list
+from raciplanner.exchange.legend import Legend, find_legend
+from raciplanner.exchange.letter_choice import choose
+from raciplanner.exchange.list_form import ListLayout, find_lists
+from raciplanner.exchange.list_reading import joined_cells, read_list
 from raciplanner.exchange.matrix_form import MatrixLayout, find_layout, read_matrix
 from raciplanner.exchange.proposal import (
     Problem,

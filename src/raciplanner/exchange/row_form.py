@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from raciplanner.exchange.cells import NOTHING, Letters
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.headings import kinds_of
-from raciplanner.exchange.list_form import joined_cells
+from raciplanner.exchange.list_reading import joined_cells
 from raciplanner.exchange.matrix_form import MatrixLayout
 from raciplanner.exchange.outline import Columns
 from raciplanner.exchange.proposal import Problem, ReadActivity, Reading, ReadRole, Table

@@ -12,7 +12,8 @@ from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.grid import Grid, Source
 from raciplanner.exchange.header import find_header
 from raciplanner.exchange.headings import is_aside, kinds_of
-from raciplanner.exchange.legend import Legend, choose, entries, is_about_matrix
+from raciplanner.exchange.legend import Legend, entries, is_about_matrix
+from raciplanner.exchange.letter_choice import choose
 from raciplanner.exchange.matrix_form import MatrixLayout, read_matrix
 from raciplanner.exchange.outline import choose_columns, read_outline
 from raciplanner.exchange.proposal import Reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from raciplanner.exchange.grid import Grid, one_line
-from raciplanner.exchange.legend import is_about_matrix
+from raciplanner.exchange.legend import entries, is_about_matrix
 
 MAX_TITLE = 120
 MAX_DISTANCE = 8
@@ -33,6 +33,6 @@ def _lone_texts(grid: Grid, top: int) -> list[str]:
         if len(texts) > 1:
             break
         text = one_line("".join(texts))
-        if text and len(text) <= MAX_TITLE and "=" not in text:
+        if text and len(text) <= MAX_TITLE and "=" not in text and len(entries(text)) < 2:
             found.append(text)
     return found

@@ -135,29 +135,34 @@ MARKS = frozenset(
 """Folded texts that mean "this one" in a column that itself is a letter."""
 
 _FORMS: Mapping[str, str] = {
-    "doer": """
-        responsible|responsibility|responsibilities|responsible for|responsible for execution
-        does|doer|do|does the work|does it|execute|executes|executed by|executor|execution
-        performer|performs|perform|performed by|implements|implementer|responsable
-        исполнитель|исполнители|исполняет|исполняют|исполнение|выполняет|выполняют|выполнение
+    "doer owner": """
+        responsible|responsibility|responsibilities|responsable|responsables|responsible party
         ответственность|ответственный|ответственные|ответственен|ответственная|ответственно
+        verantwortlich|verantwortlicher|verantwortliche|verantwortung
+        responsabile|responsabili|encargado|incaricato""",
+    "doer": """
+        responsible for|responsible for execution
+        does|doer|do|does the work|does it|execute|executes|executed by|executor|execution
+        performer|performs|perform|performed by|implements|implementer
+        исполнитель|исполнители|исполняет|исполняют|исполнение|выполняет|выполняют|выполнение
         ответственный исполнитель|ответственный за исполнение|ответственный за выполнение
-        отвечает за исполнение|отвечает за выполнение|реализует|делает
-        verantwortlich|durchfuhrung|durchfuhrungsverantwortung|durchfuhrungsverantwortlich
+        отвечает за исполнение|отвечает за выполнение|реализует|реализуют|делает|делают
+        durchfuhrung|durchfuhrungsverantwortung|durchfuhrungsverantwortlich
         durchfuhrend|durchfuhrender|fuhrt durch|fuhrt aus|ausfuhrung|ausfuhrend|ausfuhrender
         zustandig|umsetzung|umsetzungsverantwortlich|umsetzend|bearbeiter|bearbeitet
         verantwortlich fur die durchfuhrung
         realise|realises|realiser|realisee|realisateur|realisation|executant|fait|acteur
-        responsable de la realisation|responsables
-        ejecutor|ejecuta|ejecutante|encargado|realiza|hace|responsable de la ejecucion
-        responsabile|responsabili|esecutore|esegue|realizza|incaricato
+        responsable de la realisation
+        ejecutor|ejecuta|ejecutante|realiza|hace|responsable de la ejecucion
+        esecutore|esegue|realizza
         responsabile dell'esecuzione|responsabile esecutivo""",
     "owner": """
         accountable|accountability|accountable for|answerable|accountable owner|owner|owns
         final authority|ultimately responsible|held accountable
         подотчетный|подотчетное лицо|подотчетные лица|подотчетен|подотчетна|подотчетны
         подотчетность|ответственный за результат|ответственное лицо за результат
-        отвечает за результат|отвечает|несет ответственность|несущий ответственность
+        отвечает за результат|отвечает|несет ответственность|несут ответственность
+        несущий ответственность
         учитывается|владелец|владелец процесса|главный ответственный
         rechenschaftspflichtig|rechenschaft|rechenschaftspflicht|gesamtverantwortlich
         gesamtverantwortung|ergebnisverantwortlich|ergebnisverantwortung|kostenverantwortlich
@@ -183,7 +188,7 @@ _FORMS: Mapping[str, str] = {
         to be consulted|must be consulted|advice|advises|adviser|advisor|input|gives input
         консультирование|консультант|консультанты|консультирует|консультируют
         консультируемый|консультируемые|консультирующий|консультация|консультации
-        консультируется|консультируются|консультировать|консультироваться|проконсультирован
+        консультируется|консультируются|консультируют|консультировать|консультироваться|проконсультирован
         проконсультироваться|советует|советник|с кем консультируются|к кому обращаются
         konsultiert|konsultation|konsultieren|zu konsultieren|wird konsultiert|beratend
         beratung|berat|berater|fachliche beratung|befragt|wird befragt|anhorung
@@ -194,8 +199,8 @@ _FORMS: Mapping[str, str] = {
         informed|inform|informs|informing|to be informed|keep informed|kept informed|notified
         notify|notification|information|info|must be informed
         информирование|информируемый|информируемые|информируется|информируются|информирован
-        информированный|информирует|информировать|проинформирован|проинформированы|информация
-        уведомляется|уведомлен|уведомление|уведомляемый|уведомлять|уведомлены|осведомлен
+        информированный|информирует|информируют|информировать|проинформирован|проинформированы|информация
+        уведомляется|уведомляются|уведомляют|уведомлен|уведомление|уведомляемый|уведомлять|уведомлены|осведомлен
         осведомленный|осведомленные|в курсе|держать в курсе|получает информацию
         informiert|informieren|zu informieren|wird informiert|kenntnisnahme|zur kenntnis
         informe|informee|informes|informer|a informer
@@ -204,8 +209,8 @@ _FORMS: Mapping[str, str] = {
     "support": """
         support|supports|supporting|supportive|supporter|supported by|assist|assists|assisting
         assistant|assistance|helps|help|helper
-        поддержка|поддерживает|поддерживающий|помощник|помогает|помощь|содействие|содействует
-        соисполнитель|соисполнители|участвует|участник|участие
+        поддержка|поддерживает|поддерживают|поддерживающий|помощник|помогает|помощь|содействие|содействует
+        соисполнитель|соисполнители|участвует|участвуют|участник|участие
         unterstutzt|unterstutzung|unterstutzend|unterstutzer|mitwirkung|mitwirkend|mitwirkender
         mitarbeit|mitarbeitend|hilft
         soutien|soutient|assiste|appui|contribue|contributeur|contribution|participe
@@ -214,14 +219,14 @@ _FORMS: Mapping[str, str] = {
     "verify": """
         verify|verifies|verifier|verification|check|checks|checker|review|reviews|reviewer
         reviewed|quality review|quality reviewer|control|controls|controller
-        проверяет|проверяющий|проверка|контроль|контролирует|контролер|верификация
+        проверяет|проверяют|проверяющий|проверка|контроль|контролирует|контролируют|контролер|верификация
         pruft|prufung|prufer|pruferin|verifiziert|kontrolle|kontrolliert|uberpruft
         verifie|verificateur|controle|controleur|relecteur
         verifica|verificador|revisa|revisor|revision
         verificatore|controlla|controllore|revisore""",
     "sign": """
         sign|signs|signatory|sign-off|sign off|signoff|signs off|signs-off
-        подписывает|подпись|подписант|подписывающий|согласует|согласующий
+        подписывает|подписывают|подпись|подписант|подписывающий|согласует|согласуют|согласующий|согласующие|согласование|согласовывает
         unterzeichnet|unterzeichner|unterschrift|zeichnet ab
         signe|signataire|signature|firma|firmante|firmatario""",
     "drive": """
@@ -232,6 +237,23 @@ _FORMS: Mapping[str, str] = {
         omitted|out of the loop|excluded|not involved
         исключен|не вовлечен|nicht beteiligt|exclu|non impliqué|excluido|escluso""",
 }
+
+
+_SHORT: Mapping[str, str] = {
+    "doer owner": "отв|ответ|ответств|resp|verantw",
+    "doer": "исп|исполн|вып|отв. исп|отв.исп|ausf|durchf|réal|ejec|eseg",
+    "owner": "acc|acct|подотч|за рез",
+    "owner sign": "утв|appr|aprob|genehm",
+    "two_way": "конс|консульт|cons|kons|consult",
+    "one_way": "инф|информ|увед|inf|inform",
+    "support": "соисп|уч|участ|supp|unterst|mitw",
+    "verify": "контр|пров|verif",
+    "sign": "согл|подп",
+}
+"""Short forms, written with or without a full stop."""
+
+UNCLEAR = ("doer", "owner")
+"""Functions of the words for one who is responsible: which of the two is meant depends."""
 
 
 def fold(text: str) -> str:
@@ -254,6 +276,10 @@ def _by_word() -> dict[str, tuple[str, ...]]:
         for line in forms.strip().splitlines():
             for form in line.strip().split("|"):
                 found.setdefault(fold(form), tuple(functions.split()))
+    for functions, forms in _SHORT.items():
+        for form in map(fold, forms.split("|")):
+            found.setdefault(form, tuple(functions.split()))
+            found.setdefault(f"{form}.", tuple(functions.split()))
     return found
 
 

@@ -61,6 +61,9 @@ _PROBLEMS: Mapping[str, Sentence] = {
     "lookalike": lambda translate: translate(
         "Import", "letters of another alphabet read as Latin: “{raw}”"
     ),
+    "no_meaning": lambda translate: translate(
+        "Import", "nothing explains this letter; say in the letter set what it means: “{raw}”"
+    ),
     "merged": lambda translate: translate(
         "Import", "a merged cell, read for every cell of it: “{raw}”"
     ),
