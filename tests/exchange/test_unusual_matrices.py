@@ -296,7 +296,7 @@ def test_utf_16_without_a_mark(encoding, tmp_path):
 
 def test_the_roles_of_marks_stand_behind_other_columns():
     found = one("""
-        | Task | Notes | Who | R | A | C |
+        | Task | Region | Who | R | A | C |
         |---|---|---|---|---|---|
         | Plan | soon | CMO | | x | |
         | Plan | soon | Sales | x | | |

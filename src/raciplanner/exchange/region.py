@@ -109,8 +109,7 @@ def find_bands(marks: Marks) -> list[Band]:
         floor = bands[-1].ceiling if bands else 0
         columns = _columns(marks, part)
         rows = [row for row in part if not columns.isdisjoint(marks.lettered[row])]
-        if rows:
-            bands.append(Band(rows, sorted(columns), floor, rows[-1] + 1, 0, marks.grid.width))
+        bands.append(Band(rows, sorted(columns), floor, rows[-1] + 1, 0, marks.grid.width))
     for band, after in pairwise(bands):
         band.ceiling = _header_start(marks, band.rows[-1] + 1, after)
         after.floor = band.ceiling
@@ -193,7 +192,10 @@ def _repeats(marks: Marks, row: int, above: Sequence[int]) -> bool:
 
 
 def _columns(marks: Marks, rows: Sequence[int]) -> set[int]:
-    """Columns in which letters outweigh text."""
+    """Columns in which letters outweigh text.
+
+    There is always one: a row with more text than letters is a heading and not among the rows.
+    """
     columns: set[int] = set().union(*map(marks.lettered.__getitem__, rows))
     texts = Counter(chain.from_iterable(map(marks.textual.__getitem__, rows)))
     for column in columns & texts.keys():
