@@ -308,3 +308,98 @@ def test_the_roles_of_marks_stand_behind_other_columns():
 
 def test_letters_scattered_among_words_are_no_matrix():
     assert not proposals("A,drawing,sheet\nsize,C,frame\npaper,ink,R\n", "x.csv")
+
+
+def test_two_columns_under_one_role_are_one_role():
+    (found,) = in_workbook(
+        table("""
+            Task | CMO | | Sales |
+            Plan | A | R | C |
+            Sell | I (weekly) | R (drafts) | A | R
+        """),
+        merge=["B1:C1", "D1:E1"],
+    )
+    assert cells(found) == {"Plan": "CMO=A/R Sales=C", "Sell": "CMO=I/R(weekly; drafts) Sales=A/R"}
+
+
+def test_sections_named_in_the_corner_of_a_repeated_header():
+    (found,) = in_workbook(
+        table("""
+            1. Plan | CMO | Sales
+            Goals | A | R
+            Budget | A | C
+            2. Run | CMO | Sales
+            Ads | A/R | I
+            Calls | | A/R
+        """)
+    )
+    assert found.title == "Sheet1"
+    assert phases(found) == ["1. Plan", "1. Plan", "2. Run", "2. Run"]
+
+
+def test_roles_explained_below_the_heading():
+    (found,) = in_workbook(
+        table("""
+            Phase | Activity | VP Sales | CMO | IT
+             | | accountable for revenue | accountable for brand | tools
+            P1 | Personas | C | A, R | I
+             | Scoring | R | A | C
+            P2 | Proposal | A/R | I |
+        """)
+    )
+    assert [(role.name, role.description) for role in found.roles] == [
+        ("VP Sales", "accountable for revenue"),
+        ("CMO", "accountable for brand"),
+        ("IT", "tools"),
+    ]
+    assert phases(found) == ["P1", "P1", "P2"]
+
+
+def test_a_line_without_letters_beside_a_band_of_phases():
+    (found,) = in_workbook(
+        table("""
+             | Activity | CMO | Sales
+            MARKETING | Brand | A/R |
+             | PR | |
+             | Ads | A | R
+            SALES | Calls | | A/R
+             | Deals | I | A/R
+        """),
+        merge=["A2:A4", "A5:A6"],
+    )
+    assert cells(found)["PR"] == ""
+    assert phases(found) == ["MARKETING", "MARKETING", "MARKETING", "SALES", "SALES"]
+
+
+def test_words_with_an_explanation():
+    found = one("""
+        | Task | CMO | Sales | Legal |
+        |---|---|---|---|
+        | Budget | Accountable – signs it | Responsible for the draft | Consulted on terms |
+        | Pricing | Consulted | Accountable | Informed |
+    """)
+    assert cells(found)["Budget"] == (
+        "CMO=A(Accountable – signs it) Sales=R(Responsible for the draft) "
+        "Legal=C(Consulted on terms)"
+    )
+
+
+def test_a_list_under_the_words_of_another_letter_set():
+    found = one("""
+        | Decision | Recommend | Agree | Perform | Input | Decide |
+        |---|---|---|---|---|---|
+        | Price | PM | Legal | Sales | Finance | CEO |
+        | Brand | CMO | Legal | Agency | Sales | CEO |
+    """)
+    assert found.letter_set.id == "rapid"
+    assert cells(found)["Price"] == "PM=R Legal=A Sales=P Finance=I CEO=D"
+
+
+def test_ticks_alone_say_nothing_about_letters():
+    rows = table("""
+        Task | CMO | Sales | Finance
+        Plan | ✓ | | ✓
+        Do | | ✓ |
+        Check | ✓ | ✓ |
+    """)
+    assert not in_workbook(rows, names=["Responsibility matrix"])

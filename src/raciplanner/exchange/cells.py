@@ -28,7 +28,12 @@ _EDGE = " \t.:·•_–—-'\"«»“”"
 _LETTER_FIRST = re.compile(r"(\w{1,4})\s*(?:[:=–—→]|\s-|-\s)\s*(.+)", re.DOTALL)
 _LETTER_LAST = re.compile(r"(.+?)\s*(?:[:=–—→]|\s-|-\s)\s*(\w{1,4})", re.DOTALL)
 _LETTER_SPACE = re.compile(r"(\w)\s+(.+)", re.DOTALL)
-_WORD_FOR = re.compile(r"(\w[\w ]*?) (?:for|to|за|für|fur|pour|de|para|per|di)\s+(.+)", re.DOTALL)
+_WORD_FOR = re.compile(
+    r"(\w[\w ]*?)(?:\s*[:=–—→]|\s-(?=\s)|"
+    r" (?:for|to|on|of|about|if|when|за|по|о|если|für|zu|pour|de|sur|si|para|sobre|per|di|su|se)\b)"
+    r"\s*(.+)",
+    re.DOTALL | re.IGNORECASE,
+)
 _LETTER_MARK = re.compile(r"([^\W\d_]{1,4}) ?([\d?!]{1,2})")
 _SENTENCE = re.compile(r"[a-z]+(?:\s+\S+){2,}")
 
@@ -48,6 +53,12 @@ class Cell:
 
 
 NOTHING = Cell()
+
+
+def together(first: Cell, second: Cell) -> Cell:
+    """Two cells of the same activity and role as one."""
+    notes = [note for note in (first.note, second.note) if note]
+    return Cell(first.functions | second.functions, "; ".join(notes))
 
 
 class Letters(dict[str, Cell]):

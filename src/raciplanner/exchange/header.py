@@ -10,6 +10,7 @@ from raciplanner.exchange.grid import Grid, one_line
 from raciplanner.exchange.headings import role_likeness
 from raciplanner.exchange.proposal import ReadRole
 from raciplanner.exchange.region import Marks
+from raciplanner.exchange.words import MARKS, fold
 
 _NUMBER = re.compile(r"[\d\s.,%/:-]+")
 _FOOTNOTE = re.compile(r"(?<=\w)\s?[*†‡¹²³⁰⁴-⁹]+$")
@@ -42,7 +43,7 @@ def find_header(marks: Marks, columns: Sequence[int], floor: int, first: int) ->
         row
         for row in range(first - 1, floor - 1, -1)
         if not is_one_text(rows[row])
-        and any(rows[row][c] and not _NUMBER.fullmatch(rows[row][c]) for c in columns)
+        and any(rows[row][c] and not _is_no_name(rows[row][c]) for c in columns)
     ]
     main = _main_row(marks, columns, candidates)
     if main is None:
@@ -53,6 +54,11 @@ def find_header(marks: Marks, columns: Sequence[int], floor: int, first: int) ->
         return Header((main,), named(marks.grid, columns, main), remarks)
     names = _two_levels(marks.grid, columns, upper, main)
     return Header((upper, main), names, remarks)
+
+
+def _is_no_name(text: str) -> bool:
+    """Whether a text is a number or a tick."""
+    return bool(_NUMBER.fullmatch(text)) or fold(text) in MARKS
 
 
 def is_one_text(cells: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.legend import Legend, functions_of
@@ -20,6 +21,8 @@ MAX_LETTERS = 24
 MAX_WORDS = 50
 MAX_UNKNOWN = 8
 """A set has no more letters than that which nothing explains."""
+MIN_OWN = 3
+"""Words that only one set has ("Agree", "Task") count where so many of its words stand together."""
 _SINGLE_LETTERS = re.compile(r"[\W_]*[^\W\d_](?:[\W_]+[^\W\d_])*[\W_]*")
 
 
@@ -59,17 +62,30 @@ def choose(texts: Iterable[str], legend: Legend) -> Letters:
 def _used(texts: Iterable[str]) -> _Used:
     tokens: list[str] = []
     words: set[str] = set()
+    known = _all_words()
     for text in texts:
         if len(text) > MAX_WORDS:
             continue
         if len(text) < MAX_LETTERS and _SINGLE_LETTERS.fullmatch(text):
             tokens.append(text.upper())
-        elif (folded := text.lower() if text.isascii() else fold(text)) in WORDS:
+        elif (folded := text.lower() if text.isascii() else fold(text)) in known:
             words.add(folded)
     cyrillic = _is_cyrillic(frozenset("".join(tokens)))
     letters = tokens if cyrillic else (text.translate(LOOKALIKES).upper() for text in tokens)
     sets = tuple(frozenset(filter(str.isalpha, text)) for text in letters)
     return _Used(sets, frozenset(words), cyrillic)
+
+
+@cache
+def _all_words() -> frozenset[str]:
+    """Every folded word that is known to name a letter."""
+    return frozenset(WORDS).union(*map(_own_words, LETTER_SETS))
+
+
+@cache
+def _own_words(set_id: str) -> frozenset[str]:
+    """The folded words of the letters of a shipped set."""
+    return frozenset(fold(word) for one in LETTER_SETS[set_id].letters for _, word in one.words)
 
 
 def _is_cyrillic(chars: frozenset[str]) -> bool:
@@ -85,7 +101,9 @@ def _fitness(one: LetterSet, used: _Used, legend: Legend) -> float:
     functions = {letter.function for letter in one.letters}
     covered = sum(2.0 if token <= chars else -1.0 for token in used.tokens)
     weight = 0.3 if used.tokens else 2.0
-    covered += sum(weight for word in used.words if functions & set(WORDS[word]))
+    own = used.words & _own_words(one.id)
+    named = {word for word in used.words if functions.intersection(WORDS.get(word, ()))}
+    covered += weight * len(named | own if len(own) >= MIN_OWN else named)
     unused = len(chars - used.chars()) if used.tokens else 0.5 * len(chars)
     return covered - 0.4 * unused + _agreement(one, used, legend)
 
@@ -186,7 +204,7 @@ def _by_contrast(used: _Used, chosen: LetterSet) -> dict[str, str]:
 
     Beside "Performer", with no word for one who is accountable, "Responsible" means just that.
     """
-    meanings = {word: WORDS[word] for word in used.words}
+    meanings = {word: WORDS.get(word, ()) for word in used.words}
     unclear = [word for word, functions in meanings.items() if functions == UNCLEAR]
     clear = {name for functions in meanings.values() if functions != UNCLEAR for name in functions}
     owner = chosen.letter("owner")

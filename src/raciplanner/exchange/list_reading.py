@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from raciplanner.exchange.cells import Cell, Letters
+from raciplanner.exchange.cells import Cell, Letters, together
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.header import role_of
 from raciplanner.exchange.headings import kinds_of
@@ -205,9 +205,3 @@ def joined_cells(rows: Sequence[ReadActivity]) -> ReadActivity:
             before = cells.get(place)
             cells[place] = together(before, cell) if before else cell
     return replace(rows[0], places=list(cells), read=list(cells.values()))
-
-
-def together(first: Cell, second: Cell) -> Cell:
-    """Two cells of the same activity and role as one."""
-    notes = [note for note in (first.note, second.note) if note]
-    return Cell(first.functions | second.functions, "; ".join(notes))

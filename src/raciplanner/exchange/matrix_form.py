@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from raciplanner.exchange.cells import NOTHING, Cell, Letters
+from raciplanner.exchange.cells import NOTHING, Cell, Letters, together
 from raciplanner.exchange.grid import Grid, Span, column_name, one_line
 from raciplanner.exchange.header import Header, find_header, named
 from raciplanner.exchange.headings import is_aside, is_column_of, kinds_of, role_likeness
@@ -68,6 +68,7 @@ class MatrixLayout:
 
 def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
     """How the letters of a band make a matrix, or None if nothing names their rows."""
+    _pass_explanations(marks, band)
     header = find_header(marks, band.columns, band.floor, band.rows[0])
     columns = _role_columns(marks, band, header)
     if list(columns) != band.columns:
@@ -90,6 +91,17 @@ def find_layout(marks: Marks, band: Band) -> MatrixLayout | None:
 
     outline = read_outline(marks, header, side, body, band.rows[-1], holds)
     return MatrixLayout(marks, band, header, columns, outline, _texts(marks.grid, outline))
+
+
+def _pass_explanations(marks: Marks, band: Band) -> None:
+    """Leave out a first row that only explains the roles: it has no name, and no plain letters."""
+    row = band.rows[0]
+    texts = [marks.grid.rows[row][column] for column in marks.grid.filled[row]]
+    plain = any(
+        not cell.problem and cell.functions for cell in map(marks.letters.__getitem__, texts)
+    )
+    if len(band.rows) > 1 and not plain and marks.grid.filled[row][0] >= band.columns[0]:
+        del band.rows[0]
 
 
 def _texts(grid: Grid, outline: Outline) -> frozenset[str]:
@@ -179,12 +191,14 @@ class _Reader:
         self._grid = layout.grid
         self._letters = letters
         self._problems: list[Problem] = []
-        self._places = {column: place for place, column in enumerate(layout.columns)}
+        self._firsts = _first_columns(layout)
+        names = {first: place for place, first in enumerate(dict.fromkeys(self._firsts.values()))}
+        self._places = {column: names[first] for column, first in self._firsts.items()}
         self._covered = covered(self._grid.merged, layout.columns)
 
     def reading(self) -> Reading:
         layout = self._layout
-        tops = [self._top(column) for column in layout.columns]
+        tops = [self._top(column) for column in dict.fromkeys(self._firsts.values())]
         lines = layout.outline.lines
         rows = self._rows(lines)
         turned = is_turned(layout, tops, rows, self._letters.letter_set.owner)
@@ -219,20 +233,21 @@ class _Reader:
         """Cells of each row with the places of their columns; empty ones are left out."""
         columns = self._layout.columns
         first, last = columns[0], columns[-1]
-        together = last - first + 1 == len(columns)
+        adjacent = last - first + 1 == len(columns)
+        doubled = len(set(self._places.values())) < len(columns)
         plain = all(_is_plain(self._letters[text]) for text in self._layout.texts)
         read, place = self._letters.__getitem__, self._places.__getitem__
         filled, values = self._grid.filled, self._grid.values
         rows: list[Row] = []
         for line in lines:
             here, texts = filled[line.row], values[line.row]
-            if together:
+            if adjacent:
                 start, stop = bisect_left(here, first), bisect_right(here, last)
                 here, texts = here[start:stop], texts[start:stop]
             else:
                 here = [column for column in here if column in self._places]
                 texts = [self._grid.rows[line.row][column] for column in here]
-            if plain and not self._covered:
+            if plain and not self._covered and not doubled:
                 rows.append((list(map(place, here)), list(map(read, texts))))
             else:
                 rows.append(self._look_closer(line.row, here))
@@ -247,7 +262,8 @@ class _Reader:
             text = self._grid.rows[row][column]
             cell = self._letters[text]
             if cell is not NOTHING:
-                found[self._places[column]] = cell
+                place = self._places[column]
+                found[place] = together(found[place], cell) if place in found else cell
             if cell.problem:
                 self._report(cell.problem, row, column, text)
         for column, place in self._places.items() if self._covered else ():
@@ -277,6 +293,19 @@ class _Reader:
         for line in layout.outline.lines if self._grid.hidden_rows else ():
             if line.row in self._grid.hidden_rows:
                 self._report("hidden", line.row, layout.outline.columns.name, line.name)
+
+
+def _first_columns(layout: MatrixLayout) -> dict[int, int]:
+    """For each column the first one under the same merged heading: both belong to one role."""
+    firsts = {column: column for column in layout.columns}
+    row = layout.header.rows[-1] if layout.header.rows else -1
+    names = layout.header.names
+    for span in layout.grid.merged:
+        if span.top <= row <= span.bottom:
+            under = [column for column in layout.columns if span.left <= column <= span.right]
+            if len({names.get(column) for column in under}) == 1:
+                firsts.update(dict.fromkeys(under, under[0]))
+    return firsts
 
 
 def _is_plain(cell: Cell) -> bool:

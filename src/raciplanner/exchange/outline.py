@@ -14,6 +14,7 @@ from raciplanner.exchange.grid import Grid, Span, one_line
 from raciplanner.exchange.header import Header, is_one_text
 from raciplanner.exchange.headings import is_column_of, kinds_of
 from raciplanner.exchange.region import Marks
+from raciplanner.exchange.words import MARKS, fold
 
 MAX_JUDGED = 250
 """So many rows are enough to see what a column is."""
@@ -89,7 +90,7 @@ def choose_columns(
         for column in among or range(marks.grid.width)
         if column not in taken
     }
-    named = {column: one for column, one in stats.items() if one.filled}
+    named = {column: one for column, one in stats.items() if one.filled and not one.ticked}
     if not named:
         return None
     before = min(value_columns)
@@ -105,6 +106,7 @@ class _Stats:
     numbered: float
     counted: float
     length: float
+    ticked: bool
     starts: bool
 
     @classmethod
@@ -119,6 +121,7 @@ class _Stats:
             sum(1 for text in texts if _NUMBERED.fullmatch(text)) / count,
             sum(1 for text in texts if text.isdecimal()) / count,
             sum(map(len, texts)) / count,
+            all(fold(text) in MARKS and not text.isdecimal() for text in texts),
             bool(cells[0]),
         )
 
@@ -139,7 +142,7 @@ class _Stats:
         if self._is("number") or self._is("status") or self._is("note"):
             return False
         if "phase" in kinds_of(self.heading):
-            return not (self.numbered > 0.5 and self.distinct == 1)
+            return not (self.numbered > 0.5 and self.distinct == 1 and self.filled > 0.7)
         sparse = self.filled < 0.7 and self.starts
         return self.numbered < 0.5 and (sparse or self.distinct <= 0.5) and self.length < 80
 
@@ -283,6 +286,8 @@ class _OutlineReader:
         columns = self._columns
         if not cells[columns.name] or self._is_wide(row):
             return True
+        if columns.phases and any(self._text(row, column) for column in columns.phases):
+            return False
         if any(cells[c] for c in (*columns.descriptions, *columns.deliverables, *columns.left_out)):
             return False
         depth = self._deeper_than_next(row)

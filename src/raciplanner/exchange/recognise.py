@@ -185,13 +185,25 @@ def _joined(group: Sequence[_Found], legend: Legend, title: str) -> tuple[str, R
         return one.title or one.grid.name, one.reading
     letters = choose(frozenset().union(*(one.texts for one in group)), legend)
     names = {one.grid.name for one in group}
+    corners = [_corner(one) for one in group]
+    apart = all(corners) and len(set(corners)) == len(group)
     first = group[0].reading
     whole = Reading(first.orientation, (), [], [], [], letters.letter_set)
     places: dict[tuple[str, int], int] = {}
-    for one in group:
+    for one, corner in zip(group, corners, strict=True):
         section = one.grid.name if len(names) > 1 else _section(one)
+        if apart:
+            section = corner
         _add(whole, one.read(letters), section, places)
-    return title, whole
+    own = group[0].title or group[0].grid.name if len(names) == 1 else ""
+    return title or own, whole
+
+
+def _corner(one: _Found) -> str:
+    """What stands over the activities of a section; nothing where the roles are the rows."""
+    headings = one.reading.tables[0].columns.get("name", ())
+    turned = one.reading.orientation == "roles_activities"
+    return "" if turned else next(iter(headings), "")
 
 
 def _section(one: _Found) -> str:
