@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -287,11 +287,51 @@
 <context>
     <name>Charter</name>
     <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n characters cannot be printed; {box} stands in for them: {characters}</source>
         <translation>
             <numerusform>%n символ не напечатать, вместо него стоит {box}: {characters}</numerusform>
             <numerusform>%n символа не напечатать, вместо них стоит {box}: {characters}</numerusform>
             <numerusform>%n символов не напечатать, вместо них стоит {box}: {characters}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n отказ</numerusform>
+            <numerusform>%n отказа</numerusform>
+            <numerusform>%n отказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked questions</source>
+        <translation>
+            <numerusform>%n отложенный вопрос</numerusform>
+            <numerusform>%n отложенных вопроса</numerusform>
+            <numerusform>%n отложенных вопросов</numerusform>
         </translation>
     </message>
     <message>
@@ -307,8 +347,24 @@
         <translation>Отмеченный угол: примечание к ячейке стоит после матрицы.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>Принято, когда</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>План действий</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -327,12 +383,24 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
     <message>
         <source>An empty cell: the role takes no part in the activity.</source>
         <translation>Пустая ячейка: роль в действии не участвует.</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Отвечает</translation>
+    </message>
+    <message>
+        <source>Any later change makes a new version that is signed anew; this one and its signatures stay as they are.</source>
+        <translation>Любое изменение создаёт новую версию, которую подписывают заново; эта версия и её подписи остаются прежними.</translation>
     </message>
     <message>
         <source>At least one in every activity</source>
@@ -351,16 +419,68 @@
         <translation>Не более {most} в действии</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Balancing rule</source>
+        <translation>Правило баланса</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>База</translation>
+    </message>
+    <message>
         <source>Because</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Begins when</source>
+        <translation>Начинается, когда</translation>
+    </message>
+    <message>
+        <source>Brings the answer</source>
+        <translation>Кто принесёт ответ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто вынес</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Content hash</source>
         <translation>Хеш содержания</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -375,12 +495,36 @@
         <translation>Заместитель</translation>
     </message>
     <message>
+        <source>Deputy: {role}</source>
+        <translation>Заместитель: {role}</translation>
+    </message>
+    <message>
+        <source>Did not take part</source>
+        <translation>Не участвовали</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Сделано, когда</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Проект</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -407,12 +551,52 @@
         <translation>Со стороны продаж</translation>
     </message>
     <message>
+        <source>For signature</source>
+        <translation>На подписи</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
         <source>From outside</source>
         <translation>Внешние участники</translation>
     </message>
     <message>
+        <source>From whom to whom</source>
+        <translation>От кого кому</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Goals that pull apart</source>
+        <translation>Расходящиеся цели</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>Возвращается к</translation>
+    </message>
+    <message>
+        <source>Guard indicators</source>
+        <translation>Контрольные показатели</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Точка передачи</translation>
+    </message>
+    <message>
         <source>Held by</source>
         <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
     </message>
     <message>
         <source>How to read the letters</source>
@@ -423,8 +607,40 @@
         <translation>Согласие</translation>
     </message>
     <message>
+        <source>I am asked before</source>
+        <translation>Со мной советуются заранее</translation>
+    </message>
+    <message>
+        <source>I am told about</source>
+        <translation>Мне сообщают</translation>
+    </message>
+    <message>
+        <source>I answer for</source>
+        <translation>Я отвечаю за результат</translation>
+    </message>
+    <message>
+        <source>I check</source>
+        <translation>Я проверяю</translation>
+    </message>
+    <message>
         <source>I decline</source>
         <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>Я делаю</translation>
+    </message>
+    <message>
+        <source>I hand over</source>
+        <translation>Я передаю</translation>
+    </message>
+    <message>
+        <source>I help with</source>
+        <translation>Я помогаю</translation>
+    </message>
+    <message>
+        <source>I sign off</source>
+        <translation>Я утверждаю</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -435,8 +651,64 @@
         <translation>Поддерживают</translation>
     </message>
     <message>
+        <source>In the other language</source>
+        <translation>На другом языке</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Marketing tells sales:</source>
+        <translation>Маркетинг сообщает продажам:</translation>
+    </message>
+    <message>
+        <source>Marks drawn or typed were made on the facilitator&apos;s computer, in the presence of the participants.</source>
+        <translation>Рисованные и набранные подписи поставлены на компьютере ведущего в присутствии участников.</translation>
+    </message>
+    <message>
+        <source>Marks on paper are kept with the plan.</source>
+        <translation>Подписи на бумаге хранятся вместе с планом.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Чем измеряется</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -451,6 +723,10 @@
         <translation>Открытые замечания</translation>
     </message>
     <message>
+        <source>Open question</source>
+        <translation>Открытый вопрос</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Стр. {page} из {pages}</translation>
     </message>
@@ -459,12 +735,28 @@
         <translation>Отложенные</translation>
     </message>
     <message>
+        <source>Parked questions</source>
+        <translation>Отложенные вопросы</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Put to be signed</source>
+        <translation>Вынесена на подпись</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Reports to</source>
@@ -475,12 +767,24 @@
         <translation>Матрица ответственности</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Review and changes</source>
+        <translation>Пересмотр и изменения</translation>
+    </message>
+    <message>
         <source>Review by</source>
         <translation>Пересмотр до</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Role cards</source>
+        <translation>Карточки ролей</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -495,6 +799,10 @@
         <translation>Роли: часть {part} из {parts}</translation>
     </message>
     <message>
+        <source>Sales tells marketing:</source>
+        <translation>Продажи сообщают маркетингу:</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Предмет</translation>
     </message>
@@ -503,28 +811,108 @@
         <translation>Печать: как должен выглядеть этот устав</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Signatures by certificate are in the file itself: a PDF reader shows whose they are.</source>
+        <translation>Подписи сертификатом находятся в самом файле: чьи они, показывает программа чтения PDF.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
+        <source>Signed by {signed} of {total}</source>
+        <translation>Подписан: {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Supports</source>
+        <translation>Поддерживает</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>The next review is due by {date}.</source>
+        <translation>Следующий пересмотр — до {date}.</translation>
+    </message>
+    <message>
         <source>The plan from which this charter was made</source>
         <translation>План, по которому составлен этот устав</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>To be signed by</source>
         <translation>Подписывают</translation>
     </message>
     <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
         <source>Two letters in one cell: the role does both.</source>
         <translation>Две буквы в одной ячейке: роль делает и то и другое.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Где используется</translation>
     </message>
     <message>
         <source>Version</source>
@@ -535,12 +923,52 @@
         <translation>Версия {version}</translation>
     </message>
     <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>We agree because we want:</source>
+        <translation>Мы договариваемся, потому что хотим:</translation>
+    </message>
+    <message>
         <source>We have read version {version} of this charter, content {digest}, and agree to work together as it says.</source>
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where the line runs</source>
+        <translation>Где проходит граница</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working days</source>
+        <translation>
+            <numerusform>за %n рабочий день</numerusform>
+            <numerusform>за %n рабочих дня</numerusform>
+            <numerusform>за %n рабочих дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a department</source>
@@ -551,20 +979,16 @@
         <translation>Устав взаимодействия</translation>
     </message>
     <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
-    </message>
-    <message>
         <source>{least} to {most} in every activity</source>
         <translation>От {least} до {most} в каждом действии</translation>
     </message>
     <message>
         <source>{phase} (continued)</source>
         <translation>{phase} (продолжение)</translation>
+    </message>
+    <message>
+        <source>{signed} of {total} signed</source>
+        <translation>подписали {signed} из {total}</translation>
     </message>
     <message>
         <source>{sign} has no letter in this set: {function}</source>
@@ -652,84 +1076,16 @@
         </translation>
     </message>
     <message>
+        <source>a matrix, or one line per filled cell (default: matrix)</source>
+        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
         <source>Check whether a charter is as it was made</source>
         <translation>Проверить, тот ли это устав, что был составлен</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans</source>
-        <translation>Показать, чем отличаются два плана</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
-        <source>a matrix, or one line per filled cell (default: matrix)</source>
-        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -742,6 +1098,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -764,12 +1124,32 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -792,6 +1172,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -804,6 +1188,18 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>save the plan that is inside the charter</source>
         <translation>сохранить план, вложенный в устав</translation>
     </message>
@@ -814,6 +1210,14 @@
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans</source>
+        <translation>Показать, чем отличаются два плана</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -834,6 +1238,26 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -859,51 +1283,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -968,10 +1392,6 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
@@ -1014,6 +1434,10 @@
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
+    </message>
+    <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
     </message>
     <message>
         <source>letter set “{name}”</source>
@@ -1102,14 +1526,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1131,6 +1547,14 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1158,10 +1582,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1172,6 +1592,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1222,10 +1646,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -1240,6 +1660,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1302,14 +1726,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -1323,6 +1739,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1342,10 +1766,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1356,6 +1776,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -1422,14 +1846,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -1454,6 +1870,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -1470,10 +1894,6 @@
         </translation>
     </message>
     <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -1484,6 +1904,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move person “{name}”</source>
@@ -1562,16 +1986,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -2020,12 +2444,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2900,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -2626,10 +3054,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -2837,6 +3261,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -2930,6 +3362,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -2982,6 +3418,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -2992,6 +3432,10 @@
     <message>
         <source>Must so much pass through it before a decision?</source>
         <translation>Должно ли столько решений проходить через неё?</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -3017,6 +3461,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -3026,12 +3474,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -3116,6 +3580,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -3280,50 +3748,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -3916,20 +4340,16 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Компания</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -3994,6 +4414,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>year</source>
@@ -4279,26 +4703,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
     </message>
@@ -4351,6 +4755,10 @@
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -4363,12 +4771,28 @@
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -4418,6 +4842,10 @@
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -4446,16 +4874,12 @@
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -4754,6 +5178,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -4804,6 +5232,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -4872,6 +5304,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5014,6 +5450,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -5066,6 +5518,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -5084,38 +5540,6 @@
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -5488,20 +5912,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6139,18 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -6076,18 +6512,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6108,16 +6532,16 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6635,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -6245,10 +6673,6 @@
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>

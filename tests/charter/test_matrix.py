@@ -28,7 +28,8 @@ def matrix_tables(plan: Plan, **options) -> list[list[list[str]]]:
 
 
 def matrix_pages(data: bytes) -> list[str]:
-    return [text for text in page_texts(data) if text.startswith("Responsibility matrix")]
+    texts = (text.removeprefix("DRAFT").lstrip() for text in page_texts(data))
+    return [text for text in texts if text.startswith("Responsibility matrix")]
 
 
 def test_more_roles_than_fit_are_split_between_departments():

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import atan2, cos, degrees, hypot, sin
 from typing import NamedTuple
 
 from raciplanner.analysis.findings import Sorted
 from raciplanner.analysis.summary import Summary
 from raciplanner.charter.chips import Chips
 from raciplanner.charter.fonts import Fonts
-from raciplanner.charter.page import Page
+from raciplanner.charter.page import Page, slanted, text_operators
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
 from raciplanner.charter.text import ELLIPSIS, one_line, shortened, wrap
 from raciplanner.i18n import Translate
+from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.plan import Plan
 
 FOOTER_BASELINE = MARGIN / 2
 _MOST_VERSION = 24
+_PALE = "#F1F3F6"
+"""Of the watermark: everything written over it keeps its contrast."""
 _KEPT_SHARE = 0.35
 """A row up to this share of a page is not split."""
 
@@ -50,9 +54,36 @@ class Edition:
         return self.digest[:8]
 
     @property
+    def signoff(self) -> Signoff | None:
+        """The sign-off that belongs to this very content; None for a draft."""
+        found = [one for one in self.plan.signoffs.values() if one.content == self.digest]
+        return max(found, key=lambda one: one.made, default=None)
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """What was said to that sign-off, in the order of the blocks."""
+        signoff = self.signoff
+        every = self.plan.signatures.ordered if signoff else ()
+        return tuple(one for one in every if signoff and one.signoff == signoff.id)
+
+    @property
     def status(self) -> str:
         """The state of the document in words."""
-        return self.translate("Charter", "Draft")
+        found = [one.outcome for one in self.signatures]
+        signed = sum(outcome in {"agrees", "reservation"} for outcome in found)
+        if self.signoff is None:
+            return self.translate("Charter", "Draft")
+        if not signed:
+            return self.translate("Charter", "For signature")
+        if signed == len(found):
+            return self.translate("Charter", "Signed")
+        says = self.translate("Charter", "Signed by {signed} of {total}")
+        return says.format(signed=signed, total=len(found))
+
+    @property
+    def watermark(self) -> str:
+        """What is written across the pages of a draft; empty for what is signed or to be signed."""
+        return "" if self.signoff else self.translate("Charter", "DRAFT")
 
     @property
     def version(self) -> str:
@@ -92,6 +123,21 @@ class Book:
     def bookmark(self, level: int, title: str, page: Page, top: float) -> None:
         """Add ``title`` to the contents; it leads to ``top`` on ``page``."""
         self.bookmarks.append(Bookmark(level, one_line(title), page.number, top))
+
+    def add_watermarks(self) -> None:
+        """The word for a draft across every page, paler than anything, below everything."""
+        word = self.edition.watermark
+        if not word:
+            return
+        width = self.fonts.width(word, bold=True)
+        for page in self.pages:
+            slope = atan2(page.paper.height, page.paper.width)
+            size = min(150.0, 0.72 * hypot(page.paper.width, page.paper.height) / width)
+            back, down = width * size / 2, size * 0.35
+            x = page.paper.width / 2 - back * cos(slope) + down * sin(slope)
+            y = page.paper.height / 2 - back * sin(slope) - down * cos(slope)
+            style = Style(size, size, bold=True, colour=_PALE)
+            page.paint(text_operators(self.fonts, [(word, slanted(degrees(slope), x, y))], style))
 
     def add_footers(self) -> None:
         """Title, version, status, content hash and page number at the foot of every page."""
@@ -140,6 +186,7 @@ class Flow:
         self.paper = book.paper
         self.header: Callable[[], None] | None = None
         self.break_page()
+        self._first = self.page
 
     @property
     def room(self) -> float:
@@ -150,6 +197,11 @@ class Flow:
     def full_room(self) -> float:
         """Height of an empty page."""
         return self.paper.height - 2 * MARGIN
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been drawn since the first page was begun."""
+        return self.page is self._first and self.room >= self.full_room
 
     def break_page(self) -> None:
         """Go on at the top of a new page."""

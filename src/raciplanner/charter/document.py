@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -13,17 +13,20 @@ from raciplanner.analysis.check import check
 from raciplanner.analysis.findings import sort_findings
 from raciplanner.analysis.summary import summarise
 from raciplanner.charter.book import Book, Edition, Flow
+from raciplanner.charter.cards import cards
 from raciplanner.charter.cover import cover
 from raciplanner.charter.findings import findings
 from raciplanner.charter.fonts import REPLACEMENT, Fonts
+from raciplanner.charter.layout import Row
 from raciplanner.charter.letters import letters
 from raciplanner.charter.matrix import matrix
 from raciplanner.charter.notes import notes
 from raciplanner.charter.pdf import Attachment, new_document, pdf_bytes
 from raciplanner.charter.roles import roles
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
+from raciplanner.charter.sections import arranged, draw_section
 from raciplanner.charter.signatures import signatures
-from raciplanner.charter.signers import signers_of
+from raciplanner.charter.signers import signed_by, signers_of
 from raciplanner.charter.style import PAPERS
 from raciplanner.errors import CharterError
 from raciplanner.i18n import LANGUAGES, Translate, translator
@@ -151,17 +154,63 @@ def write_charter(
 
 
 def _draw(book: Book, step: Progress) -> None:
-    """Draw all sections in their order."""
-    signers = signers_of(book.edition.plan)
-    cover(book, signers)
-    letters(Flow(book))
-    rows = matrix(book, step)
-    flow = Flow(book)
-    findings(flow)
-    notes(flow, rows)
-    roles(flow)
-    signatures(flow, signers)
+    """Draw all sections that the plan wants, in its order."""
+    _Drawing(book, step).draw()
+    book.add_watermarks()
     book.add_footers()
+
+
+class _Drawing:
+    """The sections of a book one after the other: upright ones share their pages."""
+
+    def __init__(self, book: Book, step: Progress) -> None:
+        self._book, self._step = book, step
+        edition = book.edition
+        self._signers = (
+            signed_by(edition.plan, edition.signatures)
+            if edition.signoff
+            else signers_of(edition.plan)
+        )
+        self._rows: list[Row] = []
+        self._flow: Flow | None = None
+
+    def draw(self) -> None:
+        """Draw every section."""
+        plan = self._book.edition.plan
+        for name, wanted in arranged(plan):
+            if wanted:
+                self._section(name)
+
+    def _section(self, name: str) -> None:
+        book = self._book
+        if name == "cover":
+            cover(book, self._signers)
+            self._flow = None
+        elif name == "matrix":
+            self._rows = matrix(book, self._step)
+            self._flow = None
+        else:
+            self._upright(name)
+
+    def _upright(self, name: str) -> None:
+        """A section on upright pages; a page that it began and left empty is taken back."""
+        fresh = self._flow is None
+        flow = self._flow = self._flow or Flow(self._book)
+        pages: Mapping[str, Callable[[], None]] = {
+            "letters": lambda: letters(flow),
+            "notes": lambda: notes(flow, self._rows),
+            "findings": lambda: findings(flow),
+            "roles": lambda: roles(flow),
+            "signatures": lambda: signatures(flow, self._signers),
+            "role_cards": lambda: cards(flow),
+        }
+        if name in pages:
+            pages[name]()
+        else:
+            draw_section(flow, name)
+        if fresh and flow.is_empty:
+            self._book.pages.pop()
+            self._flow = None
 
 
 def _attachments(book: Book, paper: str) -> tuple[Attachment, ...]:

@@ -8,10 +8,13 @@ from itertools import zip_longest
 from raciplanner.charter.book import Flow, baseline_offset
 from raciplanner.charter.departments import BAR, bar_colour
 from raciplanner.charter.page import Page, paint_of
+from raciplanner.charter.record import iso_day
 from raciplanner.charter.signers import Signer
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, GUTTER, HEADING, QUIET, STRONG
-from raciplanner.charter.text import clipped, one_line, wrap
+from raciplanner.charter.text import clipped, one_line, shortened, wrap
+from raciplanner.i18n import Translate
+from raciplanner.model.charter_records import Signature, Stroke
 from raciplanner.palette import LIGHT
 
 _ROOM_TO_SIGN = 46.0
@@ -31,11 +34,7 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
         "We have read version {version} of this charter, content {digest}, "
         "and agree to work together as it says.",
     ).format(version=one_line(edition.plan.info.version), digest=edition.short_digest)
-    honest = translate(
-        "Charter",
-        "A mark on this page shows agreement between colleagues; "
-        "nobody's identity is checked by a certificate.",
-    )
+    honest = honest_text(edition.signatures, translate)
     digest_label = translate("Charter", "Content hash")
     whole_digest = f"{digest_label} {edition.digest}"
     lines = [
@@ -119,6 +118,7 @@ class _Block:
             )
 
         self.departments = lines(signer.department_names, self._width - BAR - 8, bold=True)
+        self._remark = self._remark_lines(signer.signature)
         self._name = lines(signer.name, wide, bold=True)
         self._role = lines(signer.role, wide)
         self.head = len(self.departments)
@@ -127,7 +127,14 @@ class _Block:
     def height(self) -> float:
         """Height of the block."""
         texts = self.head + max(1, len(self._name) + len(self._role))
-        return texts * BODY.leading + _ROOM_TO_SIGN + 4 * BODY.leading + 12
+        below = max(0, len(self._remark) - 1)
+        return (texts + below) * BODY.leading + _ROOM_TO_SIGN + 4 * BODY.leading + 12
+
+    def _remark_lines(self, signature: Signature | None) -> list[str]:
+        """The reason of a reservation or a refusal."""
+        remark = signature.remark if signature is not None else ""
+        label = self._flow.book.edition.translate("Charter", "Because")
+        return wrap(f"{label}: {remark}", BODY, self._width, self._flow.fonts) if remark else []
 
     def draw(self, node: Node) -> None:
         """Draw the block with its upper edge where the flow is."""
@@ -142,6 +149,8 @@ class _Block:
             self._lines(page, self.departments, x + BAR + 8, y, bold=True, node=node)
         y -= self.head * STRONG.leading + _ROOM_TO_SIGN
         date_x = x + self._width * (1 - _DATE_SHARE)
+        if self._signer.signature is not None:
+            self._given(self._signer.signature, page, y, date_x, node)
         page.rule(x, y, date_x - x - 10, LIGHT.text, 0.6)
         page.rule(date_x, y, self._width * _DATE_SHARE, LIGHT.text, 0.6)
         y -= 3
@@ -163,25 +172,113 @@ class _Block:
             page.lines(lines, x, y - baseline_offset(style), style, node.add("P"))
         return y - len(lines) * style.leading
 
+    def _given(self, signature: Signature, page: Page, y: float, date_x: float, node: Node) -> None:
+        """What was given over the line: the drawn mark, or how it was given in words, and when."""
+        edition = self._flow.book.edition
+        translate = edition.translate
+        wide = date_x - self._x - 14
+        if signature.mark:
+            page.paint(mark_operators(signature.mark, self._x, y + 3, wide, _ROOM_TO_SIGN - 8))
+        said = method_text(signature, translate)
+        if said and not signature.mark:
+            shown = shortened(said, BODY, wide, self._flow.fonts)
+            page.text(shown, self._x, y + 5, BODY, node.add("P"))
+        if signature.outcome:
+            day = iso_day(signature.made, translate)
+            lines = wrap(day, BODY, self._width * _DATE_SHARE, self._flow.fonts)
+            above = y + 5 + len(lines) * BODY.leading - (BODY.leading - baseline_offset(BODY))
+            self._lines(page, lines, date_x, above, bold=False, node=node)
+
     def _outcomes(self, page: Page, y: float, node: Node) -> None:
         """Boxes to tick, and a line for what is reserved or why it is declined."""
         translate = self._flow.book.edition.translate
         x = self._x
-        for words in (
-            translate("Charter", "I agree"),
-            translate("Charter", "with reservation"),
-            translate("Charter", "I decline"),
+        signature = self._signer.signature
+        for outcome, words in (
+            ("agrees", translate("Charter", "I agree")),
+            ("reservation", translate("Charter", "with reservation")),
+            ("declines", translate("Charter", "I decline")),
         ):
             baseline = y - baseline_offset(BODY)
             page.paint(
                 f"q {paint_of(LIGHT.control_border)} RG .7 w "
                 f"{x + 0.4:.2f} {baseline - 0.6:.2f} {_BOX} {_BOX} re S Q"
             )
+            if signature is not None and signature.outcome == outcome:
+                page.text("✓", x + 0.6, baseline, STRONG, node.add("P"))
             page.text(words, x + _BOX + 5, baseline, BODY, node.add("P"))
             x += _BOX + 5 + self._flow.fonts.width(words, bold=False) * BODY.size + 13
         y -= BODY.leading + 6
+        if self._remark:
+            self._lines(page, self._remark, self._x, y, bold=False, node=node)
+            return
+        if signature is not None and signature.outcome:
+            return
         label = translate("Charter", "Because")
         page.text(label, self._x, y - baseline_offset(QUIET), QUIET, node.add("P"))
         start = self._flow.fonts.width(label, bold=False) * QUIET.size + 6
         line = y - baseline_offset(QUIET) - 1.5
         page.rule(self._x + start, line, self._width - start, LIGHT.control_border, 0.4)
+
+
+def honest_text(signatures: Sequence[Signature], translate: Translate) -> str:
+    """What the marks on the page prove, and what they do not."""
+    methods = {one.method for one in signatures if one.outcome}
+    parts = []
+    if methods & {"drawn", "typed"}:
+        parts.append(
+            translate(
+                "Charter",
+                "Marks drawn or typed were made on the facilitator's computer, in the presence of "
+                "the participants.",
+            )
+        )
+    if "paper" in methods:
+        parts.append(translate("Charter", "Marks on paper are kept with the plan."))
+    if "certificate" in methods:
+        parts.append(
+            translate(
+                "Charter",
+                "Signatures by certificate are in the file itself: a PDF reader shows whose they "
+                "are.",
+            )
+        )
+    parts.append(
+        translate(
+            "Charter",
+            "A mark on this page shows agreement between colleagues; "
+            "nobody's identity is checked by a certificate.",
+        )
+    )
+    if "certificate" in methods:
+        parts.pop()
+    return " ".join(parts)
+
+
+def method_text(signature: Signature, translate: Translate) -> str:
+    """How a signature was given, where it cannot be seen."""
+    if signature.method == "typed" and signature.outcome:
+        return signature.name
+    return {
+        "paper": translate("Charter", "signed on paper"),
+        "certificate": translate("Charter", "signed by certificate"),
+        "later": translate("Charter", "signs later"),
+    }.get(signature.method, "")
+
+
+def mark_operators(mark: Sequence[Stroke], x: float, y: float, width: float, height: float) -> str:
+    """A drawn signature as lines, as large as fits with its lower left corner at ``x``, ``y``."""
+    across = [value for stroke in mark for value in stroke[::2]]
+    down = [value for stroke in mark for value in stroke[1::2]]
+    left, bottom = min(across), max(down)
+    wide, high = max(1, max(across) - left), max(1, bottom - min(down))
+    scale = min(width / wide, height / high, 0.075)
+    lines = []
+    for stroke in mark:
+        points = [
+            f"{(px - left) * scale:.2f} {(bottom - py) * scale:.2f}"
+            for px, py in zip(stroke[::2], stroke[1::2], strict=False)
+        ]
+        lines.append(f"{points[0]} m " + " ".join(f"{point} l" for point in points[1:]))
+    pen = f"1 J 1 j {paint_of(LIGHT.text)} RG 1.1 w"
+    return f"q 1 0 0 1 {x:.2f} {y:.2f} cm {pen} {' '.join(lines)} S Q"

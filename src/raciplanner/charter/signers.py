@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from raciplanner.charter.text import one_line
+from raciplanner.model.charter_records import Signature
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Department, Person
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """A place for a signature; ``name`` and ``role`` may be empty, to be filled in by hand."""
+    """A place for a signature; ``name`` and ``role`` may be empty, to be filled in by hand.
+
+    ``signature`` is what was said, once the plan was put to be signed.
+    """
 
     name: str
     role: str
     departments: tuple[Department, ...]
+    signature: Signature | None = None
 
     @property
     def title(self) -> str:
@@ -30,6 +36,8 @@ class Signer:
     @property
     def side(self) -> str:
         """The side signed for."""
+        if self.signature is not None and self.signature.side:
+            return self.signature.side
         return self.departments[0].side if self.departments else ""
 
 
@@ -48,6 +56,20 @@ def signers_of(plan: Plan) -> list[Signer]:
         if person.may_sign and ("person", person.id) not in found:
             found["person", person.id] = Signer(one_line(person.name), _roles(plan, person), ())
     return list(found.values())
+
+
+def signed_by(plan: Plan, signatures: Sequence[Signature]) -> list[Signer]:
+    """The signers of a sign-off, named as on its day."""
+    known = {(one.name, one.role): one.departments for one in signers_of(plan)}
+    return [
+        Signer(
+            one_line(one.name),
+            one_line(one.role),
+            known.get((one_line(one.name), one_line(one.role)), ()),
+            one,
+        )
+        for one in signatures
+    ]
 
 
 def _leaders(plan: Plan, department: Department) -> list[tuple[str, str, Person | None]]:

@@ -1,0 +1,121 @@
+"""Role cards: what one role answers for, does, is asked and is told, and what it hands over."""
+
+from __future__ import annotations
+
+from raciplanner.charter.agreed import name_of
+from raciplanner.charter.book import Flow
+from raciplanner.charter.chips import HEIGHT
+from raciplanner.charter.departments import bar_colour
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG
+from raciplanner.charter.tables import text_list
+from raciplanner.charter.text import one_line
+from raciplanner.i18n import Translate
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import Letter, Role
+
+_CHIP = 26.0
+
+
+def cards(flow: Flow) -> None:
+    """Add a page for each role that has anything to do."""
+    edition = flow.book.edition
+    plan, translate = edition.plan, edition.translate
+    busy = {role for row in plan.assignments.values() for role, cell in row.items() if cell}
+    first = True
+    for role in plan.columns:
+        if role.id not in busy:
+            continue
+        if flow.room < flow.full_room:
+            flow.break_page()
+        if first:
+            flow.book.bookmark(0, translate("Charter", "Role cards"), flow.page, flow.y)
+            first = False
+        _card(flow, role)
+
+
+def _card(flow: Flow, role: Role) -> None:
+    edition = flow.book.edition
+    plan, translate = edition.plan, edition.translate
+    flow.book.bookmark(1, role.name, flow.page, flow.y)
+    section = flow.book.root.add("Sect")
+    department = plan.departments.get(role.department)
+    flow.page.fill(MARGIN, flow.y - 4, flow.paper.span(1), 4, bar_colour(department))
+    flow.y -= 18
+    flow.text(one_line(role.name), HEADING, section.add("H2"))
+    holders = ", ".join(one_line(person.name) for person in plan.holders(role.id))
+    about = (holders, one_line(department.name) if department else "")
+    flow.text("  ·  ".join(filter(None, about)), QUIET, section.add("P"))
+    if role.deputy in plan.roles:
+        says = translate("Charter", "Deputy: {role}").format(role=name_of(edition, role.deputy))
+        flow.text(says, QUIET, section.add("P"))
+    if role.description.strip():
+        flow.y -= 6
+        flow.text(role.description, BODY, section.add("P"), width=flow.paper.span(9))
+    flow.y -= 6
+    for letter in plan.letters.letters:
+        names = [
+            row.name
+            for row in plan.rows
+            if letter.function in plan.assignment(row.id, role.id).functions
+        ]
+        if names:
+            _letter(flow, section, letter, names)
+    given = handed_over(plan, role)
+    if given:
+        _title(flow, section, translate("Charter", "I hand over"))
+        text_list(flow, section, given)
+
+
+def _letter(flow: Flow, section: Node, letter: Letter, names: list[str]) -> None:
+    translate = flow.book.edition.translate
+    title = spoken(letter.function, translate) or letter.word(flow.book.edition.language)
+    _title(flow, section, title, letter)
+    text_list(flow, section, names)
+
+
+def _title(flow: Flow, section: Node, title: str, letter: Letter | None = None) -> None:
+    flow.skip(10)
+    flow.fit(STRONG.leading + 6 + 2 * BODY.leading)
+    x = MARGIN
+    if letter is not None:
+        marks = flow.book.chips.marks(frozenset({letter.function}))
+        flow.book.chips.draw(flow.page, marks, MARGIN, flow.y - HEIGHT, section.add("P"), _CHIP)
+        x += _CHIP + 8
+    flow.text(title, STRONG, section.add("H3"), x=x)
+    flow.y -= 4
+
+
+def spoken(function: str, translate: Translate) -> str:
+    """What somebody says who holds a function; empty for one of one's own."""
+    return {
+        "owner": translate("Charter", "I answer for"),
+        "doer": translate("Charter", "I do"),
+        "support": translate("Charter", "I help with"),
+        "two_way": translate("Charter", "I am asked before"),
+        "one_way": translate("Charter", "I am told about"),
+        "verify": translate("Charter", "I check"),
+        "sign": translate("Charter", "I sign off"),
+    }.get(function, "")
+
+
+def handed_over(plan: Plan, role: Role) -> list[str]:
+    """What a role hands over: by the list of hand-overs, and by activities of others that depend
+    on its own.
+    """
+    found = []
+    for one in plan.handovers.ordered:
+        if one.giver == role.id:
+            taker = plan.roles.get(one.taker)
+            found.append(f"{one.name} → {taker.name}" if taker else one.name)
+    owner = plan.letters.owner
+    for row in plan.rows:
+        takers = [key for key, cell in plan.row(row.id).items() if owner in cell.functions]
+        for key in row.depends_on:
+            before = plan.activities.get(key)
+            mine = owner in plan.assignment(key, role.id).functions
+            if before is None or not mine or role.id in takers:
+                continue
+            names = ", ".join(plan.roles[one].name for one in takers if one in plan.roles)
+            found.append(f"{before.name} → {row.name}" + (f" ({names})" if names else ""))
+    return found

@@ -1,0 +1,142 @@
+"""The sections about goals, conflicts between them, and indicators."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
+from raciplanner.charter.book import Edition, Flow
+from raciplanner.charter.structure import Node
+from raciplanner.charter.tables import Column, text_table
+from raciplanner.charter.text import one_line
+from raciplanner.model.figures import figure_text
+from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
+from raciplanner.wording.goals import level_names
+
+
+def goals(edition: Edition) -> Content | None:
+    """Every goal by level, with what it supports and what measures it."""
+    plan, translate = edition.plan, edition.translate
+    if not plan.goals:
+        return None
+    levels = level_names(translate)
+
+    def draw(flow: Flow, section: Node) -> None:
+        for level, title in levels.items():
+            rows = [_goal(edition, one) for one in plan.goals.ordered if one.level == level]
+            if not rows:
+                continue
+            flow.subsection(title, section)
+            text_table(
+                flow,
+                section,
+                (
+                    Column(translate("Charter", "Goal"), 3),
+                    Column(translate("Charter", "Department"), 1.6),
+                    Column(translate("Charter", "Supports"), 2.4),
+                    Column(translate("Charter", "Measured by"), 2),
+                    Column(translate("Charter", "Until"), 1.4),
+                ),
+                rows,
+            )
+
+    return draw
+
+
+def _goal(edition: Edition, goal: Goal) -> tuple[str, str, str, str, str]:
+    plan = edition.plan
+    departments = [plan.departments[key] for key in goal.departments if key in plan.departments]
+    supports = [
+        plan.goals[link.target].name
+        for link in plan.goal_links.values()
+        if link.kind == CONTRIBUTES and link.source == goal.id and link.target in plan.goals
+    ]
+    measures = [kpi.name for kpi in plan.kpis.ordered if goal.id in kpi.goals]
+    return (
+        goal.name,
+        ", ".join(one_line(one.name) for one in departments),
+        "\n".join(supports),
+        "\n".join(measures),
+        day_of(edition, goal.ends) or goal.period,
+    )
+
+
+def conflicts(edition: Edition) -> Content | None:
+    """Goals that pull apart, with the rule, the guards and who decides."""
+    plan, translate = edition.plan, edition.translate
+    rows = []
+    for link in plan.goal_links.values():
+        ends = [plan.goals.get(link.source), plan.goals.get(link.target)]
+        if link.kind != CONFLICTS or None in ends:
+            continue
+        names = " ↔ ".join(one_line(end.name) for end in ends if end)
+        guards = "\n".join(plan.kpis[key].name for key in link.guards if key in plan.kpis)
+        rows.append((names, link.rule, guards, name_of(edition, link.decider)))
+    if not rows:
+        return None
+    columns = (
+        Column(translate("Charter", "Goals that pull apart"), 2.6),
+        Column(translate("Charter", "Balancing rule"), 3),
+        Column(translate("Charter", "Guard indicators"), 1.8),
+        Column(translate("Charter", "Decides"), 1.4),
+    )
+    return lambda flow, section: text_table(flow, section, columns, sorted(rows))
+
+
+def indicators(edition: Edition) -> Content | None:
+    """The KPIs with formula, baseline and target; joint ones are marked."""
+    plan, translate = edition.plan, edition.translate
+    if not plan.kpis:
+        return None
+    rows = [_kpi(edition, one) for one in plan.kpis.ordered]
+    columns = (
+        Column(translate("Charter", "Indicator"), 2.4),
+        Column(translate("Charter", "Formula"), 2.8),
+        Column(translate("Charter", "Baseline"), 1.1),
+        Column(translate("Charter", "Target"), 1.4),
+        Column(translate("Charter", "Answers for it"), 1.6),
+        Column(translate("Charter", "Source of data"), 1.4),
+    )
+    return lambda flow, section: text_table(flow, section, columns, rows)
+
+
+def _kpi(edition: Edition, kpi: Kpi) -> tuple[str, ...]:
+    translate = edition.translate
+    joint = translate("Charter", "joint")
+    until = day_of(edition, kpi.due)
+    target = "\n".join(filter(None, (_figure(kpi.target, kpi.unit), until)))
+    return (
+        f"{kpi.name}\n{joint}" if kpi.joint else kpi.name,
+        kpi.formula,
+        _figure(kpi.baseline, kpi.unit),
+        target,
+        name_of(edition, kpi.owner),
+        kpi.source,
+    )
+
+
+def _figure(value: Decimal | None, unit: str) -> str:
+    return " ".join(filter(None, (figure_text(value), unit))) if value is not None else ""
+
+
+def tools(edition: Edition) -> Content | None:
+    """Tools and audiences that several activities share."""
+    translate = edition.translate
+    found: dict[tuple[str, str], list[str]] = {}
+    kinds = (
+        ("tools", translate("Charter", "Tool")),
+        ("audiences", translate("Charter", "Audience")),
+    )
+    for row in edition.plan.rows:
+        for field, kind in kinds:
+            for name in getattr(row, field):
+                found.setdefault((kind, one_line(name)), []).append(activity_of(edition, row.id))
+    if not found:
+        return None
+    rows = [(name, kind, "\n".join(where)) for (kind, name), where in found.items()]
+    columns = (
+        Column(translate("Charter", "Shared"), 2),
+        Column(translate("Charter", "Kind"), 1),
+        Column(translate("Charter", "Used in"), 4),
+    )
+    return lambda flow, section: text_table(flow, section, columns, rows)

@@ -1,0 +1,112 @@
+"""Plain tables of texts: thin rules, no boxes, the header repeated on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from raciplanner.charter.book import Cell, Flow
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
+from raciplanner.charter.text import wrap
+from raciplanner.palette import LIGHT
+
+_GAP = 12.0
+
+
+class Column(NamedTuple):
+    """A column: its title, and its share of the width."""
+
+    title: str
+    share: float = 1.0
+
+
+def text_table(
+    flow: Flow, parent: Node, columns: Sequence[Column], rows: Sequence[Sequence[str]]
+) -> None:
+    """A table; the first column is what a row is about.  Columns without any text are left out."""
+    used = [i for i in range(len(columns)) if any(row[i].strip() for row in rows)]
+    if not used:
+        return
+    _Table(flow, parent.add("Table"), [columns[i] for i in used]).draw(
+        [[row[i] for i in used] for row in rows]
+    )
+
+
+class _Table:
+    def __init__(self, flow: Flow, node: Node, columns: Sequence[Column]) -> None:
+        self._flow, self._node = flow, node
+        self._titles = [column.title for column in columns]
+        unit = (flow.paper.inner_width + _GAP) / sum(column.share for column in columns)
+        self._places: list[tuple[float, float]] = []
+        x = MARGIN
+        for column in columns:
+            self._places.append((x, column.share * unit - _GAP))
+            x += column.share * unit
+
+    def draw(self, rows: Sequence[Sequence[str]]) -> None:
+        flow = self._flow
+        first = [self._cells(rows[0], None)] if rows else []
+        keep = flow.height(first[0], 4, 4) if first else 0.0
+        flow.fit(QUIET.leading + 5 + min(keep, flow.full_room / 3))
+        if any(self._titles):
+            self._head(self._node.add("TR"))
+            flow.header = lambda: self._head(None)
+        for row in rows:
+            flow.row(self._cells(row, self._node.add("TR")), 4, 4, rule=LIGHT.grid)
+        flow.header = None
+        flow.rule(LIGHT.grid)
+
+    def _head(self, line: Node | None) -> None:
+        flow = self._flow
+        cells = [
+            Cell(
+                wrap(title, QUIET, width, flow.fonts),
+                x,
+                QUIET,
+                line.add("TH", "/Scope/Column") if line else None,
+            )
+            for title, (x, width) in zip(self._titles, self._places, strict=True)
+        ]
+        flow.row(cells, below=5)
+
+    def _cells(self, row: Sequence[str], line: Node | None) -> list[Cell]:
+        cells: list[Cell] = []
+        for text, (x, width) in zip(row, self._places, strict=True):
+            style = BODY if cells else STRONG
+            node = None
+            if line is not None:
+                node = line.add("TD") if cells else line.add("TH", "/Scope/Row")
+            cells.append(Cell(wrap(text, style, width, self._flow.fonts), x, style, node))
+        return cells
+
+
+def text_list(flow: Flow, parent: Node, texts: Sequence[str]) -> None:
+    """Texts one below the other, each behind a small mark."""
+    node = parent.add("L")
+    width = flow.paper.span(11)
+    for text in texts:
+        body = node.add("LI").add("LBody")
+        lines = wrap(text, BODY, width, flow.fonts)
+        flow.row([Cell(lines, MARGIN + 14, BODY, body)], 2, 2, begin=lambda: _mark(flow))
+
+
+def _mark(flow: Flow) -> None:
+    flow.page.fill(MARGIN + 2, flow.y - 2 - BODY.leading / 2 - 1.2, 3.2, 3.2, LIGHT.accent)
+
+
+def paragraphs(flow: Flow, parent: Node, text: str) -> None:
+    """A text of several paragraphs; lines that begin with a dash make a list."""
+    items: list[str] = []
+    for line in (*text.splitlines(), ""):
+        words = line.strip()
+        if words[:2] in {"- ", "* ", "• "}:
+            items.append(words[2:].strip())
+            continue
+        if items:
+            text_list(flow, parent, items)
+            flow.y -= 4
+            items = []
+        if words:
+            flow.text(words, BODY, parent.add("P"), width=flow.paper.span(9))
+            flow.y -= 4
