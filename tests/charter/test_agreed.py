@@ -90,7 +90,7 @@ def full(request):
 def test_every_agreement_is_printed(full):
     plan, charter, _translate = full
     text = squeezed("".join(page_texts(charter.data)))
-    text = text.replace("-", "").replace("\x02", "")  # a hyphen at the end of a line
+    text = text.replace("-", "").replace("\ufffe", "")  # a hyphen at the end of a line
     for table in ("decisions", "actions", "commitments", "meetings", "boundaries", "handovers"):
         for one in plan.table(table).ordered:
             for field in ("question", "decision", "text", "name", "rule", "reason", "dissent"):
