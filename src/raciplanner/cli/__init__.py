@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from raciplanner.cli.commands import COMMANDS
 from raciplanner.cli.parser import language_of, make_parser
 from raciplanner.errors import RaciPlannerError
-from raciplanner.i18n import LANGUAGES, translator
+from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.wording.errors import error_text
 
 
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return COMMANDS[options.command](options, translate)
     except RaciPlannerError as error:
-        print(f"raciplanner: {error_text(error, translate)}", file=sys.stderr)
+        print(f"raciplanner: {_sentence(error, translate)}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader of a pipe has gone (``| head``): leave quietly, also at interpreter exit.
@@ -46,6 +46,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _sentence(error: RaciPlannerError, translate: Translate) -> str:
+    text = error_text(error, translate)
+    backup = error.data.get("backup")
+    if not backup:
+        return text
+    way_out = translate("Errors", "The backup: “{backup}”.").format(backup=backup)
+    return f"{text} {way_out}"
 
 
 def _system_language() -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from raciplanner.cli import past
+from raciplanner.cli.files import check_free, open_file, print_json, say_written
 from raciplanner.cli.progress import Progress
-from raciplanner.errors import ExportFailed, ImportFailed
+from raciplanner.errors import ImportFailed
 from raciplanner.i18n import Translate
 
 if TYPE_CHECKING:
@@ -21,27 +22,11 @@ if TYPE_CHECKING:
 Command = Callable[[Namespace, Translate], int]
 
 
-def _open(path: Path) -> Plan:
-    from raciplanner.storage.planfile import open_plan
-
-    return open_plan(path).plan
-
-
 def _save(plan: Plan, path: Path, *, force: bool) -> None:
     from raciplanner.storage.planfile import save_plan
 
-    _free(path, force=force)
+    check_free(path, force=force)
     save_plan(plan, path)
-
-
-def _free(path: Path, *, force: bool) -> None:
-    if path.exists() and not force:
-        raise ExportFailed("already_there", file=path)
-
-
-def _print_json(value: Any) -> None:
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    print()
 
 
 def open_window(options: Namespace, _translate: Translate) -> int:
@@ -59,7 +44,7 @@ def new(options: Namespace, translate: Translate) -> int:
     if options.title:
         plan = plan.apply(change_info(plan, title=options.title))
     _save(plan, options.output, force=options.force)
-    _say_written(options.output, plan, translate)
+    say_written(options.output, plan, translate)
     return 0
 
 
@@ -75,12 +60,6 @@ def _new_plan(options: Namespace, translate: Translate) -> Plan:
     if options.example:
         return example_plan(options.lang)
     return new_plan(options.preset, options.lang)
-
-
-def _say_written(path: Path, plan: Plan, translate: Translate) -> None:
-    rows = translate("CommandLine", "%n activities", None, len(plan.activities))
-    roles = translate("CommandLine", "%n roles", None, len(plan.roles))
-    print(f"{path}: {rows}, {roles}")
 
 
 def read(options: Namespace, translate: Translate) -> int:
@@ -118,7 +97,7 @@ def _import_all(options: Namespace, proposals: list[Proposal], translate: Transl
 
     targets = [options.output / f"{file_name(one)}.raciplan" for one in proposals]
     for target in targets:
-        _free(target, force=options.force)
+        check_free(target, force=options.force)
     options.output.mkdir(parents=True, exist_ok=True)
     for proposal, target in zip(proposals, targets, strict=True):
         _import_one(proposal, options.file, target, options, translate)
@@ -133,7 +112,7 @@ def _import_one(
 
     plan = to_plan(proposal, title=proposal.title or source.stem, language=options.lang)
     _save(plan, target, force=options.force)
-    _say_written(target, plan, translate)
+    say_written(target, plan, translate)
     for problem in proposal.problems:
         print(f"  {problem_text(problem, translate)}", file=sys.stderr)
 
@@ -142,7 +121,7 @@ def _list_proposals(proposals: list[Proposal], translate: Translate, *, as_json:
     from raciplanner.wording.imports import proposal_data, proposal_text
 
     if as_json:
-        _print_json([proposal_data(one) for one in proposals])
+        print_json([proposal_data(one) for one in proposals])
         return
     if not proposals:
         print(translate("CommandLine", "No table here looks like a responsibility matrix."))
@@ -158,7 +137,7 @@ def check(options: Namespace, translate: Translate) -> int:
 
     reports = []
     for path in options.plans:
-        plan = _open(path)
+        plan = open_file(path)
         with Progress(translate("CommandLine", "Checking {file}").format(file=path.name)):
             reports.append(Report(path, plan, check_plan(plan), date.today()))
     {"text": report_text, "json": report_json, "sarif": report_sarif}[options.format](
@@ -175,7 +154,7 @@ def export(options: Namespace, translate: Translate) -> int:
     """Write the matrix into a file of another kind."""
     from raciplanner.exchange.writers import export_plan
 
-    plan = _open(options.plan)
+    plan = open_file(options.plan)
     with Progress(translate("CommandLine", "Writing {file}").format(file=options.output.name)):
         export_plan(plan, options.output, form=options.form)
     return 0
@@ -185,7 +164,7 @@ def charter(options: Namespace, translate: Translate) -> int:
     """Write the charter as PDF, in the language of the plan."""
     from raciplanner.charter.document import write_charter
 
-    plan = _open(options.plan)
+    plan = open_file(options.plan)
     text = translate("CommandLine", "Writing {file}").format(file=options.output.name)
     with Progress(text) as progress:
         made = write_charter(
@@ -209,13 +188,13 @@ def verify(options: Namespace, translate: Translate) -> int:
     with Progress(translate("CommandLine", "Checking {file}").format(file=options.charter.name)):
         verdict = verify_charter(options.charter)
     if options.json:
-        _print_json(verdict_data(verdict, translate))
+        print_json(verdict_data(verdict, translate))
     else:
         print("\n  ".join(verdict_lines(verdict, translate)))
     if options.plan and verdict.plan is not None:
-        _free(options.plan, force=options.force)
+        check_free(options.plan, force=options.force)
         _save(verdict.plan, options.plan, force=True)
-        _say_written(options.plan, verdict.plan, translate)
+        say_written(options.plan, verdict.plan, translate)
     return 0 if verdict.intact else 1
 
 
@@ -223,30 +202,11 @@ def info(options: Namespace, translate: Translate) -> int:
     """Show what is in a plan."""
     from raciplanner.cli.report import info_data, info_text
 
-    data = info_data(_open(options.plan))
+    data = info_data(open_file(options.plan))
     if options.json:
-        _print_json(data)
+        print_json(data)
     else:
         print(info_text(data, translate))
-    return 0
-
-
-def compare(options: Namespace, translate: Translate) -> int:
-    """Show what differs between two plans."""
-    from raciplanner.model.compare import aligned
-    from raciplanner.model.compare import compare as compare_plans
-    from raciplanner.wording.differences import difference_data, difference_text
-
-    before = _open(options.before)
-    after = aligned(_open(options.after), before)
-    changes = compare_plans(before, after)
-    if options.json:
-        _print_json([difference_data(one, before, after) for one in changes])
-        return 0
-    for one in changes:
-        print(difference_text(one, before, after, translate))
-    if not changes:
-        print(translate("CommandLine", "No difference."))
     return 0
 
 
@@ -266,7 +226,10 @@ COMMANDS: Mapping[str, Command] = {
     "charter": charter,
     "verify": verify,
     "info": info,
-    "compare": compare,
+    "compare": past.compare,
+    "history": past.history,
+    "versions": past.versions,
+    "copy": past.copy,
     "demo": demo,
 }
 """Commands by the word that starts them."""

@@ -99,6 +99,7 @@ def make_parser(translate: Translate) -> argparse.ArgumentParser:
     make = _Maker(commands, common, translate)
     _add_making(make, translate)
     _add_reading(make, translate)
+    _add_past(make, translate)
     return parser
 
 
@@ -273,14 +274,73 @@ def _add_reading(make: _Maker, translate: Translate) -> None:
     )
     _plan(info)
     info.add_argument("--json", action="store_true")
+
+
+def _add_past(make: _Maker, translate: Translate) -> None:
+    """What a plan was: history, versions, differences; and a copy without all that."""
     compare = make(
         "compare",
-        translate("CommandLine", "Show what differs between two plans"),
+        translate("CommandLine", "Show what differs between two plans or versions"),
         "before.raciplan after.raciplan",
+        'plan.raciplan --version "0.9 before the workshop"',
     )
     compare.add_argument("before", type=Path, metavar="A")
-    compare.add_argument("after", type=Path, metavar="B")
+    compare.add_argument("after", type=Path, nargs="?", metavar="B")
+    compare.add_argument(
+        "--version",
+        metavar="NAME",
+        help=translate("CommandLine", "the version of A with this name instead of A as it is"),
+    )
+    compare.add_argument(
+        "--to",
+        metavar="NAME",
+        help=translate("CommandLine", "the version of B with this name instead of B as it is"),
+    )
     compare.add_argument("--json", action="store_true")
+    history = make(
+        "history",
+        translate("CommandLine", "Show who did what and when"),
+        "plan.raciplan",
+        "plan.raciplan --who Anna --since 2026-11-01 --changes",
+    )
+    _plan(history)
+    history.add_argument("--who", help=translate("CommandLine", "only what this person did"))
+    history.add_argument(
+        "--since",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help=translate("CommandLine", "only from this day on"),
+    )
+    history.add_argument(
+        "--changes",
+        action="store_true",
+        help=translate("CommandLine", "also what was before and what is after"),
+    )
+    history.add_argument("--json", action="store_true")
+    versions = make(
+        "versions", translate("CommandLine", "List the named versions in a plan"), "plan.raciplan"
+    )
+    _plan(versions)
+    versions.add_argument("--json", action="store_true")
+    copy = make(
+        "copy",
+        translate("CommandLine", "Write a copy of a plan, or a version of it, as a new plan"),
+        "plan.raciplan -o for-the-agency.raciplan --no-history",
+        'plan.raciplan -o before.raciplan --version "0.9 before the workshop"',
+    )
+    _plan(copy)
+    _output(copy, translate)
+    copy.add_argument(
+        "--no-history",
+        action="store_true",
+        help=translate("CommandLine", "leave the history and the versions out, to hand it outside"),
+    )
+    copy.add_argument(
+        "--version",
+        metavar="NAME",
+        help=translate("CommandLine", "the version with this name, without history and versions"),
+    )
+    _force(copy, translate)
 
 
 def _plan(parser: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from raciplanner.model.change import Edit
+from raciplanner.model.change import Change, Edit
 from raciplanner.storage.codec import edit_plain, edit_value, from_json, json_ascii, json_text
 from raciplanner.storage.fields import text
 
@@ -48,6 +48,11 @@ class Entry:
     when: str
     what: str
     edit: Edit
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What it changed: the edit's changes, the other way round where it was taken back."""
+        return (self.edit.inverse if self.how == "undone" else self.edit).changes
 
     def packed(self) -> str:
         """The entry as JSON text, the form in which it is stored and hashed."""

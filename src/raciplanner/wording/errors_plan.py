@@ -46,6 +46,12 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     "version_damaged": lambda translate: translate(
         "Errors", "The version “{name}” in this plan is damaged ({reason}). Choose another version."
     ),
+    "no_version": lambda translate: translate(
+        "Errors", "“{name}” has no version “{version}”. It has: {names}."
+    ),
+    "nothing_to_compare": lambda translate: translate(
+        "Errors", "Give a second plan, or a version of “{name}” to compare it with."
+    ),
     "newer": lambda translate: translate(
         "Errors",
         "“{name}” was made with a newer version of RACI Planner. Update the program to open it.",
