@@ -7,18 +7,35 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from raciplanner.errors import ExportFailed
+from raciplanner.errors import ExportFailed, PlanFileError
 from raciplanner.i18n import Translate
 
 if TYPE_CHECKING:
     from raciplanner.model.plan import Plan
+    from raciplanner.storage.planfile import Opened
+
+
+def open_whole(path: Path) -> Opened:
+    """What the plan file ``path`` holds; one of a newer format only the window shows.
+
+    A script would take for the whole what this version understands of the plan.
+
+    Raises
+    ------
+    PlanFileError
+        ``newer``, and those of opening.
+    """
+    from raciplanner.storage.planfile import open_plan
+
+    opened = open_plan(path)
+    if any(notice.code == "newer_format" for notice in opened.notices):
+        raise PlanFileError("newer", file=path)
+    return opened
 
 
 def open_file(path: Path) -> Plan:
     """The plan in the plan file ``path``."""
-    from raciplanner.storage.planfile import open_plan
-
-    return open_plan(path).plan
+    return open_whole(path).plan
 
 
 def check_free(path: Path, *, force: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from raciplanner.cli.files import check_free, print_json, say_written
+from raciplanner.cli.files import check_free, open_whole, print_json, say_written
 from raciplanner.errors import PlanFileError
 from raciplanner.i18n import Translate
 
@@ -41,9 +41,7 @@ def compare(options: Namespace, translate: Translate) -> int:
 
 
 def _plan_of(path: Any, version: str | None) -> Plan:
-    from raciplanner.storage.planfile import open_plan
-
-    opened = open_plan(path)
+    opened = open_whole(path)
     return _version(opened, path, version).plan() if version else opened.plan
 
 
@@ -59,9 +57,8 @@ def _version(opened: Opened, path: Any, name: str) -> Version:
 def versions(options: Namespace, translate: Translate) -> int:
     """List the named versions in a plan."""
     from raciplanner.model.fingerprint import content_hash
-    from raciplanner.storage.planfile import open_plan
 
-    found = open_plan(options.plan).versions
+    found = open_whole(options.plan).versions
     if options.json:
         print_json(
             [
@@ -84,10 +81,10 @@ def versions(options: Namespace, translate: Translate) -> int:
 
 def copy(options: Namespace, translate: Translate) -> int:
     """Write a copy, or a version, as a plan file of its own."""
-    from raciplanner.storage.planfile import open_plan, save_plan
+    from raciplanner.storage.planfile import save_plan
 
     check_free(options.output, force=options.force)
-    opened = open_plan(options.plan)
+    opened = open_whole(options.plan)
     plan = opened.plan
     if options.version:
         plan = _version(opened, options.plan, options.version).plan()
@@ -101,10 +98,9 @@ def copy(options: Namespace, translate: Translate) -> int:
 
 def history(options: Namespace, translate: Translate) -> int:
     """Show who did what and when."""
-    from raciplanner.storage.planfile import open_plan
     from raciplanner.wording.errors import notice_text
 
-    opened = open_plan(options.plan)
+    opened = open_whole(options.plan)
     for notice in opened.notices:
         if notice.code == "history_broken":
             print(notice_text(notice.code, notice.data, translate), file=sys.stderr)
