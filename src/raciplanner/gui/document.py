@@ -216,6 +216,12 @@ class Document(QObject):
         return self._recorder.history or ()
 
     @property
+    def history_broken_at(self) -> int | None:
+        """From which entry (from 0) on the history was changed from outside; None: nowhere."""
+        history = self._recorder.history
+        return history.broken_at if history is not None else None
+
+    @property
     def versions(self) -> tuple[Version, ...]:
         """The named versions, oldest first."""
         return self._recorder.versions

@@ -65,8 +65,28 @@ def _people(window: MainWindow) -> View:
     return PeopleView(window.document, window)
 
 
+def _history(window: MainWindow) -> View:
+    from raciplanner.gui.history.view import HistoryView
+
+    view = HistoryView(window.document, lambda: window.preferences.user_name)
+    view.jump_wanted.connect(window.show_place)
+    view.told.connect(window.status.tell)
+    return view
+
+
+def _versions(window: MainWindow) -> View:
+    from raciplanner.gui.history.versions_view import VersionsView
+
+    view = VersionsView(window.document, window.messages)
+    view.jump_wanted.connect(window.show_place)
+    view.told.connect(window.status.tell)
+    return view
+
+
 VIEWS: Mapping[str, ViewKind] = {
     "people": ViewKind(lambda: translate("Views", "People"), _people),
+    "history": ViewKind(lambda: translate("Views", "History"), _history),
+    "versions": ViewKind(lambda: translate("Views", "Versions"), _versions),
 }
 """The views beside the matrix by name, in the order of their tabs."""
 

@@ -23,7 +23,7 @@ def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]
     """
     data: dict[str, Any] = {"table": change.table, "change": _kind(change)}
     if change.table == ASSIGNMENTS:
-        activity, role = _cell_names(change, before, after)
+        activity, role = cell_names(change, before, after)
         return data | {
             "activity": activity,
             "role": role,
@@ -32,7 +32,7 @@ def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]
             "note_before": getattr(change.before, "note", ""),
             "note_after": getattr(change.after, "note", ""),
         }
-    return data | {"name": _name(change, before, after), "fields": _fields(change)}
+    return data | {"name": _name(change, before, after), "fields": fields_of(change)}
 
 
 def _kind(change: Change) -> str:
@@ -41,7 +41,8 @@ def _kind(change: Change) -> str:
     return "removed" if change.after is None else "changed"
 
 
-def _cell_names(change: Change, before: Plan, after: Plan) -> tuple[str, str]:
+def cell_names(change: Change, before: Plan, after: Plan) -> tuple[str, str]:
+    """Names of the activity and the role of a changed cell; ids where neither plan has them."""
     activity, role = cast(tuple[str, str], change.key)
     row = after.activities.get(activity) or before.activities.get(activity)
     column = after.roles.get(role) or before.roles.get(role)
@@ -81,7 +82,7 @@ def _ends(table: str, record: Any, before: Plan, after: Plan) -> str:
     return f" {signs.get(getattr(record, 'kind', ''), '→')} ".join(names)
 
 
-def _fields(change: Change) -> dict[str, list[Any]]:
+def fields_of(change: Change) -> dict[str, list[Any]]:
     """Changed fields with both values; the place in the order is called ``order``."""
     if change.before is None or change.after is None:
         return {}
@@ -100,16 +101,22 @@ def difference_text(change: Change, before: Plan, after: Plan, translate: Transl
     sign = {"added": "+", "removed": "−", "changed": "~"}[_kind(change)]
     if change.table == ASSIGNMENTS:
         return f"{sign} {_cell_text(change, before, after, translate)}"
-    what = _kinds(translate).get(change.table, "{name}").format(name=_name(change, before, after))
+    what = record_text(change, before, after, translate)
     fields = "; ".join(
         _field_text(change.table, name, values, (before, after), translate)
-        for name, values in _fields(change).items()
+        for name, values in fields_of(change).items()
     )
     return f"{sign} {what}: {fields}" if fields else f"{sign} {what}"
 
 
+def record_text(change: Change, before: Plan, after: Plan, translate: Translate) -> str:
+    """Kind and name of a changed record: ``activity “Lead scoring”``."""
+    sentence = _kinds(translate).get(change.table, "{name}")
+    return sentence.format(name=_name(change, before, after))
+
+
 def _cell_text(change: Change, before: Plan, after: Plan, translate: Translate) -> str:
-    activity, role = _cell_names(change, before, after)
+    activity, role = cell_names(change, before, after)
     old = _letters(change.before, before) or "–"
     new = _letters(change.after, after) or "–"
     note = getattr(change.before, "note", "") != getattr(change.after, "note", "")
@@ -172,7 +179,14 @@ def value_text(table: str, name: str, value: Any, plan: Plan, translate: Transla
     values = value if isinstance(value, list | tuple) else [value]
     for target in REFERENCES.get(table, {}).get(name, ()):
         values = [_named(plan.table(target), one) for one in values]
-    return ", ".join(str(one) for one in values if one not in ("", None))
+    return ", ".join(_shown(one) for one in values if one not in ("", None))
+
+
+def _shown(one: Any) -> str:
+    """A letter of a letter set by what stands in the cell, functions that may stand together."""
+    if isinstance(one, dict):
+        return str(one.get("char", ""))
+    return "+".join(map(str, one)) if isinstance(one, list | tuple) else str(one)
 
 
 def _named(table: Mapping[str, Any], one: Any) -> Any:

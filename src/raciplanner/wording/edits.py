@@ -26,6 +26,11 @@ def edit_text(edit: Edit, translate: Translate) -> str:
     return sentence(translate, _number(edit)).format_map(values)
 
 
+def is_known(edit: Edit) -> bool:
+    """Whether there is a sentence for ``edit``: a newer version may have made it."""
+    return edit.name in _SENTENCES
+
+
 class _Values(dict[str, object]):
     """Values for a sentence; one that is missing is left out instead of failing."""
 
