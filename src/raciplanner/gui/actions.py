@@ -59,6 +59,9 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Actions", "Save"),
     ),
     "save_as": Command(lambda: translate("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
+    "save_version": Command(
+        lambda: translate("Actions", "Save a &version…"), ("Ctrl+Alt+S",), "recover"
+    ),
     "save_copy": Command(lambda: translate("Actions", "Save a copy &without history…")),
     "charter": Command(
         lambda: translate("Actions", "Export the &charter (PDF)…"),
@@ -94,6 +97,9 @@ COMMANDS: Mapping[str, Command] = {
         (),
         "letters",
         lambda: translate("Actions", "Letters"),
+    ),
+    "row_history": Command(
+        lambda: translate("Actions", "&History of this activity"), ("Ctrl+Shift+H",)
     ),
     "properties": Command(lambda: translate("Actions", "Plan p&roperties…"), (), "properties"),
     "settings": Command(lambda: translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),

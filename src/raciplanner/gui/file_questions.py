@@ -100,7 +100,10 @@ def not_saved(error: PlanFileError, *, protected: bool) -> Question:
 
 def _ways_out(code: str) -> tuple[tuple[str, str], ...]:
     if code == "changed":
-        return (("overwrite", translate("Files", "Overwrite")),)
+        return (
+            ("compare", translate("Files", "Compare")),
+            ("overwrite", translate("Files", "Overwrite")),
+        )
     if code == "gone":
         return (("overwrite", translate("Files", "Save it there again")),)
     if code == "locked":

@@ -80,9 +80,8 @@ class Menus(QObject):
 
     def _fill(self, window: QMainWindow) -> None:
         self._put("file", ["new", "earlier", "import", "", "open", self.recent, "example", ""])
-        self._put(
-            "file", ["save", "save_as", "save_copy", "", "charter", "export", "", "close", "quit"]
-        )
+        self._put("file", ["save", "save_as", "save_version", "save_copy", "", "charter"])
+        self._put("file", ["export", "", "close", "quit"])
         inner = self._inner
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], ""])
         self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
@@ -95,7 +94,7 @@ class Menus(QObject):
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
-        self._put("plan", ["people", "letters", "", "properties"])
+        self._put("plan", ["people", "letters", "", "row_history", "", "properties"])
         self._put(
             "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
         )

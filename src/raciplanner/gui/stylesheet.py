@@ -193,7 +193,8 @@ QDialog QTableView::item:focus, QTableView[look="table"]::item:focus {
     border: 2px solid $focus; padding: 0 4px; }
 QDialog QTableView, QTableView[look="table"] { gridline-color: $grid; background: $base;
     selection-background-color: $selected; selection-color: $selected_text; }
-QDialog QHeaderView::section, QTableView[look="table"] QHeaderView::section {
+QDialog QHeaderView::section, QTableView[look="table"] QHeaderView::section,
+QTreeView[look="table"] QHeaderView::section {
     background: $window; color: $secondary; border: 0;
     border-right: 1px solid $grid; border-bottom: 1px solid $grid; padding: 5px 8px; }
 QDialog QTableCornerButton::section,

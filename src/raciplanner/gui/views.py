@@ -69,7 +69,7 @@ def _history(window: MainWindow) -> View:
     from raciplanner.gui.history.view import HistoryView
 
     view = HistoryView(window.document, lambda: window.preferences.user_name)
-    view.jump_wanted.connect(window.show_place)
+    view.jump_wanted.connect(window.go_to)
     view.told.connect(window.status.tell)
     return view
 
@@ -78,7 +78,7 @@ def _versions(window: MainWindow) -> View:
     from raciplanner.gui.history.versions_view import VersionsView
 
     view = VersionsView(window.document, window.messages)
-    view.jump_wanted.connect(window.show_place)
+    view.jump_wanted.connect(window.go_to)
     view.told.connect(window.status.tell)
     return view
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.findings.wiring import FindingsWiring
+from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
@@ -29,6 +30,8 @@ NEED_PLAN = (
     "save",
     "save_as",
     "save_copy",
+    "save_version",
+    "row_history",
     "charter",
     "export",
     "close",
@@ -78,6 +81,8 @@ class Wiring(QObject):
             "save": files.save,
             "save_as": files.save_as,
             "save_copy": files.save_copy,
+            "save_version": lambda: history.save_version(window),
+            "row_history": lambda: history.row_history(window),
             "charter": lambda: exports.charter(window.open_findings()),
             "export": exports.matrix,
             "close": files.close,
@@ -189,6 +194,7 @@ class Wiring(QObject):
         window.files.closed.connect(self.refresh)
         window.files.told.connect(window.status.tell)
         window.files.leaving.connect(window.details_pane.commit)
+        window.files.compare_wanted.connect(lambda path: history.compare_with(window, path))
 
     def refresh(self) -> None:
         """Bring commands and status bar in line with the document."""
@@ -219,6 +225,7 @@ class Wiring(QObject):
         status = self._window.status
         if what != "done":
             self._window.workspace.reveal(edit.changes)
+            history.reveal_details(self._window, edit.changes)
         if what == "undone":
             undone = translate("Wiring", "Undone: {action}").format(action=text)
             status.tell(undone, translate("Wiring", "Redo"), self._window.document.redo)
@@ -327,7 +334,11 @@ class Wiring(QObject):
         self.refresh()
 
     def _focus_changed(self) -> None:
-        if self._window.isVisible():  # the focus also moves while the window is destroyed
+        try:
+            visible = self._window.isVisible()
+        except RuntimeError:  # the focus also moves while the window is destroyed
+            return
+        if visible:
             self._window.mark_area()
 
     def _begin(self, name: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from raciplanner._generated.ui.version_dialog import Ui_VersionDialog
+from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import Dialog
+from raciplanner.model.plan import Plan
 
 
 class VersionDialog(Dialog):
@@ -41,3 +45,17 @@ class VersionDialog(Dialog):
         """Set every text."""
         self.ui.retranslateUi(self)
         self._check()
+
+
+def ask_and_save(document: Document, parent: QWidget) -> str:
+    """Ask for a name and keep the plan as it is now; the name, or empty."""
+    dialog = VersionDialog(proposed_name(document.plan), parent)
+    if not dialog.ask():
+        return ""
+    document.save_version(dialog.name)
+    return dialog.name
+
+
+def proposed_name(plan: Plan) -> str:
+    """A name for the next version: the number that the charter prints, and the day."""
+    return " ".join(filter(None, (plan.info.version, date.today().isoformat())))  # noqa: DTZ011

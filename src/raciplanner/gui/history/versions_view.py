@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from raciplanner._generated.ui.versions_view import Ui_VersionsView
@@ -14,9 +14,9 @@ from raciplanner.errors import PlanFileError
 from raciplanner.gui.document import Document
 from raciplanner.gui.files import plan_patterns
 from raciplanner.gui.history.lines_model import LinesModel
-from raciplanner.gui.history.sides import NOW, Side, sides_of
+from raciplanner.gui.history.sides import NOW, SAVED, Side, sides_of
 from raciplanner.gui.history.versions_model import VersionsModel
-from raciplanner.gui.history.view import place_in_matrix, set_up_lines
+from raciplanner.gui.history.view import place_in_matrix
 from raciplanner.gui.messages import Messages, Question
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import fill
@@ -56,7 +56,8 @@ class VersionsView(View):
         self._document, self._messages = document, messages
         self._files: tuple[Path, ...] = ()
         self._sides: dict[str, Side] = {}
-        self._changes: tuple[Change, ...] = ()
+        self._problem = ""
+        self._stale = True
         self.ui = Ui_VersionsView()
         self.ui.setupUi(self)
         self.setProperty("look", "pane")
@@ -77,10 +78,9 @@ class VersionsView(View):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((1, 110), (2, 90)):
+        for section, width in ((1, 92), (2, 84)):
             header.resizeSection(section, width)
-        set_up_lines(ui.differences, self.differences)
-        ui.differences.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        ui.differences.setModel(self.differences)
         ui.splitter.setStretchFactor(0, 1)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([340, 660])
@@ -88,7 +88,7 @@ class VersionsView(View):
     def _connect(self) -> None:
         ui, document = self.ui, self._document
         ui.versions.selectionModel().currentChanged.connect(self._choose)
-        ui.save_version.clicked.connect(self.save_version)
+        ui.save_version.clicked.connect(self._save_version)
         ui.revert.clicked.connect(self._revert)
         ui.delete_version.clicked.connect(self._delete)
         ui.before.activated.connect(self._compare)
@@ -110,10 +110,8 @@ class VersionsView(View):
         """Compare the newest version, or the file, with the plan now."""
         self._files = ()
         self._offer()
-        choice = self.ui.before.itemData(min(2, self.ui.before.count() - 1))
-        if not self._document.versions:
-            choice = self.ui.before.itemData(min(1, self.ui.before.count() - 1))
-        self.compare_sides(str(choice), NOW)
+        newest = self._document.versions[-1].id if self._document.versions else SAVED
+        self.compare_sides(newest if newest in self._sides else NOW, NOW)
 
     # Sides
 
@@ -149,50 +147,48 @@ class VersionsView(View):
     def _swap(self) -> None:
         self.compare_sides(self.ui.after.currentData(), self.ui.before.currentData())
 
-    def _loaded(self) -> tuple[Plan, Plan] | None:
-        """Both plans, the first with the ids of the second; None where one cannot be read."""
+    def _loaded(self) -> tuple[Plan, Plan]:
+        """Both plans, the first with the ids of the second; empty ones where one is unreadable."""
+        self._problem = ""
         try:
             before, after = (
                 self._sides[str(box.currentData())].load()
                 for box in (self.ui.before, self.ui.after)
             )
         except PlanFileError as error:
-            self._messages.error(self, error_text(error, translate))
-            return None
+            self._problem = error_text(error, translate)
+            return Plan(), Plan()
         return aligned(before, after), after
 
     def _compare(self) -> None:
         self._rest.stop()
-        plans = self._loaded()
-        before, after = plans or (Plan(), Plan())
-        self._changes = compare(before, after)
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        before, after = self._loaded()
         self.differences.name_sides(self.ui.before.currentText(), self.ui.after.currentText())
-        self.differences.show(self._changes, before, after)
-        self.ui.differences.expandAll()
-        self._show_state(known=plans is not None)
+        self.differences.show(compare(before, after), before, after)
+        self._show_state()
 
     def _follow(self) -> None:
         """The plan has changed: show it where it is looked at."""
-        if NOW in (self.ui.before.currentData(), self.ui.after.currentData()) and self.isVisible():
+        if NOW in (self.ui.before.currentData(), self.ui.after.currentData()):
             self._compare()
 
     def _search(self, words: str) -> None:
         self.differences.search(words)
-        self.ui.differences.expandAll()
-        self._show_state(known=True)
+        self._show_state()
 
-    def _show_state(self, *, known: bool) -> None:
+    def _show_state(self) -> None:
         ui, count = self.ui, self.differences.count
         some = self.differences.rowCount() > 0
+        ui.differences.expandAll()
         ui.differences.setVisible(some)
         ui.same.setVisible(not some)
-        if not known:
-            text = translate("Versions", "Choose another plan to compare with.")
-        elif count:
-            text = translate("Versions", "No difference has these words.")
+        if count:
+            ui.same.setText(translate("Versions", "No difference has these words."))
         else:
-            text = translate("Versions", "No difference.")
-        ui.same.setText(text)
+            ui.same.setText(self._problem or translate("Versions", "No difference."))
         ui.summary.setText(translate("Versions", "%n differences", None, count) if count else "")
         self._show_buttons()
 
@@ -208,16 +204,11 @@ class VersionsView(View):
         if version is not None:
             self.compare_sides(version.id, NOW)
 
-    def save_version(self) -> None:
-        """Ask for a name and keep the plan as it is now."""
-        from raciplanner.gui.history.version_dialog import VersionDialog
+    def _save_version(self) -> None:
+        from raciplanner.gui.history.version_dialog import ask_and_save
 
-        dialog = VersionDialog(proposed_name(self._document.plan), self)
-        if dialog.ask():
-            self._document.save_version(dialog.name)
+        if ask_and_save(self._document, self):
             self.ui.versions.setCurrentIndex(self.model.index(0, 0))
-            text = translate("Versions", "Version “{name}” is kept with the next save.")
-            self.told.emit(text.format(name=dialog.name))
 
     def _revert(self) -> None:
         version = self.version
@@ -251,7 +242,7 @@ class VersionsView(View):
         return tuple(self.differences.changes_of(rows))
 
     def _jump(self) -> None:
-        place = place_in_matrix(self._chosen())
+        place = place_in_matrix(self._chosen(), self._document.plan)
         if place is not None:
             self.jump_wanted.emit(*place)
 
@@ -259,14 +250,12 @@ class VersionsView(View):
         changes = self._chosen()
         record = changes[0].before or changes[0].after
         name = str(getattr(record, "name", "") or self.ui.before.currentText())
-        wanted = [change.inverse for change in changes]
-        if not self._document.attempt(restore, wanted, name=name):
-            self.told.emit(translate("Versions", "The plan is like this already."))
+        self._document.attempt(restore, [change.inverse for change in changes], name=name)
 
     def _show_buttons(self) -> None:
         ui, chosen = self.ui, self._chosen()
         writable = not self._document.read_only
-        ui.show_place.setEnabled(place_in_matrix(chosen) is not None)
+        ui.show_place.setEnabled(place_in_matrix(chosen, self._document.plan) is not None)
         ui.take_over.setEnabled(writable and bool(chosen) and ui.after.currentData() == NOW)
         ui.take_over.setVisible(ui.after.currentData() == NOW)
         for button in (ui.revert, ui.delete_version):
@@ -279,13 +268,19 @@ class VersionsView(View):
         """Take the keyboard: into the list of versions, or to the button that makes one."""
         (self.ui.versions if self.model.rowCount() else self.ui.save_version).setFocus()
 
+    def reveal(self, changes: tuple[Change, ...]) -> bool:
+        """The comparison with the plan now, if it can be seen, shows what an undo has changed."""
+        del changes
+        sides = self.ui.before.currentData(), self.ui.after.currentData()
+        return self.isVisible() and NOW in sides
+
     def retranslate(self) -> None:
         """Set every text."""
         self.ui.retranslateUi(self)
         self.model.retold()
         self._offer()
 
-
-def proposed_name(plan: Plan) -> str:
-    """A name for the next version: the number that the charter prints, and the day."""
-    return " ".join(filter(None, (plan.info.version, date.today().isoformat())))  # noqa: DTZ011
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._compare()

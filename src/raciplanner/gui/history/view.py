@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from raciplanner._generated.ui.history_view import Ui_HistoryView
+from raciplanner.errors import InvalidEdit
 from raciplanner.gui.document import Document
 from raciplanner.gui.history.entries import VERSION, HistoryFilter, Item, Place
 from raciplanner.gui.history.lines_model import LinesModel
@@ -18,7 +19,7 @@ from raciplanner.gui.views import View
 from raciplanner.gui.widgets import fill
 from raciplanner.model.change import Change
 from raciplanner.model.edits.restore import restore
-from raciplanner.model.plan import ASSIGNMENTS
+from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.wording.before_after import kind_names
 
 translate = QCoreApplication.translate
@@ -74,7 +75,7 @@ class HistoryView(View):
         header.resizeSection(WHEN, 140)
         header.resizeSection(WHO, 130)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        set_up_lines(ui.lines, self.lines)
+        ui.lines.setModel(self.lines)
         ui.splitter.setStretchFactor(0, 3)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([600, 400])
@@ -162,6 +163,11 @@ class HistoryView(View):
         ui.warning.setVisible(not item.sound)
         ui.lines.setVisible(bool(item.changes))
         ui.hint.setVisible(not item.changes)
+        if VERSION in item.kinds:
+            hint = translate("History", "A version was named; the plan itself was not changed.")
+        else:
+            hint = translate("History", "There is nothing to compare in this entry.")
+        ui.hint.setText(hint)
         self._show_buttons()
 
     def _show_state(self) -> None:
@@ -196,7 +202,7 @@ class HistoryView(View):
         now = [plan.record(change.table, change.key) for change in changes]
         self.ui.restore_before.setEnabled(writable and now != [one.before for one in changes])
         self.ui.restore_after.setEnabled(writable and now != [one.after for one in changes])
-        self.ui.show_place.setEnabled(place_in_matrix(changes) is not None)
+        self.ui.show_place.setEnabled(place_in_matrix(changes, plan) is not None)
         for button in (self.ui.restore_before, self.ui.restore_after, self.ui.show_place):
             button.setVisible(bool(self._chosen and self._chosen.changes))
 
@@ -204,7 +210,12 @@ class HistoryView(View):
         changes = self._changes()
         wanted = [change.inverse for change in changes] if before else changes
         name = self.model.names.name(self._named(changes[0]))
-        if not self._document.attempt(restore, wanted, name=name):
+        try:
+            edit = restore(self._document.plan, wanted, name=name)
+        except InvalidEdit as refusal:
+            self._document.refused.emit(refusal)
+            return
+        if not self._document.perform(edit):
             self.told.emit(translate("History", "The plan is like this already."))
         self._show_buttons()
 
@@ -214,7 +225,7 @@ class HistoryView(View):
         return change.table, str(change.key)
 
     def _jump(self) -> None:
-        place = place_in_matrix(self._changes())
+        place = place_in_matrix(self._changes(), self._document.plan)
         if place is not None:
             self.jump_wanted.emit(*place)
 
@@ -223,6 +234,15 @@ class HistoryView(View):
     def enter(self) -> None:
         """Take the keyboard: into the list, or into the search."""
         (self.ui.entries if self.model.rowCount() else self.ui.words).setFocus()
+
+    def reveal(self, changes: tuple[Change, ...]) -> bool:
+        """Choose the newest entry, which tells of the undo, where it can be seen."""
+        del changes
+        newest = self.model.item(self.model.index(0, 0))
+        if newest is None or newest.number != self.model.total or not self.isVisible():
+            return False
+        self.ui.entries.setCurrentIndex(self.model.index(0, 0))
+        return True
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -244,9 +264,6 @@ class HistoryView(View):
                 "What you do is listed without a name. Your name can be set in the settings.",
             )
         )
-        ui.hint.setText(
-            translate("History", "A version was named; the plan itself was not changed.")
-        )
         self._offer()
         self.model.retold()
         self.lines.retold()
@@ -258,28 +275,16 @@ class HistoryView(View):
         self.model.recolour(self.palette())
 
 
-def set_up_lines(tree: QTreeView, model: LinesModel) -> None:
-    """Let ``tree`` show ``model``: half the room for what, the rest for before and after."""
-    tree.setModel(model)
-    tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionsMovable(False)
-    header.setMinimumSectionSize(60)
-    for section in range(3):
-        header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-
-
-def place_in_matrix(changes: tuple[Change, ...]) -> tuple[str, str] | None:
-    """Activity and role (ids) of the first change that the matrix can show."""
+def place_in_matrix(changes: Iterable[Change], plan: Plan) -> tuple[str, str] | None:
+    """Activity and role (ids) of the first change that the matrix of ``plan`` can show."""
     for change in changes:
         if change.table == ASSIGNMENTS:
             activity, role = cast(tuple[str, str], change.key)
-            return activity, role
-        if change.table == "activities":
+            if activity in plan.activities:
+                return activity, role if role in plan.roles else ""
+        elif change.table == "activities" and change.key in plan.activities:
             return str(change.key), ""
-        if change.table == "roles":
+        elif change.table == "roles" and change.key in plan.roles:
             return "", str(change.key)
     return None
 
