@@ -60,7 +60,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "save_as": Command(lambda: translate("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
     "save_version": Command(
-        lambda: translate("Actions", "Save a &version…"), ("Ctrl+Alt+S",), "recover"
+        lambda: translate("Actions", "Save a &version…"), ("Ctrl+Shift+V",), "recover"
     ),
     "save_copy": Command(lambda: translate("Actions", "Save a copy &without history…")),
     "charter": Command(
