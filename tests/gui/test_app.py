@@ -71,7 +71,7 @@ def test_a_session_from_start_to_end(qapp, qtbot, tmp_path, monkeypatch):
     from raciplanner.gui.main_window import MainWindow
     from raciplanner.gui.messages import Messages
 
-    monkeypatch.setattr(Messages, "error", lambda *_: "cancel")
+    monkeypatch.setattr(Messages, "ask", lambda *_: "cancel")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     plan: Path = tmp_path / "p.raciplan"
     save_plan(plan_from(PMBOK, title="On disk"), plan)
