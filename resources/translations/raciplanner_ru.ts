@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -80,6 +80,10 @@
     <message>
         <source>&amp;Findings</source>
         <translation>&amp;Замечания</translation>
+    </message>
+    <message>
+        <source>&amp;Help here</source>
+        <translation>&amp;Справка об этом месте</translation>
     </message>
     <message>
         <source>&amp;History of this activity</source>
@@ -254,6 +258,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>What is &amp;this?</source>
+        <translation>Что &amp;это?</translation>
+    </message>
+    <message>
         <source>What the &amp;letters mean</source>
         <translation>Что значат &amp;буквы</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
@@ -463,12 +475,12 @@
         <translation>Титул</translation>
     </message>
     <message>
-        <source>DRAFT</source>
-        <translation>ПРОЕКТ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -515,8 +527,16 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
         <source>Done when</source>
         <translation>Сделано, когда</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -655,6 +675,10 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -697,6 +721,10 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -815,8 +843,20 @@
         <translation>Подписан</translation>
     </message>
     <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
         <source>Signed by {signed} of {total}</source>
         <translation>Подписан: {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
     </message>
     <message>
         <source>Source of data</source>
@@ -879,6 +919,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -893,6 +937,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -923,60 +971,12 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>В срок</translation>
-    </message>
-    <message>
-        <source>Without a department</source>
-        <translation>Без отдела</translation>
-    </message>
-    <message>
-        <source>Working-together charter</source>
-        <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>единолично</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>общий</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>подписано на бумаге</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
-    </message>
-    <message>
         <source>with reservation</source>
         <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В срок</translation>
     </message>
     <message numerus="yes">
         <source>within %n working days</source>
@@ -985,6 +985,14 @@
             <numerusform>за %n рабочих дня</numerusform>
             <numerusform>за %n рабочих дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Working-together charter</source>
+        <translation>Устав взаимодействия</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -1064,6 +1072,10 @@
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1084,108 +1096,20 @@
         </translation>
     </message>
     <message>
-        <source>Check whether a charter is as it was made</source>
-        <translation>Проверить, тот ли это устав, что был составлен</translation>
-    </message>
-    <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>List the named versions in a plan</source>
-        <translation>Перечислить именованные версии плана</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans or versions</source>
-        <translation>Показать, чем различаются два плана или две версии</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Show who did what and when</source>
-        <translation>Показать, кто, что и когда сделал</translation>
-    </message>
-    <message>
-        <source>There are no versions.</source>
-        <translation>Версий нет.</translation>
-    </message>
-    <message>
-        <source>There is no history.</source>
-        <translation>Истории нет.</translation>
-    </message>
-    <message>
-        <source>Write a copy of a plan, or a version of it, as a new plan</source>
-        <translation>Записать копию плана или его версию как новый план</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
         <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
     </message>
     <message>
         <source>also what was before and what is after</source>
         <translation>также что было и что стало</translation>
+    </message>
+    <message>
+        <source>Check whether a charter is as it was made</source>
+        <translation>Проверить, тот ли это устав, что был составлен</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -1198,6 +1122,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -1224,12 +1152,36 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>List the named versions in a plan</source>
+        <translation>Перечислить именованные версии плана</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -1260,6 +1212,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -1270,6 +1226,18 @@
     <message>
         <source>plan to write; with --all the folder</source>
         <translation>файл плана; с --all — папка</translation>
+    </message>
+    <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
     </message>
     <message>
         <source>redone</source>
@@ -1286,6 +1254,18 @@
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans or versions</source>
+        <translation>Показать, чем различаются два плана или две версии</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
+    </message>
+    <message>
+        <source>Show who did what and when</source>
+        <translation>Показать, кто, что и когда сделал</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -1306,6 +1286,14 @@
     <message>
         <source>the version with this name, without history and versions</source>
         <translation>версия с этим именем, без истории и версий</translation>
+    </message>
+    <message>
+        <source>There are no versions.</source>
+        <translation>Версий нет.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Истории нет.</translation>
     </message>
     <message>
         <source>title of the plan</source>
@@ -1332,6 +1320,30 @@
         <translation>с чем работать:</translation>
     </message>
     <message>
+        <source>Write a copy of a plan, or a version of it, as a new plan</source>
+        <translation>Записать копию плана или его версию как новый план</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
         <source>wrong value: {what}</source>
         <translation>неверное значение: {what}</translation>
     </message>
@@ -1343,8 +1355,8 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Command, activity, role or finding</source>
-        <translation>Команда, действие, роль или замечание</translation>
+        <source>Command, activity, role, person or finding</source>
+        <translation>Команда, действие, роль, человек или замечание</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -1355,51 +1367,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -1464,40 +1476,16 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>Activities and phases</source>
-        <translation>Действия и этапы</translation>
-    </message>
-    <message>
-        <source>Findings and questions</source>
-        <translation>Замечания и вопросы</translation>
-    </message>
-    <message>
-        <source>Goals and KPIs</source>
-        <translation>Цели и KPI</translation>
-    </message>
-    <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
-        <source>Letters and notes</source>
-        <translation>Буквы и примечания</translation>
-    </message>
-    <message>
-        <source>Plan and letter sets</source>
-        <translation>План и наборы букв</translation>
-    </message>
-    <message>
-        <source>Roles, people, departments</source>
-        <translation>Роли, люди, отделы</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
         <source>action “{name}”</source>
         <translation>действие «{name}»</translation>
+    </message>
+    <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -1536,16 +1524,32 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
+        <source>Findings and questions</source>
+        <translation>Замечания и вопросы</translation>
+    </message>
+    <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs</source>
+        <translation>Цели и KPI</translation>
     </message>
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
     </message>
     <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
+    </message>
+    <message>
+        <source>Letters and notes</source>
+        <translation>Буквы и примечания</translation>
     </message>
     <message>
         <source>limit {name}</source>
@@ -1584,12 +1588,20 @@
         <translation>этап «{name}»</translation>
     </message>
     <message>
+        <source>Plan and letter sets</source>
+        <translation>План и наборы букв</translation>
+    </message>
+    <message>
         <source>plan “{name}”</source>
         <translation>план «{name}»</translation>
     </message>
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
+    </message>
+    <message>
+        <source>Roles, people, departments</source>
+        <translation>Роли, люди, отделы</translation>
     </message>
     <message>
         <source>section of the charter “{name}”</source>
@@ -1630,14 +1642,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1659,6 +1663,14 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1686,10 +1698,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1700,6 +1708,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1750,10 +1762,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -1768,6 +1776,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1830,14 +1842,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -1851,6 +1855,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1870,10 +1882,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1884,6 +1892,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -1950,14 +1962,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -1982,6 +1986,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -1998,10 +2010,6 @@
         </translation>
     </message>
     <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -2012,6 +2020,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move person “{name}”</source>
@@ -2090,16 +2102,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -2560,12 +2572,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3036,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -3174,10 +3190,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -3385,6 +3397,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -3478,6 +3498,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -3530,6 +3554,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -3540,6 +3568,10 @@
     <message>
         <source>Must so much pass through it before a decision?</source>
         <translation>Должно ли столько решений проходить через неё?</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -3565,6 +3597,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -3574,12 +3610,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -3664,6 +3716,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -3828,50 +3884,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4464,20 +4476,16 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Компания</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -4544,8 +4552,155 @@
         <translation>несколько лет</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>год</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A plan is one file. Saving keeps the version before beside it as a backup.
+Everything you do is kept for a crash: the next start offers it again. Ctrl+Z takes back as far as the plan was opened.</source>
+        <translation>План — это один файл. При сохранении прежняя версия остаётся рядом как запасная.
+Всё сделанное бережётся на случай сбоя: следующий запуск предложит вернуть его. Ctrl+Z отменяет шаги вплоть до открытия плана.</translation>
+    </message>
+    <message>
+        <source>A plan says who does what: activities are rows, roles are columns, letters say what a role does in an activity.
+Begin with the library, with a table you already have, with an earlier plan, or with nothing. The example shows a plan in the middle of an agreement; it is saved only if you ask for it.
+Then set letters, talk about the findings, and export the charter to be signed.</source>
+        <translation>План говорит, кто что делает: действия — строки, роли — столбцы, буквы показывают, что роль делает в действии.
+Начните с библиотеки, с готовой таблицы, с прежнего плана или с чистого листа. Пример показывает план в разгар согласования; он сохраняется только по вашей просьбе.
+Затем расставьте буквы, обсудите замечания и выгрузите устав на подпись.</translation>
+    </message>
+    <message>
+        <source>A role is a column: a position that stays when the person changes.
+Ctrl+Shift+R adds a role, Ctrl+F2 renames it, Alt+Left and Alt+Right move it. Who holds a role stands in the view People.
+The totals below count the letters of each role: many A or R are a question of time.</source>
+        <translation>Роль — это столбец: место, которое остаётся, когда человек меняется.
+Ctrl+Shift+R добавляет роль, Ctrl+F2 переименовывает, Alt+Влево и Alt+Вправо перемещают. Кто исполняет роль, видно в виде «Люди».
+Итоги внизу считают буквы каждой роли: много A или R — вопрос времени.</translation>
+    </message>
+    <message>
+        <source>A table from Excel, CSV, Markdown or a web page becomes a plan.
+The preview shows what was understood: rows, roles, phases, letters. What could not be read is listed with its place and kept as a note, so nothing is lost.</source>
+        <translation>Таблица из Excel, CSV, Markdown или веб-страницы становится планом.
+Просмотр показывает, что понято: строки, роли, этапы, буквы. Непрочитанное перечислено с указанием места и хранится как примечание, так что ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
+    </message>
+    <message>
+        <source>All letters of {name}</source>
+        <translation>Все буквы {name}</translation>
+    </message>
+    <message>
+        <source>An activity is something that is done again and again or delivered once: a verb and a thing, “Score a lead”.
+Ins adds one below, F2 renames, Alt+Up and Alt+Down move it, Ctrl+Shift+Del deletes it. Several lines pasted at “Add activity” become several activities.
+Phases group activities; the left and right arrows fold and unfold them. About twenty activities are enough for one session.</source>
+        <translation>Действие — то, что делают снова и снова или сдают один раз: глагол и предмет, «Оценить лид».
+Ins добавляет действие ниже, F2 переименовывает, Alt+Вверх и Alt+Вниз перемещают, Ctrl+Shift+Del удаляет. Несколько строк, вставленных в «Добавить действие», станут несколькими действиями.
+Этапы объединяют действия; стрелки влево и вправо сворачивают и разворачивают их. Для одной сессии хватает примерно двадцати действий.</translation>
+    </message>
+    <message>
+        <source>Charter and export</source>
+        <translation>Устав и выгрузка</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Each letter says what a role does in an activity.
+Plan → Letters changes letters, words and meanings, or chooses another set.</source>
+        <translation>Каждая буква говорит, что роль делает в действии.
+«План → Буквы» меняет буквы, слова и значения или выбирает другой набор.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Findings are questions to the room: nobody accountable, two accountable, too many who must be asked, too much for one role.
+F8 goes to the next one and shows its place. An error is solved or accepted before signing; a warning is worth talking about; a question is worth a minute.
+What the room can live with is accepted with a reason, or parked. Both are printed in the charter.</source>
+        <translation>Замечания — это вопросы к участникам: никто не отвечает, отвечают двое, слишком многих надо спрашивать, на одной роли слишком много.
+F8 ведёт к следующему и показывает его место. Ошибку исправляют или принимают до подписания; предупреждение стоит обсудить; вопросу достаточно минуты.
+С чем участники согласны жить, то принимают с причиной или откладывают. И то и другое печатается в уставе.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>People hold roles; roles belong to departments; departments belong to a side.
+Ins adds, typing or F2 edits, Space says who takes part, Alt+Up and Alt+Down move, Del deletes. A list of names, one a line, can be pasted.
+The load adds up what the letters ask for: 3 for A and R, 2 for support and checking, 1 for being asked. Who holds several roles carries their sum.</source>
+        <translation>Люди исполняют роли, роли входят в отделы, отделы относятся к одной из сторон.
+Ins добавляет, набор текста или F2 правит, пробел отмечает, кто участвует, Alt+Вверх и Alt+Вниз перемещают, Del удаляет. Можно вставить список имён, по одному в строке.
+Нагрузка складывает то, чего требуют буквы: 3 за A и R, 2 за помощь и проверку, 1 за совет. Кто исполняет несколько ролей, несёт их сумму.</translation>
+    </message>
+    <message>
+        <source>People, roles and departments</source>
+        <translation>Люди, роли и отделы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Rows are activities, columns are roles. Type a letter: it is set at once in all selected cells, on any keyboard layout.
++ and a letter adds a second one. Space shows the letters with their meanings. Del empties. Arrows, Tab and Enter walk as in a spreadsheet; F6 leaves the matrix.
+The marks left of a row and below a role show that there is a finding.</source>
+        <translation>Строки — действия, столбцы — роли. Нажмите букву: она сразу встанет во все выбранные ячейки, при любой раскладке.
+«+» и буква добавляют вторую. Пробел показывает буквы с их значением. Del очищает. Стрелки, Tab и Enter работают как в таблице; F6 выводит из матрицы.
+Значки слева от строки и под ролью показывают, что есть замечание.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>The charter is the document that both sides sign: cover, letters, matrix, findings, roles with their people, signatures.
+Every page carries the version and a hash of the content: two papers with the same hash say the same. Open findings are printed too.
+The matrix can also be exported for Excel, as text or as a web page.</source>
+        <translation>Устав — документ, который подписывают обе стороны: обложка, буквы, матрица, замечания, роли с людьми, подписи.
+На каждой странице стоят версия и хеш содержания: бумаги с одинаковым хешем говорят одно и то же. Открытые замечания тоже печатаются.
+Матрицу можно выгрузить и для Excel, текстом или веб-страницей.</translation>
+    </message>
+    <message>
+        <source>The details show the activity at the cursor: phase, description, result, what it depends on, and the note on the cell.
+What is typed here belongs to the plan at once. A note says why a letter stands in a cell, or what is still open.</source>
+        <translation>Подробности показывают действие под курсором: этап, описание, результат, от чего оно зависит, и примечание к ячейке.
+Написанное здесь сразу входит в план. Примечание объясняет, почему стоит буква или что ещё не решено.</translation>
+    </message>
+    <message>
+        <source>The matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>This cell is empty: the role takes no part.</source>
+        <translation>Ячейка пуста: роль не участвует.</translation>
+    </message>
+    <message>
+        <source>What the letters mean</source>
+        <translation>Что значат буквы</translation>
     </message>
 </context>
 <context>
@@ -4981,26 +5136,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
     </message>
@@ -5053,6 +5188,10 @@
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -5065,12 +5204,28 @@
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -5120,6 +5275,10 @@
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -5148,16 +5307,12 @@
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -5456,6 +5611,10 @@
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -5506,6 +5665,10 @@
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -5574,6 +5737,10 @@
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5716,6 +5883,22 @@
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -5768,6 +5951,10 @@
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -5788,38 +5975,6 @@
         <translation>Масштаб &amp;100 %</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
-    </message>
-    <message>
         <source>{function} (no letter in {letter_set})</source>
         <translation>{function} (нет буквы в {letter_set})</translation>
     </message>
@@ -5838,17 +5993,6 @@
             <numerusform>{shown} из %n строк</numerusform>
             <numerusform>{shown} из %n строк</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MeaningsDialog</name>
-    <message>
-        <source>Letters of the set</source>
-        <translation>Буквы набора</translation>
-    </message>
-    <message>
-        <source>What the letters mean</source>
-        <translation>Что значат буквы</translation>
     </message>
 </context>
 <context>
@@ -6190,20 +6334,20 @@
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6561,18 @@
     <message>
         <source>Activities, warned above</source>
         <translation>Действий, предупреждение — больше</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -6778,18 +6934,6 @@
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6798,8 +6942,16 @@
         <translation>&amp;Язык окна</translation>
     </message>
     <message>
+        <source>&amp;Paper of the charter</source>
+        <translation>&amp;Бумага устава</translation>
+    </message>
+    <message>
         <source>&amp;Reset to defaults</source>
         <translation>&amp;Вернуть исходные</translation>
+    </message>
+    <message>
+        <source>&amp;Take the reset back</source>
+        <translation>&amp;Отменить сброс</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -6810,16 +6962,24 @@
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Размер текста</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7073,10 @@
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -6947,10 +7111,6 @@
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7426,20 @@
         <translation>Сначала выберите замечание в списке.</translation>
     </message>
     <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -7292,6 +7460,10 @@
     <message>
         <source>The plan has changed meanwhile: choose again.</source>
         <translation>План тем временем изменился: выберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Тема: {name}</translation>
     </message>
     <message>
         <source>There is no finding here. F8 goes to the next.</source>

@@ -155,6 +155,7 @@ def make_window(
     """
     look = Theme(application)
     look.use(theme or preferences.theme)
+    look.use_text_size(preferences.text_size)
     speech = Language(application)
     speech.use(language or preferences.language)
     document = Document(recorder=Recorder(journals, lambda: preferences.user_name))

@@ -51,6 +51,17 @@ def _catalogue(language: str) -> Mapping[str, Mapping[str, str | list[str]]]:
 
 
 @cache
+def sources(language: str, context: str) -> Mapping[str, str]:
+    """Source texts of one context by their translation into ``language``.
+
+    >>> sources("ru", "Actions")["&Сохранить"]
+    '&Save'
+    """
+    texts = _catalogue(language).get(context, {})
+    return {text: source for source, text in texts.items() if isinstance(text, str)}
+
+
+@cache
 def translator(language: str) -> Translate:
     """The translation into ``language`` (one of :data:`LANGUAGES`).
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray
 
-from raciplanner.gui.preferences import Preferences
+from raciplanner.gui.preferences import LATE_COMMANDS, Preferences
 from raciplanner.gui.recent import LIMIT, Recent
 
 
@@ -68,3 +68,15 @@ def test_a_list_of_one_and_a_broken_entry_are_read(preferences, tmp_path):
     assert recent.plans() == []
     recent.clear()
     assert preferences.recent == []
+
+
+def test_text_sizes_and_commands_of_late(preferences):
+    preferences.text_size = 150
+    assert preferences.text_size == 150
+    preferences.text_size = 33
+    assert preferences.text_size == 100
+    for number in range(LATE_COMMANDS + 3):
+        preferences.use_command(f"c{number}")
+    preferences.use_command("c5")
+    assert preferences.late_commands[0] == "c5"
+    assert len(preferences.late_commands) == LATE_COMMANDS

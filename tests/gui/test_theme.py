@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from raciplanner.gui.stylesheet import stylesheet
@@ -94,3 +94,12 @@ def test_high_contrast_uses_no_colour_of_ours(theme):
     sheet = stylesheet(QApplication.palette(), 14, contrast=True)
     assert LIGHT.accent.lower() not in sheet.lower()
     assert "#ffffff" in sheet
+
+
+def test_all_text_follows_the_size(theme, qapp):
+    usual = QFontInfo(qapp.font()).pixelSize()
+    theme.use_text_size(200)
+    assert QFontInfo(qapp.font()).pixelSize() == 2 * usual
+    assert f"font-size: {round(usual * 2 * 1.2)}px" in qapp.styleSheet()
+    theme.use_text_size(100)
+    assert QFontInfo(qapp.font()).pixelSize() == usual

@@ -135,7 +135,9 @@ COMMANDS: Mapping[str, Command] = {
     "previous_area": Command(lambda: translate("Actions", "Pre&vious area"), ("Shift+F6",)),
     "full_screen": Command(lambda: translate("Actions", "F&ull screen"), ("F11",), checkable=True),
     "reset_layout": Command(lambda: translate("Actions", "Reset the la&yout")),
-    "meanings": Command(lambda: translate("Actions", "What the &letters mean"), ("F1",), "help"),
+    "help": Command(lambda: translate("Actions", "&Help here"), ("F1",), "help"),
+    "whats_this": Command(lambda: translate("Actions", "What is &this?"), ("Shift+F1",)),
+    "meanings": Command(lambda: translate("Actions", "What the &letters mean")),
     "keys": Command(lambda: translate("Actions", "&Keys"), ("Ctrl+F1",)),
     "about": Command(lambda: translate("Actions", "&About RACI Planner")),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,12 +26,16 @@ SHOWN = 60
 
 @dataclass(frozen=True)
 class Entry:
-    """Something to find: ``text`` is shown, ``words`` are searched too, ``hint`` stands right."""
+    """Something to find: ``text`` is shown, ``words`` are searched too, ``hint`` stands right.
+
+    An entry with a ``key`` is remembered when it is used: those of late come first.
+    """
 
     text: str
     hint: str
     act: Callable[[], object]
     words: str = ""
+    key: str = ""
 
 
 def score(text: str, typed: str) -> int:
@@ -57,12 +61,28 @@ def score(text: str, typed: str) -> int:
 
 
 class CommandPalette(Dialog):
-    """A line to type in and what fits below it."""
+    """A line to type in and what fits below it.
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget) -> None:
+    Parameters
+    ----------
+    late : sequence of str
+        Keys of the entries used of late, the last one first.
+
+    Signals
+    -------
+    used(str)
+        An entry with this key was chosen.
+    """
+
+    used = Signal(str)
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget, late: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Popup)
-        self._entries, self._listed = list(entries), list[Entry]()
+        place = {key: number for number, key in enumerate(late)}
+        self._late = frozenset(late)
+        self._entries = sorted(entries, key=lambda entry: place.get(entry.key, len(place)))
+        self._listed: list[Entry] = []
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
         self.model = QStandardItemModel(0, 2, self)
@@ -113,15 +133,18 @@ class CommandPalette(Dialog):
             self.model.appendRow([QStandardItem(entry.text), hint])
         self.tree.setCurrentIndex(self.model.index(0, 0))
 
-    @staticmethod
-    def _rate(entry: Entry, typed: str) -> int:
-        return max(score(entry.text, typed), score(entry.words, typed) if entry.words else 0)
+    def _rate(self, entry: Entry, typed: str) -> int:
+        points = max(score(entry.text, typed), score(entry.words, typed) if entry.words else 0)
+        return points + 3 if points and entry.key in self._late else points
 
     def _take(self) -> None:
         row = self.tree.currentIndex().row()
         self.accept()
         if 0 <= row < len(self._listed):
-            self._listed[row].act()
+            entry = self._listed[row]
+            if entry.key:
+                self.used.emit(entry.key)
+            entry.act()
 
     def _step(self, step: int) -> None:
         count = self.model.rowCount()
@@ -132,7 +155,7 @@ class CommandPalette(Dialog):
     def retranslate(self) -> None:
         """Set every text."""
         self.line.setPlaceholderText(
-            translate("CommandPalette", "Command, activity, role or finding")
+            translate("CommandPalette", "Command, activity, role, person or finding")
         )
         self.setAccessibleName(translate("CommandPalette", "Find a command"))
 

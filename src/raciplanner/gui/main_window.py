@@ -20,6 +20,7 @@ from raciplanner.gui.findings.figures import Figures
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.findings.markers import LiveMarkers
 from raciplanner.gui.findings.pane import FindingsPane
+from raciplanner.gui.help.helper import Helper
 from raciplanner.gui.language import Language
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.menus import Menus
@@ -43,7 +44,7 @@ FINDINGS_HEIGHT, DETAILS_WIDTH = 116, 290
 NARROW = 1150
 """In a narrower window the details are hidden until they are asked for."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Raise when the docks change, so that an old remembered layout is not applied."""
 
 
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.commands, self.matrix.menu_actions())
         self._place_docks()
+        self.helper = Helper(self)
         self.areas = self._make_areas()
         self.setAcceptDrops(True)
         self.setMinimumSize(LEAST_SIZE)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
             Area(self.stack, self._enter_middle),
             Area(self.details_dock, lambda: _focus_first(self.details_pane)),
             Area(self.findings_dock, self.findings_pane.ui.findings.setFocus),
+            self.helper.area,
         ]
 
     def _enter_middle(self) -> None:
@@ -174,9 +177,19 @@ class MainWindow(QMainWindow):
         self.workspace.show_view(MATRIX)
         self.matrix.go_to(activity, role)
 
+    def go_to_person(self, person: str) -> None:
+        """Show a person (id) in the view of people."""
+        from raciplanner.gui.people.view import PeopleView
+
+        self.show_view("people")
+        view = self.workspace.view("people")
+        if isinstance(view, PeopleView):
+            view.show_person(person)
+
     def mark_area(self) -> None:
         """Show in the title lines of the panes where the keyboard is."""
-        for area, dock in zip(self.areas[2:], (self.details_dock, self.findings_dock), strict=True):
+        docks = (self.details_dock, self.findings_dock, self.helper.dock)
+        for area, dock in zip(self.areas[2:], docks, strict=True):
             dock.pane_title.set_active(area.focused)
 
     # Start screen or plan
@@ -185,7 +198,7 @@ class MainWindow(QMainWindow):
         """Show the start screen."""
         self._remember_docks()
         self.stack.setCurrentWidget(self.start)
-        for part in (self.findings_dock, self.details_dock, self.menus.tool_bar):
+        for part in (self.findings_dock, self.details_dock, self.helper.dock, self.menus.tool_bar):
             part.hide()
         self.status.clear_plan()
         self.start.refresh()
@@ -244,6 +257,7 @@ class MainWindow(QMainWindow):
         state = self.preferences.window("state")
         if not state.isEmpty():
             self._sized = self.restoreState(state, LAYOUT)
+            self.helper.dock.hide()
             self._docks_open = (
                 not self.findings_dock.isHidden(),
                 not self.details_dock.isHidden(),
@@ -274,14 +288,30 @@ class MainWindow(QMainWindow):
     def recolour(self) -> None:
         """Draw icons and markers for the present palette."""
         self.commands.recolour(self.palette())
-        for dock in (self.findings_dock, self.details_dock):
+        for dock in (self.findings_dock, self.details_dock, self.helper.dock):
             dock.recolour()
         self.status.recolour()
+
+    def use_theme(self, kind: str) -> None:
+        """Put on a theme and remember it."""
+        self.preferences.theme = kind
+        self.theme.use(kind)
+
+    def use_text_size(self, percent: int) -> None:
+        """Make the text larger or smaller and remember it."""
+        self.preferences.text_size = percent
+        self.theme.use_text_size(percent)
+
+    def use_language(self, code: str) -> None:
+        """Speak another language and remember it; empty is the language of the system."""
+        self.preferences.language = code
+        self.language.use(code)
 
     def retranslate(self) -> None:
         """Set the texts that belong to the window itself."""
         self.commands.retranslate()
         self.menus.retranslate()
+        self.helper.retranslate()
         self.findings_dock.name_it(translate("MainWindow", "Findings"))
         self.details_dock.name_it(translate("MainWindow", "Details"))
         self.status.retranslate(self.language.code)

@@ -86,9 +86,9 @@ class Menus(QObject):
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], ""])
         self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
         self._put("edit", ["palette", "settings"])
-        self._views = self._make_view_actions(window)
+        self.views = self._make_view_actions(window)
         if VIEWS:
-            self._put("view", [*self._views.values(), "next_view", "previous_view", ""])
+            self._put("view", [*self.views.values(), "next_view", "previous_view", ""])
         self._put("view", ["findings", "details", "", *self._matrix["view"]])
         self._put("view", [inner["sort"], inner["fold"], inner["zoom"], ""])
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
@@ -99,7 +99,7 @@ class Menus(QObject):
             "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
         )
         self._put("findings", ["reopen_finding"])
-        self._put("help", ["meanings", "keys", "", "about"])
+        self._put("help", ["help", "whats_this", "meanings", "keys", "", "about"])
 
     def _prepare(self, menu: QMenu) -> None:
         """Before a menu is shown: no empty menus inside, every entry with a letter of its own."""
@@ -112,6 +112,7 @@ class Menus(QObject):
         made: dict[str, QAction] = {}
         for name in (MATRIX, *VIEWS):
             action = made[name] = QAction(window)
+            action.setObjectName(f"view_{name}")
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, name=name: self.view_wanted.emit(name))
             group.addAction(action)
@@ -119,7 +120,7 @@ class Menus(QObject):
 
     def show_views(self, current: str) -> None:
         """Tick the view on screen; without one there is nothing to choose."""
-        for name, action in self._views.items():
+        for name, action in self.views.items():
             action.setEnabled(bool(current))
             action.setChecked(name == current)
 
@@ -192,7 +193,7 @@ class Menus(QObject):
         }
         for name, title in inner.items():
             self._inner[name].setTitle(title)
-        for name, action in self._views.items():
+        for name, action in self.views.items():
             action.setText(title_of(name))
         self.recent.setTitle(translate("Menus", "&Recent plans"))
         self.theme.setTitle(translate("Menus", "&Theme"))

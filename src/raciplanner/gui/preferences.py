@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from raciplanner.i18n import LANGUAGES
+
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the text of the window, in per cent of the usual one."""
+
+CHOICES = ("theme", "language", "paper", "text_size")
+"""Keys of the choices on the settings page."""
+
+LATE_COMMANDS = 8
+"""So many commands of the palette are remembered."""
 
 THEMES = ("system", "light", "dark", "contrast")
 MOST_FOLDS = 40
@@ -51,6 +60,16 @@ class Preferences:
         self.settings.setValue("language", value)
 
     @property
+    def text_size(self) -> int:
+        """Size of the text of the window, one of :data:`TEXT_SIZES`."""
+        found = self.number("text_size", 100)
+        return found if found in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self.set_number("text_size", value)
+
+    @property
     def user_name(self) -> str:
         """Name under which decisions are noted."""
         return self._text("user_name")
@@ -89,6 +108,16 @@ class Preferences:
     @recent.setter
     def recent(self, value: list[str]) -> None:
         self.settings.setValue("recent", value)
+
+    @property
+    def late_commands(self) -> list[str]:
+        """Keys of the entries of the command palette used of late, the last one first."""
+        return [key for key in self._text("late_commands").split("\n") if key]
+
+    def use_command(self, key: str) -> None:
+        """Remember that an entry of the command palette was used."""
+        others = [one for one in self.late_commands if one != key]
+        self.settings.setValue("late_commands", "\n".join([key, *others][:LATE_COMMANDS]))
 
     def window(self, part: str) -> QByteArray:
         """Remembered ``geometry`` or ``state`` of the window; empty the first time."""
@@ -144,7 +173,17 @@ class Preferences:
         late = dict(list(known.items())[-MOST_FOLDS:])
         self.settings.setValue("matrix/folds", json.dumps(late))
 
+    def choices(self) -> dict[str, str]:
+        """The choices on the settings page as they are kept; those never made are left out."""
+        return {key: self._text(key) for key in CHOICES if self.settings.contains(key)}
+
+    def put_back(self, choices: Mapping[str, str]) -> None:
+        """Make the choices what :meth:`choices` gave earlier."""
+        self.reset()
+        for key, value in choices.items():
+            self.settings.setValue(key, value)
+
     def reset(self) -> None:
         """Forget the choices on the settings page; recent plans and the name stay."""
-        for key in ("theme", "language", "paper"):
+        for key in CHOICES:
             self.settings.remove(key)

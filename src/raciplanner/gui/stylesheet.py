@@ -129,6 +129,7 @@ QPushButton[look="card"]:focus { border: 2px solid $focus; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QAbstractSpinBox {
     background: $base; color: $text; border: 1px solid $border; border-radius: 5px;
     padding: 5px 7px; selection-background-color: $accent; selection-color: $accent_text; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $placeholder; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {
     border: 2px solid $focus; padding: 4px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {

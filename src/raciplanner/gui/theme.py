@@ -50,8 +50,9 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.kind = "system"
+        self.text_size = 100
         application.setStyle(QStyleFactory.create("Fusion"))
-        _choose_font(application)
+        self._usual_size = _choose_font(application)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -63,6 +64,15 @@ class Theme(QObject):
         # Title bars and native dialogs follow this; the palette below is ours.
         self._application.styleHints().setColorScheme(schemes.get(kind, Qt.ColorScheme.Unknown))
         self._put_on()
+
+    def use_text_size(self, percent: int) -> None:
+        """Make all text of the window larger or smaller than usual."""
+        if percent != self.text_size:
+            self.text_size = percent
+            font = QFont(self._application.font())
+            font.setPixelSize(round(self._usual_size * percent / 100))
+            self._application.setFont(font)
+            self._put_on()
 
     def _system_changed(self) -> None:
         if self.kind in {"system", "contrast"}:
@@ -157,8 +167,11 @@ _PLAIN_FAMILIES = {"sans serif", "sans", "dejavu sans", "helvetica", ""}
 """What Qt answers where the desktop names no interface font of its own."""
 
 
-def _choose_font(application: QApplication) -> None:
-    """Keep the desktop's font; where there is none, take ours, and never below 13 pixels."""
+def _choose_font(application: QApplication) -> int:
+    """Keep the desktop's font; where there is none, take ours, and never below 13 pixels.
+
+    Returns the size of the text in pixels.
+    """
     font = QFont(application.font())
     if font.family().lower() in _PLAIN_FAMILIES:
         families = [name for file in OUR_FONTS for name in _registered(file)]
@@ -168,6 +181,7 @@ def _choose_font(application: QApplication) -> None:
     if QFontInfo(font).pixelSize() < 13:
         font.setPixelSize(13)
     application.setFont(font)
+    return QFontInfo(font).pixelSize()
 
 
 OUR_FONTS = ("fonts/IBMPlexSans-Regular.ttf", "fonts/IBMPlexSans-SemiBold.ttf")

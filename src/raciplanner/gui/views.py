@@ -27,6 +27,9 @@ MATRIX = "matrix"
 class View(Pane):
     """One way to look at the plan."""
 
+    topic = ""
+    """Topic of the help about it, see :data:`raciplanner.gui.help.topics.TOPICS`."""
+
     def enter(self) -> None:
         """Take the keyboard."""
         self.setFocus()

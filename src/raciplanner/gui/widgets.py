@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWhatsThis,
     QWidget,
 )
+
+from raciplanner.gui.help.topics import TOPICS, set_topic, topic_at
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -134,10 +137,14 @@ class Pane(QWidget):
 
 
 class Dialog(QDialog):
-    """A dialog that puts its texts in place again when the language changes."""
+    """A dialog that puts its texts in place again when the language changes; F1 explains it."""
+
+    topic = ""
+    """Topic of the help about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, self.topic)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, on=False)
 
     def retranslate(self) -> None:
@@ -156,6 +163,15 @@ class Dialog(QDialog):
         accepted = bool(self.exec())
         self.deleteLater()
         return accepted
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        topic = topic_at(self)
+        if event.key() == Qt.Key.Key_F1 and topic:
+            text = "".join(f"<p>{escape(one)}</p>" for one in TOPICS[topic].paragraphs)
+            place = self.mapToGlobal(self.rect().topLeft()) + QPoint(24, 24)
+            QWhatsThis.showText(place, text, self)
+            return
+        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         # Wrapped texts need more height than the form was drawn with.

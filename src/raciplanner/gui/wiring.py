@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWhatsThis
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.findings.wiring import FindingsWiring
@@ -102,7 +102,9 @@ class Wiring(QObject):
             "previous_area": lambda: window.next_area(-1),
             "full_screen": self._full_screen,
             "reset_layout": window.reset_layout,
-            "meanings": self._meanings,
+            "help": window.helper.here,
+            "whats_this": QWhatsThis.enterWhatsThisMode,
+            "meanings": lambda: window.helper.show("letters"),
             "keys": self._keys,
             "about": self._about,
         }
@@ -129,17 +131,13 @@ class Wiring(QObject):
 
         PropertiesDialog(self._window.document, self._window).ask()
 
-    def _meanings(self) -> None:
-        from raciplanner.gui.plan.meanings import MeaningsDialog
-
-        MeaningsDialog(self._window.document, self._window).show()
-
     def _settings(self) -> None:
         from raciplanner.gui.settings.dialog import SettingsDialog
 
         dialog = SettingsDialog(self._window.preferences, self._window)
-        dialog.theme_chosen.connect(self._use_theme)
-        dialog.language_chosen.connect(self._use_language)
+        dialog.theme_chosen.connect(self._window.use_theme)
+        dialog.language_chosen.connect(self._window.use_language)
+        dialog.text_size_chosen.connect(self._window.use_text_size)
         dialog.ask()
 
     def _full_screen(self) -> None:
@@ -151,12 +149,12 @@ class Wiring(QObject):
         window.commands["full_screen"].setChecked(window.isFullScreen())
 
     def _about(self) -> None:
-        from raciplanner.gui.settings.help import AboutDialog
+        from raciplanner.gui.help.dialogs import AboutDialog
 
         AboutDialog(self._window).ask()
 
     def _keys(self) -> None:
-        from raciplanner.gui.settings.help import KeysDialog
+        from raciplanner.gui.help.dialogs import KeysDialog
 
         window = self._window
         KeysDialog(self._all_actions(), window.matrix.keys(), window).show()
@@ -172,7 +170,11 @@ class Wiring(QObject):
         from raciplanner.gui.command_palette import CommandPalette
         from raciplanner.gui.palette_entries import entries
 
-        CommandPalette(entries(self._window, self._all_actions()), self._window).ask()
+        window = self._window
+        late = window.preferences.late_commands
+        palette = CommandPalette(entries(window, self._all_actions()), window, late)
+        palette.used.connect(window.preferences.use_command)
+        palette.ask()
 
     # The document
 
@@ -296,7 +298,7 @@ class Wiring(QObject):
         window.matrix.zoom_changed.connect(status.show_zoom)
         window.matrix.told.connect(status.tell)
         MatrixMemory(window.document, window.matrix, window.preferences)
-        window.matrix.legend_wanted.connect(self._meanings)
+        window.matrix.legend_wanted.connect(lambda: window.helper.show("letters"))
         window.matrix.library_wanted.connect(window.files.add_from_library)
         window.exports.progressed.connect(status.show_progress)
         window.exports.finished.connect(self._exported)
@@ -308,9 +310,7 @@ class Wiring(QObject):
             )
         )
         for menu in (menus.theme, menus.language):
-            menu.aboutToShow.connect(
-                lambda: menus.fill_choices(window.preferences, self._use_theme, self._use_language)
-            )
+            menu.aboutToShow.connect(self._fill_choices)
         for dock, name in ((window.findings_dock, "findings"), (window.details_dock, "details")):
             dock.visibilityChanged.connect(
                 lambda _on, dock=dock, name=name: window.commands[name].setChecked(
@@ -329,8 +329,8 @@ class Wiring(QObject):
         start.wanted.connect(self._begin)
         start.plan_wanted.connect(lambda path: files.open(Path(path)))
         start.locate_wanted.connect(lambda path: files.locate(Path(path)))
-        start.language_chosen.connect(self._use_language)
-        start.theme_chosen.connect(self._use_theme)
+        start.language_chosen.connect(self._window.use_language)
+        start.theme_chosen.connect(self._window.use_theme)
         self.refresh()
 
     def _focus_changed(self) -> None:
@@ -355,17 +355,13 @@ class Wiring(QObject):
         }
         acts[name]()
 
-    def _use_theme(self, kind: str) -> None:
-        self._window.preferences.theme = kind
-        self._window.theme.use(kind)
-
-    def _use_language(self, code: str) -> None:
-        self._window.preferences.language = code
-        self._window.language.use(code)
+    def _fill_choices(self) -> None:
+        window = self._window
+        window.menus.fill_choices(window.preferences, window.use_theme, window.use_language)
 
     def _next_language(self) -> None:
         menus, status = self._window.menus, self._window.status
-        menus.fill_choices(self._window.preferences, self._use_theme, self._use_language)
+        self._fill_choices()
         place = status.language.mapToGlobal(status.language.rect().topLeft())
         place.setY(place.y() - menus.language.sizeHint().height())
         menus.language.popup(place)

@@ -1,4 +1,4 @@
-"""Properties, letters, meanings: one undo step each, a preview before the switch."""
+"""Properties, letters: one undo step each, a preview before the switch."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ from raciplanner.gui.plan.letters_model import (
     count_text,
     function_text,
 )
-from raciplanner.gui.plan.meanings import MeaningsDialog, difference_text
 from raciplanner.gui.plan.properties import PropertiesDialog
-from raciplanner.model.edits.settings import switch_letters
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.records import Letter
 
@@ -234,15 +232,6 @@ def test_counts_in_words():
     assert count_text(Letter("A", "owner", minimum=1, maximum=1)) == "exactly 1"
     assert count_text(Letter("D", "drive", maximum=2)) == "at most 2"
     assert count_text(Letter("I", "one_way")) == "any number"
-
-
-def test_meanings_follow_the_plan(document, qtbot):
-    dialog = MeaningsDialog(document)
-    qtbot.addWidget(dialog)
-    assert "A answers for the result" in dialog.ui.difference.text()
-    document.attempt(switch_letters, "daci")
-    assert dialog.ui.heading.text() == "DACI"
-    assert difference_text(LETTER_SETS["charting"]) == ""
 
 
 def test_models_of_letters_pass_qts_tester(qtbot):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 
 from raciplanner import __version__
+from raciplanner.gui.help.dialogs import AboutDialog, KeysDialog, keys_of, plain_text
 from raciplanner.gui.settings.dialog import SettingsDialog
-from raciplanner.gui.settings.help import AboutDialog, KeysDialog, keys_of, plain_text
 
 
 def test_choices_are_told_at_once(preferences, qtbot):
@@ -34,6 +34,41 @@ def test_reset_goes_back_and_says_so(preferences, qtbot):
         dialog.ui.reset.click()
     assert dialog.ui.theme.currentData() == "system"
     assert dialog.ui.language.currentData() == ""
+
+
+def test_a_reset_can_be_taken_back(preferences, qtbot):
+    preferences.theme, preferences.text_size, preferences.paper = "dark", 150, "letter"
+    dialog = SettingsDialog(preferences)
+    qtbot.addWidget(dialog)
+    sizes = []
+    dialog.text_size_chosen.connect(sizes.append)
+    dialog.ui.reset.click()
+    assert dialog.ui.reset.text() == "&Take the reset back"
+    dialog.ui.reset.click()
+    assert sizes == [100, 150]
+    assert (preferences.theme, preferences.paper) == ("dark", "letter")
+    assert dialog.ui.paper.currentData() == "letter"
+    dialog.ui.reset.click()
+    dialog.ui.paper.setCurrentIndex(1)
+    dialog.ui.paper.activated.emit(1)
+    assert dialog.ui.reset.text() == "&Reset to defaults"
+    assert preferences.paper == "letter"
+    dialog.ui.text_size.activated.emit(1)
+    assert sizes[-1] == 100
+
+
+def test_settings_are_found_by_a_word(preferences, qtbot):
+    dialog = SettingsDialog(preferences)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.search.setText("dark")
+    assert dialog.ui.theme.isVisible()
+    assert not dialog.ui.paper.isVisible()
+    dialog.ui.search.setText("paper")
+    assert dialog.ui.paper.isVisible()
+    assert not dialog.ui.theme.isVisible()
+    dialog.ui.search.clear()
+    assert dialog.ui.user_name.isVisible()
 
 
 def command(text: str, *keys: str) -> QAction:

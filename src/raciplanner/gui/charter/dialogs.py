@@ -28,6 +28,8 @@ class CharterDialog(Dialog):
         Proposed paper.
     """
 
+    topic = "charter"
+
     def __init__(
         self, info: PlanInfo, open_findings: int, paper: str, parent: QWidget | None = None
     ) -> None:
@@ -82,6 +84,8 @@ class CharterDialog(Dialog):
 
 class ExportDialog(Dialog):
     """Kind of file, matrix or list, language of the headings."""
+
+    topic = "charter"
 
     def __init__(self, info: PlanInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)

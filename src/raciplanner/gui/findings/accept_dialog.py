@@ -25,6 +25,8 @@ class AcceptDialog(Dialog):
         Who is proposed.
     """
 
+    topic = "findings"
+
     def __init__(self, sentence: str, person: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = sentence

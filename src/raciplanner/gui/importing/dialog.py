@@ -44,6 +44,8 @@ class ImportDialog(Dialog):
         Asks for another file.
     """
 
+    topic = "import"
+
     def __init__(
         self, path: Path, language: str, messages: Messages, parent: QWidget | None = None
     ) -> None:

@@ -214,6 +214,10 @@ class Page(Pane):
     def retranslate(self) -> None:
         """Set every text."""
         self.model.retranslate()
+        header = self.table.horizontalHeader()
+        for place in range(self.model.columnCount()):
+            wanted = max(header.sectionSize(place), header.sectionSizeHint(place))
+            header.resizeSection(place, wanted)
         self.table.setAccessibleName(self.kind.title())
         self.add_button.setText(self.kind.add_text())
         self.delete_button.setText(translate("PeopleView", "Delete"))

@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 class PeopleView(View):
     """Who holds which role, takes part, may sign, and what each one carries."""
 
+    topic = "people"
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -56,6 +58,12 @@ class PeopleView(View):
             page.table.setFocus()
             if not page.table.currentIndex().isValid():
                 page.table.setCurrentIndex(page.model.index(0, 0))
+
+    def show_person(self, person: str) -> None:
+        """Select a person (id)."""
+        self.tabs.setCurrentWidget(self.people)
+        self.people.choose([person])
+        self.people.table.setFocus()
 
     def reveal(self, changes: tuple[Change, ...]) -> bool:
         """Select what ``changes`` concern, on the tab where it stands."""

@@ -58,6 +58,8 @@ class LettersDialog(Dialog):
     What is changed is a draft until the dialog is accepted; then the chosen set is in use.
     """
 
+    topic = "letters"
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document

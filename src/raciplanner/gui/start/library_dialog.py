@@ -31,6 +31,8 @@ class LibraryDialog(Dialog):
         A plan to which activities are to be added; without one a new plan is made.
     """
 
+    topic = "begin"
+
     def __init__(
         self, language: str, parent: QWidget | None = None, into: Plan | None = None
     ) -> None:

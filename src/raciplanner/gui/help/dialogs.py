@@ -28,7 +28,12 @@ def keys_of(action: QAction) -> str:
 
 def plain_text(action: QAction) -> str:
     """The name of a command without the marks of a menu."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain(action.text())
+
+
+def plain(text: str) -> str:
+    """The text of a command without the marks of a menu."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 class KeysDialog(Dialog):
