@@ -39,6 +39,7 @@ bench: ## measure: tables of medians and their ratios to a floor
 translations: ## collect the texts of the program into the .ts files and say what is unfinished
 	@$(PYTHON) packaging/bootstrap.py --dev
 	@$(VENV_PYTHON) packaging/generate.py --lupdate
+	@$(VENV_PYTHON) packaging/rules_page.py
 	@$(VENV_PYTHON) packaging/check_translations.py
 
 clean: ## remove what was built, except the environment in .venv

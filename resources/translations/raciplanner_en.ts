@@ -79,16 +79,16 @@
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
-    <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
@@ -108,6 +108,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,13 +167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -178,6 +178,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -230,13 +237,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -255,6 +255,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,6 +537,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -555,6 +569,13 @@
         <translation>
             <numerusform>Nothing to check yet: %n activity.</numerusform>
             <numerusform>Nothing to check yet: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -618,20 +639,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -934,6 +941,93 @@
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n circles of dependencies cross from owner to owner.</source>
+        <translation>
+            <numerusform>%n circle of dependencies crosses from owner to owner.</numerusform>
+            <numerusform>%n circles of dependencies cross from owner to owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of a phase and a department have no letter.</source>
+        <translation>
+            <numerusform>%n combination of a phase and a department has no letter.</numerusform>
+            <numerusform>%n combinations of a phase and a department have no letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs go from one department to another.</source>
+        <translation>
+            <numerusform>%n hand-over goes from one department to another.</numerusform>
+            <numerusform>%n hand-overs go from one department to another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {links} dependencies pass work from one accountable to another.</source>
+        <translation>
+            <numerusform>%n of {links} dependencies passes work from one accountable to another.</numerusform>
+            <numerusform>%n of {links} dependencies pass work from one accountable to another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {pairs} pairs of roles take part in a common activity.</source>
+        <translation>
+            <numerusform>%n of {pairs} pairs of roles takes part in a common activity.</numerusform>
+            <numerusform>%n of {pairs} pairs of roles take part in a common activity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of activities say nearly the same.</source>
+        <translation>
+            <numerusform>%n pair of activities says nearly the same.</numerusform>
+            <numerusform>%n pairs of activities say nearly the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of roles have nearly the same duties.</source>
+        <translation>
+            <numerusform>%n pair of roles has nearly the same duties.</numerusform>
+            <numerusform>%n pairs of roles have nearly the same duties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles each hold the network together.</source>
+        <translation>
+            <numerusform>%n role holds the network together: without it, it falls apart.</numerusform>
+            <numerusform>%n roles hold the network together: without any one of them it falls apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</source>
+        <translation>
+            <numerusform>By who works with whom the roles are %n group; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
+            <numerusform>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pairs are left to chance.</source>
+        <translation>
+            <numerusform>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pair is left to chance.</numerusform>
+            <numerusform>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pairs are left to chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n parts that nothing ties together.</source>
+        <translation>
+            <numerusform>The plan has %n part that nothing ties together.</numerusform>
+            <numerusform>The plan has %n parts that nothing ties together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {names}, %n activities have nobody who does them or answers for them.</source>
+        <translation>
+            <numerusform>Without {names}, %n activity has nobody who does it or answers for it.</numerusform>
+            <numerusform>Without {names}, %n activities have nobody who does them or answers for them.</numerusform>
         </translation>
     </message>
 </context>

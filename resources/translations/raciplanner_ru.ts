@@ -51,12 +51,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -399,6 +399,10 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
@@ -471,12 +475,12 @@
         <translation>Титул</translation>
     </message>
     <message>
-        <source>DRAFT</source>
-        <translation>ПРОЕКТ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -523,8 +527,16 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
         <source>Done when</source>
         <translation>Сделано, когда</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -663,6 +675,10 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -705,6 +721,10 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -823,8 +843,20 @@
         <translation>Подписан</translation>
     </message>
     <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
         <source>Signed by {signed} of {total}</source>
         <translation>Подписан: {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
     </message>
     <message>
         <source>Source of data</source>
@@ -887,6 +919,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -901,6 +937,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -931,60 +971,12 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>В срок</translation>
-    </message>
-    <message>
-        <source>Without a department</source>
-        <translation>Без отдела</translation>
-    </message>
-    <message>
-        <source>Working-together charter</source>
-        <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>единолично</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>общий</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>подписано на бумаге</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
-    </message>
-    <message>
         <source>with reservation</source>
         <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В срок</translation>
     </message>
     <message numerus="yes">
         <source>within %n working days</source>
@@ -993,6 +985,14 @@
             <numerusform>за %n рабочих дня</numerusform>
             <numerusform>за %n рабочих дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Working-together charter</source>
+        <translation>Устав взаимодействия</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -1096,108 +1096,32 @@
         </translation>
     </message>
     <message>
+        <source>a matrix, or one line per filled cell (default: matrix)</source>
+        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
+    </message>
+    <message>
+        <source>all but these rules: ids or their beginnings</source>
+        <translation>все, кроме этих правил: коды или их начала</translation>
+    </message>
+    <message>
+        <source>also what was before and what is after</source>
+        <translation>также что было и что стало</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Check whether a charter is as it was made</source>
         <translation>Проверить, тот ли это устав, что был составлен</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>List the named versions in a plan</source>
-        <translation>Перечислить именованные версии плана</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans or versions</source>
-        <translation>Показать, чем различаются два плана или две версии</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Show who did what and when</source>
-        <translation>Показать, кто, что и когда сделал</translation>
-    </message>
-    <message>
-        <source>There are no versions.</source>
-        <translation>Версий нет.</translation>
-    </message>
-    <message>
-        <source>There is no history.</source>
-        <translation>Истории нет.</translation>
-    </message>
-    <message>
-        <source>Write a copy of a plan, or a version of it, as a new plan</source>
-        <translation>Записать копию плана или его версию как новый план</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
-    </message>
-    <message>
-        <source>a matrix, or one line per filled cell (default: matrix)</source>
-        <translation>матрица или строка на каждую заполненную ячейку (по умолчанию matrix)</translation>
-    </message>
-    <message>
-        <source>also what was before and what is after</source>
-        <translation>также что было и что стало</translation>
     </message>
     <message>
         <source>date of the charter (default: today)</source>
@@ -1212,8 +1136,16 @@
         <translation>файл для записи</translation>
     </message>
     <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
+    </message>
+    <message>
         <source>folder to write to</source>
         <translation>папка для записи</translation>
+    </message>
+    <message>
+        <source>id of a rule, or the beginning of ids</source>
+        <translation>код правила или начало кодов</translation>
     </message>
     <message>
         <source>language of messages (default: that of the system)</source>
@@ -1236,12 +1168,48 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>List the named versions in a plan</source>
+        <translation>Перечислить именованные версии плана</translation>
+    </message>
+    <message>
+        <source>List the rules of the check, or explain some of them</source>
+        <translation>Показать правила проверки или объяснить некоторые</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Разбор {file}</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
     </message>
     <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>no rule begins with “{text}”</source>
+        <translation>нет правил, начинающихся с «{text}»</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -1264,12 +1232,20 @@
         <translation>только показать найденные матрицы</translation>
     </message>
     <message>
+        <source>only these rules: ids or their beginnings</source>
+        <translation>только эти правила: коды или их начала</translation>
+    </message>
+    <message>
         <source>only what this person did</source>
         <translation>только то, что сделал этот человек</translation>
     </message>
     <message>
         <source>open the example sales–marketing plan</source>
         <translation>открыть пример плана продаж и маркетинга</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
     </message>
     <message>
         <source>options:</source>
@@ -1284,6 +1260,18 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -1292,12 +1280,28 @@
         <translation>сохранить план, вложенный в устав</translation>
     </message>
     <message>
+        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
+        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans or versions</source>
+        <translation>Показать, чем различаются два плана или две версии</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
+    </message>
+    <message>
+        <source>Show who did what and when</source>
+        <translation>Показать, кто, что и когда сделал</translation>
     </message>
     <message>
         <source>size of the company (default: medium)</source>
@@ -1318,6 +1322,14 @@
     <message>
         <source>the version with this name, without history and versions</source>
         <translation>версия с этим именем, без истории и версий</translation>
+    </message>
+    <message>
+        <source>There are no versions.</source>
+        <translation>Версий нет.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Истории нет.</translation>
     </message>
     <message>
         <source>title of the plan</source>
@@ -1344,6 +1356,30 @@
         <translation>с чем работать:</translation>
     </message>
     <message>
+        <source>Write a copy of a plan, or a version of it, as a new plan</source>
+        <translation>Записать копию плана или его версию как новый план</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
         <source>wrong value: {what}</source>
         <translation>неверное значение: {what}</translation>
     </message>
@@ -1367,51 +1403,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -1476,40 +1512,16 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>Activities and phases</source>
-        <translation>Действия и этапы</translation>
-    </message>
-    <message>
-        <source>Findings and questions</source>
-        <translation>Замечания и вопросы</translation>
-    </message>
-    <message>
-        <source>Goals and KPIs</source>
-        <translation>Цели и KPI</translation>
-    </message>
-    <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
-        <source>Letters and notes</source>
-        <translation>Буквы и примечания</translation>
-    </message>
-    <message>
-        <source>Plan and letter sets</source>
-        <translation>План и наборы букв</translation>
-    </message>
-    <message>
-        <source>Roles, people, departments</source>
-        <translation>Роли, люди, отделы</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
         <source>action “{name}”</source>
         <translation>действие «{name}»</translation>
+    </message>
+    <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -1548,16 +1560,32 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
+        <source>Findings and questions</source>
+        <translation>Замечания и вопросы</translation>
+    </message>
+    <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs</source>
+        <translation>Цели и KPI</translation>
     </message>
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
     </message>
     <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
+    </message>
+    <message>
+        <source>Letters and notes</source>
+        <translation>Буквы и примечания</translation>
     </message>
     <message>
         <source>limit {name}</source>
@@ -1596,12 +1624,20 @@
         <translation>этап «{name}»</translation>
     </message>
     <message>
+        <source>Plan and letter sets</source>
+        <translation>План и наборы букв</translation>
+    </message>
+    <message>
         <source>plan “{name}”</source>
         <translation>план «{name}»</translation>
     </message>
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
+    </message>
+    <message>
+        <source>Roles, people, departments</source>
+        <translation>Роли, люди, отделы</translation>
     </message>
     <message>
         <source>section of the charter “{name}”</source>
@@ -1642,14 +1678,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1671,6 +1699,14 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,10 +1734,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1712,6 +1744,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1762,10 +1798,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -1780,6 +1812,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1842,14 +1878,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -1863,6 +1891,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1882,10 +1918,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1896,6 +1928,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -1962,14 +1998,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -1994,6 +2022,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -2010,10 +2046,6 @@
         </translation>
     </message>
     <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -2024,6 +2056,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move person “{name}”</source>
@@ -2102,16 +2138,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -2572,12 +2608,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3072,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -3186,10 +3226,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -3397,6 +3433,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -3490,6 +3534,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -3542,6 +3590,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -3552,6 +3604,10 @@
     <message>
         <source>Must so much pass through it before a decision?</source>
         <translation>Должно ли столько решений проходить через неё?</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -3577,6 +3633,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -3586,12 +3646,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -3676,6 +3752,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -3840,50 +3920,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -4476,20 +4512,16 @@
         <translation>Действие</translation>
     </message>
     <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Компания</translation>
     </message>
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -4554,6 +4586,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>year</source>
@@ -5123,6 +5159,345 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n circles of dependencies cross from owner to owner.</source>
+        <translation>
+            <numerusform>%n круг зависимостей переходит от одного ответственного к другому.</numerusform>
+            <numerusform>%n круга зависимостей переходят от одного ответственного к другому.</numerusform>
+            <numerusform>%n кругов зависимостей переходят от одного ответственного к другому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of a phase and a department have no letter.</source>
+        <translation>
+            <numerusform>В %n сочетании этапа и отдела нет ни одной буквы.</numerusform>
+            <numerusform>В %n сочетаниях этапа и отдела нет ни одной буквы.</numerusform>
+            <numerusform>В %n сочетаниях этапа и отдела нет ни одной буквы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs go from one department to another.</source>
+        <translation>
+            <numerusform>%n передача идёт из одного отдела в другой.</numerusform>
+            <numerusform>%n передачи идут из одного отдела в другой.</numerusform>
+            <numerusform>%n передач идут из одного отдела в другой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {links} dependencies pass work from one accountable to another.</source>
+        <translation>
+            <numerusform>%n зависимость из {links} передаёт работу от одного ответственного другому.</numerusform>
+            <numerusform>%n зависимости из {links} передают работу от одного ответственного другому.</numerusform>
+            <numerusform>%n зависимостей из {links} передают работу от одного ответственного другому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {pairs} pairs of roles take part in a common activity.</source>
+        <translation>
+            <numerusform>%n пара ролей из {pairs} участвует в общем действии.</numerusform>
+            <numerusform>%n пары ролей из {pairs} участвуют в общем действии.</numerusform>
+            <numerusform>%n пар ролей из {pairs} участвуют в общем действии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of activities say nearly the same.</source>
+        <translation>
+            <numerusform>%n пара действий говорит почти об одном.</numerusform>
+            <numerusform>%n пары действий говорят почти об одном.</numerusform>
+            <numerusform>%n пар действий говорят почти об одном.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of roles have nearly the same duties.</source>
+        <translation>
+            <numerusform>У %n пары ролей почти одинаковые обязанности.</numerusform>
+            <numerusform>У %n пар ролей почти одинаковые обязанности.</numerusform>
+            <numerusform>У %n пар ролей почти одинаковые обязанности.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles each hold the network together.</source>
+        <translation>
+            <numerusform>%n роль держит сеть: без неё она распадается.</numerusform>
+            <numerusform>%n роли держат сеть: без любой из них она распадается.</numerusform>
+            <numerusform>%n ролей держат сеть: без любой из них она распадается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Activities left idle</source>
+        <translation>Действий без людей</translation>
+    </message>
+    <message>
+        <source>Activities that say nearly the same</source>
+        <translation>Действия почти об одном</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Нет на месте</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Посредники</translation>
+    </message>
+    <message numerus="yes">
+        <source>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</source>
+        <translation>
+            <numerusform>По тому, кто с кем работает, роли образуют %n группу; модулярность {value} (около 0 — настоящих групп нет, больше {clear} — группы ясно разделены).</numerusform>
+            <numerusform>По тому, кто с кем работает, роли образуют %n группы; модулярность {value} (около 0 — настоящих групп нет, больше {clear} — группы ясно разделены).</numerusform>
+            <numerusform>По тому, кто с кем работает, роли образуют %n групп; модулярность {value} (около 0 — настоящих групп нет, больше {clear} — группы ясно разделены).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circles of dependencies</source>
+        <translation>Круги зависимостей</translation>
+    </message>
+    <message>
+        <source>Common activities</source>
+        <translation>Общих действий</translation>
+    </message>
+    <message>
+        <source>Common words</source>
+        <translation>Общих слов</translation>
+    </message>
+    <message>
+        <source>Coordination that is missing</source>
+        <translation>Недостающее согласование</translation>
+    </message>
+    <message>
+        <source>Coverage of the phases</source>
+        <translation>Покрытие этапов</translation>
+    </message>
+    <message>
+        <source>Cut roles</source>
+        <translation>Связующие роли</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Estimated from {starts} of {nodes} starting points.</source>
+        <translation>Оценка по {starts} начальным точкам из {nodes}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gini coefficient {gini}: at 0 % all carry the same, at 100 % one carries everything.</source>
+        <translation>Индекс Джини {gini}: при 0 % у всех поровну, при 100 % всё у одного.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передач</translation>
+    </message>
+    <message>
+        <source>Hand-overs between departments</source>
+        <translation>Передачи между отделами</translation>
+    </message>
+    <message>
+        <source>Hand-overs between roles</source>
+        <translation>Передачи между ролями</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Острова</translation>
+    </message>
+    <message>
+        <source>Key index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Букв</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Load of the departments</source>
+        <translation>Нагрузка отделов</translation>
+    </message>
+    <message>
+        <source>Load of the people</source>
+        <translation>Нагрузка людей</translation>
+    </message>
+    <message>
+        <source>Load of the roles</source>
+        <translation>Нагрузка ролей</translation>
+    </message>
+    <message>
+        <source>Most hangs on {name}: {share} of the plan, when each activity counts in equal parts for those who do it or answer for it.</source>
+        <translation>Больше всего держится на: {name} — {share} плана, если каждое действие делить поровну между теми, кто его выполняет или за него отвечает.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Без этапа</translation>
+    </message>
+    <message>
+        <source>No single role holds the network together.</source>
+        <translation>Нет роли, без которой сеть распалась бы.</translation>
+    </message>
+    <message>
+        <source>No two roles have to coordinate yet.</source>
+        <translation>Пока никому не нужно согласовывать работу.</translation>
+    </message>
+    <message>
+        <source>No two roles work together yet.</source>
+        <translation>Пока никто не работает вместе.</translation>
+    </message>
+    <message>
+        <source>Nobody does or answers for anything yet.</source>
+        <translation>Пока никто ничего не выполняет и ни за что не отвечает.</translation>
+    </message>
+    <message>
+        <source>Nobody stands between others yet.</source>
+        <translation>Пока никто не стоит между другими.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pairs are left to chance.</source>
+        <translation>
+            <numerusform>Из пар ролей, чья работа связана, план сводит вместе {share}; %n пара оставлена на волю случая.</numerusform>
+            <numerusform>Из пар ролей, чья работа связана, план сводит вместе {share}; %n пары оставлены на волю случая.</numerusform>
+            <numerusform>Из пар ролей, чья работа связана, план сводит вместе {share}; %n пар оставлены на волю случая.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Другое действие</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Другая роль</translation>
+    </message>
+    <message>
+        <source>Parts without it</source>
+        <translation>Частей без неё</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Roles with nearly the same duties</source>
+        <translation>Роли с почти одинаковыми обязанностями</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of either</source>
+        <translation>Доля от всех</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Стандартная ошибка</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n parts that nothing ties together.</source>
+        <translation>
+            <numerusform>В плане %n часть, ничем не связанная с другими.</numerusform>
+            <numerusform>В плане %n части, ничем не связанные между собой.</numerusform>
+            <numerusform>В плане %n частей, ничем не связанных между собой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is one piece.</source>
+        <translation>План цельный.</translation>
+    </message>
+    <message>
+        <source>There is no load to compare yet.</source>
+        <translation>Нагрузки для сравнения пока нет.</translation>
+    </message>
+    <message>
+        <source>Times their work hangs together</source>
+        <translation>Связей их работы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Ways through it</source>
+        <translation>Путей через неё</translation>
+    </message>
+    <message>
+        <source>What hangs on each person</source>
+        <translation>Что держится на каждом человеке</translation>
+    </message>
+    <message>
+        <source>What hangs on each role</source>
+        <translation>Что держится на каждой роли</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Who must not be away together</source>
+        <translation>Кому нельзя отсутствовать вместе</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Кто с кем работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {names}, %n activities have nobody who does them or answers for them.</source>
+        <translation>
+            <numerusform>Без ролей или людей ({names}) %n действие некому выполнять и некому за него отвечать.</numerusform>
+            <numerusform>Без ролей или людей ({names}) %n действия некому выполнять и некому за них отвечать.</numerusform>
+            <numerusform>Без ролей или людей ({names}) %n действий некому выполнять и некому за них отвечать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} stands on {share} of the shortest ways between others.</source>
+        <translation>{name} — на {share} кратчайших путей между другими.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -5135,26 +5510,6 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
 </context>
 <context>
     <name>Letters</name>
-    <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
     <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
@@ -5208,6 +5563,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -5220,12 +5579,28 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -5275,6 +5650,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -5303,16 +5682,12 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -5611,6 +5986,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -5661,6 +6040,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -5729,6 +6112,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5871,6 +6258,22 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -5923,6 +6326,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -5941,38 +6348,6 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -6334,20 +6709,20 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>&amp;Версия</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6938,22 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Действий, предупреждение — больше</translation>
     </message>
     <message>
+        <source>Along a row: one activity</source>
+        <translation>Вдоль строки: одно действие</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
+    </message>
+    <message>
         <source>Answers for everything</source>
         <translation>Отвечает за всё</translation>
     </message>
@@ -6613,6 +7004,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Does a lot</source>
         <translation>Много исполняет</translation>
+    </message>
+    <message>
+        <source>Down a column: one role</source>
+        <translation>Вдоль столбца: одна роль</translation>
     </message>
     <message>
         <source>Empty column</source>
@@ -6815,6 +7210,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Ролей, вопрос — больше</translation>
     </message>
     <message>
+        <source>Sales and marketing</source>
+        <translation>Продажи и маркетинг</translation>
+    </message>
+    <message>
         <source>Separate islands</source>
         <translation>Отдельные острова</translation>
     </message>
@@ -6875,12 +7274,24 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Единственный исполнитель без замены</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
         <source>Surplus coordination</source>
         <translation>Лишнее согласование</translation>
     </message>
     <message>
+        <source>The network of roles and activities</source>
+        <translation>Сеть ролей и действий</translation>
+    </message>
+    <message>
         <source>The other side is not aware</source>
         <translation>Другая сторона не в курсе</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>План в целом</translation>
     </message>
     <message>
         <source>Times an even share of the plan, above</source>
@@ -6922,18 +7333,6 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -6962,6 +7361,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
@@ -6976,10 +7379,6 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Размер текста</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7472,10 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -7107,10 +7510,6 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>

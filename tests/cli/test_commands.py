@@ -280,3 +280,57 @@ def test_a_charter_without_the_plan_is_no_charter_to_check(
     code, _, err = run(capsys, "verify", charter)
     assert code == 2
     assert "charter.pdf" in err
+
+
+def test_rules_are_chosen_and_left_out(pmbok: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def rules(*words: str) -> set[str]:
+        out = run(capsys, "check", pmbok, "--format", "json", *words)[1]
+        return {finding["rule"] for finding in json.loads(out)}
+
+    assert rules("--select", "h,V02") == {"H05", "H09", "V02"}
+    assert rules("--select", "H", "--select", "V02", "--ignore", "H05") == {"H09", "V02"}
+    assert rules() - rules("--ignore", "G") == {rule for rule in rules() if rule[0] == "G"}
+    code, out, _err = run(capsys, "check", pmbok, "--select", "V02")
+    assert code == 0
+    assert "1 rule checked" in out
+    code, _out, err = run(capsys, "check", pmbok, "--select", "X9")
+    assert code == 2
+    assert "no rule begins with “X9”" in err
+
+
+def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    from raciplanner.analysis.catalogue import RULES
+
+    _code, out, _err = run(capsys, "rules")
+    assert all(f"  {rule}  " in out for rule in RULES)
+    _code, out, _err = run(capsys, "rules", "H02", "--lang", "ru")
+    assert out.startswith("H02  ")
+    assert "Источник: PMBOK" in out
+    _code, out, _err = run(capsys, "rules", "--json")
+    assert [rule["id"] for rule in json.loads(out)] == list(RULES)
+    _code, out, _err = run(capsys, "rules", "G0", "--json")
+    assert {rule["id"][:2] for rule in json.loads(out)} == {"G0"}
+    assert run(capsys, "rules", "nothing")[0] == 2
+
+
+def test_insights_in_words_and_as_data(pmbok: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _err = run(capsys, "insights", pmbok)
+    assert code == 0
+    assert "Load of the roles\n  Gini coefficient" in out
+    assert "Ann" in out
+    _code, out, _err = run(capsys, "insights", pmbok, "--json")
+    data = json.loads(out)
+    assert data["load"]["roles"]["by"]["Ben"] == 10
+    assert data["network"]["cut_roles"] == {}
+
+
+def test_long_tables_and_long_names_are_cut(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"Role {i} {'long' * 20}" for i in range(12)]
+    path = tmp_path / "many.raciplan"
+    save_plan(plan_from(f"|{'|'.join(names)}\nDo it all|{'|'.join(['R'] * 12)}"), path)
+    _code, out, _err = run(capsys, "insights", path)
+    assert "and 2 more lines" in out
+    assert "long…" in out
+    assert max(map(len, out.splitlines())) < 250

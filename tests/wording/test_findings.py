@@ -202,6 +202,81 @@ def test_sarif_names_rules_levels_and_places():
     assert uri == "my%20plan.raciplan"
 
 
+SARIF = {
+    # what the schema of SARIF 2.1.0 allows in each object that is used here, and what it demands
+    "log": ({"$schema": str, "version": str, "runs": ["run"]}, {"version", "runs"}),
+    "run": ({"tool": "tool", "columnKind": str, "results": ["result"]}, {"tool"}),
+    "tool": ({"driver": "component"}, {"driver"}),
+    "component": ({"name": str, "version": str, "rules": ["rule"]}, {"name"}),
+    "rule": (
+        {
+            "id": str,
+            "name": str,
+            "shortDescription": "text",
+            "fullDescription": "text",
+            "defaultConfiguration": "configuration",
+            "properties": dict,
+        },
+        {"id"},
+    ),
+    "text": ({"text": str}, {"text"}),
+    "configuration": ({"level": str}, set()),
+    "result": (
+        {
+            "ruleId": str,
+            "level": str,
+            "message": "text",
+            "locations": ["location"],
+            "partialFingerprints": dict,
+            "properties": dict,
+        },
+        {"message"},
+    ),
+    "location": ({"physicalLocation": "physical", "logicalLocations": ["logical"]}, set()),
+    "physical": ({"artifactLocation": "artifact"}, {"artifactLocation"}),
+    "artifact": ({"uri": str}, set()),
+    "logical": ({"name": str, "kind": str}, set()),
+}
+
+
+def fits(value, shape) -> None:
+    """``value`` is what the schema says of ``shape``; it allows no other properties."""
+    if isinstance(shape, list):
+        for one in value:
+            fits(one, shape[0])
+    elif isinstance(shape, str):
+        allowed, demanded = SARIF[shape]
+        assert demanded <= value.keys() <= allowed.keys(), shape
+        for name, part in value.items():
+            fits(part, allowed[name])
+    else:
+        assert isinstance(value, shape)
+
+
+@pytest.mark.parametrize("translate", [EN, RU])
+def test_sarif_fits_its_schema(translate):
+    plan = plan_from(PMBOK, departments="Ann: sales, Ben: marketing")
+    log = sarif(
+        [(Path("мой план.raciplan"), plan, check(plan)), (Path("b"), Plan(), ())], translate
+    )
+    fits(log, "log")
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    assert run["columnKind"] in {"utf16CodeUnits", "unicodeCodePoints"}
+    levels = {"none", "note", "warning", "error"}
+    rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
+    assert len(rules) == len(run["tool"]["driver"]["rules"])
+    assert {rule["defaultConfiguration"]["level"] for rule in rules.values()} <= levels
+    for result in run["results"]:
+        assert result["level"] in levels
+        assert result["ruleId"] in rules
+        assert all(isinstance(value, str) for value in result["partialFingerprints"].values())
+        for location in result["locations"]:
+            assert location["physicalLocation"]["artifactLocation"]["uri"].isascii()
+            places = [tuple(one.items()) for one in location.get("logicalLocations", ())]
+            assert len(places) == len(set(places))
+
+
 def test_sarif_of_an_empty_plan_is_an_error_without_a_place():
     (run,) = sarif([(Path("x"), Plan(), check(Plan()))], RU)["runs"]
     assert {result["level"] for result in run["results"]} == {"error"}

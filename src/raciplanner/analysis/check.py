@@ -91,11 +91,6 @@ class Checker:
         self._start(plan)
 
     @property
-    def plan(self) -> Plan:
-        """The plan that was checked last."""
-        return self._plan
-
-    @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that have anything to look at in this plan."""
         return self._applying

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,13 +47,15 @@ class Summary:
         return not self.empty and not any(self.open.values())
 
 
-def summarise(plan: Plan, findings: Iterable[Finding], today: date) -> Summary:
-    """The summary of ``findings`` of ``plan`` on the day ``today``."""
+def summarise(
+    plan: Plan, findings: Iterable[Finding], today: date, rules: Collection[str] = RULES
+) -> Summary:
+    """The summary of ``findings`` of ``plan`` on the day ``today``, found by ``rules`` (ids)."""
     at = Context.of(plan, limits_of(plan))
     states = sort_findings(findings, plan, today)
     count = Counter(finding.severity for finding in states.open)
     return Summary(
-        sum(rule.applies(at) for rule in RULES.values()),
+        sum(rule.applies(at) for rule in RULES.values() if rule.id in rules),
         len(plan.activities),
         len(plan.roles),
         sum(bool(cell.functions) for row in plan.assignments.values() for cell in row.values()),

@@ -12,14 +12,12 @@ from raciplanner.model.records import Activity
 
 @cache
 def _by_sense() -> Mapping[frozenset[str], str]:
-    """Library activities (ids) by what their names say, in any language; doubtful ones left out."""
-    found: dict[frozenset[str], str] = {}
-    doubtful: set[frozenset[str]] = set()
-    for activity in catalogue().activities.values():
-        for words in {sense(name) for name in activity.name.values()}:
-            if found.setdefault(words, activity.id) != activity.id:
-                doubtful.add(words)
-    return {words: known for words, known in found.items() if words not in doubtful}
+    """Library activities (ids) by what their names say, in any language."""
+    return {
+        sense(name): activity.id
+        for activity in catalogue().activities.values()
+        for name in activity.name.values()
+    }
 
 
 def known_as(row: Activity) -> str:

@@ -134,12 +134,17 @@ def check(options: Namespace, translate: Translate) -> int:
     from raciplanner.analysis.check import check as check_plan
     from raciplanner.analysis.findings import SEVERITIES
     from raciplanner.cli.report import Report, report_json, report_sarif, report_text
+    from raciplanner.cli.rules import chosen_rules
 
+    chosen = chosen_rules(options.select, options.ignore)
     reports = []
     for path in options.plans:
         plan = open_file(path)
-        with Progress(translate("CommandLine", "Checking {file}").format(file=path.name)):
-            reports.append(Report(path, plan, check_plan(plan), date.today()))
+        text = translate("CommandLine", "Checking {file}").format(file=path.name)
+        with Progress(text) as progress:
+            found = check_plan(plan, progress)
+        kept = tuple(finding for finding in found if finding.rule in chosen)
+        reports.append(Report(path, plan, kept, date.today(), chosen))
     {"text": report_text, "json": report_json, "sarif": report_sarif}[options.format](
         reports, translate
     )
@@ -148,6 +153,27 @@ def check(options: Namespace, translate: Translate) -> int:
         SEVERITIES.index(finding.severity) <= limit for report in reports for finding in report.open
     )
     return 1 if severe else 0
+
+
+def rules(options: Namespace, translate: Translate) -> int:
+    """List the rules, or explain some of them."""
+    from raciplanner.cli.rules import print_rules
+
+    print_rules(options.rules, translate, as_json=options.json)
+    return 0
+
+
+def insights(options: Namespace, translate: Translate) -> int:
+    """Show how a plan hangs together."""
+    from raciplanner.analysis.insights import insights as look
+    from raciplanner.cli.rules import print_insights
+
+    plan = open_file(options.plan)
+    text = translate("CommandLine", "Looking at {file}").format(file=options.plan.name)
+    with Progress(text) as progress:
+        found = look(plan, progress=progress)
+    print_insights(found, translate, as_json=options.json)
+    return 0
 
 
 def export(options: Namespace, translate: Translate) -> int:
@@ -222,6 +248,8 @@ COMMANDS: Mapping[str, Command] = {
     "new": new,
     "import": read,
     "check": check,
+    "rules": rules,
+    "insights": insights,
     "export": export,
     "charter": charter,
     "verify": verify,

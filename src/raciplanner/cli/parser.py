@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from raciplanner import __version__
+from raciplanner.cli.rules import rule_ids
 from raciplanner.i18n import LANGUAGES, Translate
 
 SEVERITIES = ("error", "warning", "question", "note")
@@ -210,6 +211,7 @@ def _add_reading(make: _Maker, translate: Translate) -> None:
         translate("CommandLine", "Look for overlaps, gaps and overload"),
         "plan.raciplan",
         "plans/*.raciplan --format json --fail-on warning",
+        "plan.raciplan --select H,S --ignore H17",
     )
     check.add_argument("plans", nargs="+", type=Path, metavar="PLAN")
     check.add_argument("--format", choices=("text", "json", "sarif"), default="text")
@@ -219,6 +221,8 @@ def _add_reading(make: _Maker, translate: Translate) -> None:
         default="error",
         help=translate("CommandLine", "least severity that makes the exit code 1 (default: error)"),
     )
+    _chosen_rules(check, translate)
+    _add_insights(make, translate)
     export = make(
         "export",
         translate("CommandLine", "Write the matrix as xlsx, csv, md, html or json"),
@@ -341,6 +345,47 @@ def _add_past(make: _Maker, translate: Translate) -> None:
         help=translate("CommandLine", "the version with this name, without history and versions"),
     )
     _force(copy, translate)
+
+
+def _add_insights(make: _Maker, translate: Translate) -> None:
+    rules = make(
+        "rules",
+        translate("CommandLine", "List the rules of the check, or explain some of them"),
+        "",
+        "H02 G03",
+        "--json",
+    )
+    rules.add_argument(
+        "rules",
+        nargs="*",
+        type=rule_ids(translate),
+        metavar="RULE",
+        help=translate("CommandLine", "id of a rule, or the beginning of ids"),
+    )
+    rules.add_argument("--json", action="store_true")
+    insights = make(
+        "insights",
+        translate("CommandLine", "Show how a plan hangs together: load, key roles, hand-overs"),
+        "plan.raciplan",
+        "plan.raciplan --json",
+    )
+    _plan(insights)
+    insights.add_argument("--json", action="store_true")
+
+
+def _chosen_rules(parser: argparse.ArgumentParser, translate: Translate) -> None:
+    for word, text in (
+        ("--select", translate("CommandLine", "only these rules: ids or their beginnings")),
+        ("--ignore", translate("CommandLine", "all but these rules: ids or their beginnings")),
+    ):
+        parser.add_argument(
+            word,
+            action="append",
+            default=[],
+            type=rule_ids(translate),
+            metavar="H,V03",
+            help=text,
+        )
 
 
 def _plan(parser: argparse.ArgumentParser) -> None:

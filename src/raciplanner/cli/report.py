@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checked plan with all its findings, and the day that decides which acceptances hold."""
+    """A checked plan with its findings, the day that decides which acceptances hold, and the rules
+    that were asked.
+    """
 
     path: Path
     plan: Plan
     findings: tuple[Finding, ...]
     day: date
+    rules: frozenset[str]
 
     @property
     def open(self) -> tuple[Finding, ...]:
@@ -50,7 +53,8 @@ def report_text(reports: list[Report], translate: Translate) -> None:
         for name, finding in zip(names, found, strict=True):
             text = finding_text(finding, one.plan, translate)
             print(f"  {name:<{width}}  {finding.rule}  {text}")
-        print(f"  {checked_text(summarise(one.plan, one.findings, one.day), translate)}")
+        summary = summarise(one.plan, one.findings, one.day, one.rules)
+        print(f"  {checked_text(summary, translate)}")
 
 
 def report_json(reports: list[Report], translate: Translate) -> None:
