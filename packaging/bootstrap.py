@@ -29,6 +29,15 @@ LOG = ROOT / "build" / "setup.log"
 OLDEST = (3, 11)
 RUN_LOCKS = ("requirements.lock", "requirements-build.lock")
 DEV_LOCK = "requirements-dev.lock"
+SCREEN_TOOLS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "setxkbmap": "x11-xkb-utils",
+    "openbox": "openbox",
+}
+"""Programs that the tests of the window on an X server start, and their packages."""
+
 PROJECT_FILES = ("pyproject.toml", "packaging/hatch_build.py", "src/raciplanner/__init__.py")
 
 
@@ -202,11 +211,11 @@ def missing_libraries(platforms: list[str]) -> list[str]:
 
 
 def complete_xvfb() -> str:
-    """Install a screen in memory, for tests of the window on an X server."""
-    if shutil.which("Xvfb"):
-        return "present"
-    install_packages(["xvfb", "xauth"], "For a screen in memory")
-    return "installed"
+    """Install a screen in memory with a window manager, and a hand for its keys and mouse."""
+    wanted = sorted(name for tool, name in SCREEN_TOOLS.items() if not shutil.which(tool))
+    if wanted:
+        install_packages(wanted, "For a screen in memory")
+    return f"installed {len(wanted)} packages" if wanted else "present"
 
 
 def install_project() -> str:

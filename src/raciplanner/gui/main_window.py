@@ -40,6 +40,9 @@ translate = QCoreApplication.translate
 
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(800, 560)
+FRAME = QSize(4, 40)
+"""Room for the frame and the title that the desktop puts around the window."""
+
 FINDINGS_HEIGHT, DETAILS_WIDTH = 116, 290
 NARROW = 1150
 """In a narrower window the details are hidden until they are asked for."""
@@ -267,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _first_place(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
-        size = FIRST_SIZE.boundedTo(room.size())
+        size = FIRST_SIZE.boundedTo(room.size() - FRAME)
         self.resize(size)
         self.move(room.center() - self.rect().center())
 

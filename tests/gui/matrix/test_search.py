@@ -9,6 +9,7 @@ from raciplanner.gui.matrix.find import found_in
 from raciplanner.gui.matrix.findings import Marker
 from raciplanner.gui.matrix.rows import Kind
 from raciplanner.model.edits import activities, assignments
+from raciplanner.model.edits.parking import park
 from raciplanner.model.edits.roles import add_person
 from tests.builders import PMBOK, plan_from
 from tests.gui.matrix.conftest import at, here
@@ -143,8 +144,14 @@ def test_the_filter_bar(view, press, document):
     view.search._all.click()
     assert len(shown(view)) == 6
     assert not view.search.notice.isVisible()
-    bar.problems.click()
-    assert shown(view) == []
+    document.attempt(park, "Who pays?", activity="Webinar")
+    for marked, rows in (("problems", []), ("parked", ["Webinar"])):
+        bar.box("marked").setCurrentIndex(bar.box("marked").findData(marked))
+        bar.box("marked").activated.emit(0)
+        assert shown(view) == rows
+        assert bar.wanted == RowFilter(problems=marked == "problems", parked=marked == "parked")
+    view.search.filter_by(parked=True)
+    assert bar.box("marked").currentText() == "Only parked"
     bar.close_button.click()
     assert len(shown(view)) == 6
     assert not view.actions_["filter"].isChecked()

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, Command] = {
     "pick": Command(lambda: translate("Matrix", "Choose a &letter or rename…"), ("F2", "Space")),
     "note": Command(lambda: translate("Matrix", "&Note…"), ("Shift+F2",), "note"),
     "show_note": Command(lambda: translate("Matrix", "Show the note"), ("F4",)),
+    "park": Command(lambda: translate("Matrix", "Park a &question…"), ("Ctrl+L",), everywhere=True),
     "fill_down": Command(lambda: translate("Matrix", "Fill &down"), ("Ctrl+D",)),
     "fill_right": Command(lambda: translate("Matrix", "Fill to the ri&ght"), ("Ctrl+R",)),
     "fill_all": Command(
@@ -115,7 +116,8 @@ COMMANDS: Mapping[str, Command] = {
 
 MENUS: Mapping[str, str] = {
     "edit": (
-        "cut copy paste clear | pick note show_note | duplicate delete_row rename_role delete_role"
+        "cut copy paste clear | pick note show_note park | "
+        "duplicate delete_row rename_role delete_role"
     ),
     "fill": "fill_down fill_right fill_all",
     "select": "select_row select_column select_all say_selection",
@@ -127,7 +129,7 @@ MENUS: Mapping[str, str] = {
     "insert": "row_below row_above phase role | row_up row_down to_phase role_left role_right",
     "tool": "row_below role",
     "cell": (
-        "pick note show_note | cut copy paste clear | fill_down fill_right | "
+        "pick note show_note park | cut copy paste clear | fill_down fill_right | "
         "row_below row_above duplicate delete_row | row_up row_down to_phase"
     ),
     "role": (

@@ -1,11 +1,11 @@
-"""Showing only some rows: by role, person, department, phase, letter, findings."""
+"""Showing only some rows: by role, person, department, phase, letter, findings, questions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from raciplanner.gui.icons import icon
 from raciplanner.gui.matrix import texts
@@ -31,6 +31,7 @@ class RowFilter:
     phase: str = ""
     letter: str = ""
     problems: bool = False
+    parked: bool = False
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))
@@ -40,7 +41,12 @@ class RowFilter:
         if not self:
             return None
         roles = self._roles(plan)
-        passing = (a.id for a in plan.rows if self._passes(plan, a, roles, markers))
+        parked = {one.activity for one in plan.parked.values()} if self.parked else None
+        passing = (
+            a.id
+            for a in plan.rows
+            if (parked is None or a.id in parked) and self._passes(plan, a, roles, markers)
+        )
         return frozenset(passing)
 
     def _roles(self, plan: Plan) -> set[str] | None:
@@ -91,9 +97,9 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.setObjectName("filter_bar")
         self._boxes = {
-            name: QComboBox() for name in ("role", "person", "department", "phase", "letter")
+            name: QComboBox()
+            for name in ("role", "person", "department", "phase", "letter", "marked")
         }
-        self.problems = QCheckBox()
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self._title = label()
@@ -104,28 +110,28 @@ class FilterBar(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(5)
             box.activated.connect(self._tell)
             layout.addWidget(box, 1)
-        layout.addWidget(self.problems)
         layout.addWidget(self.close_button)
-        self.problems.clicked.connect(self._tell)
         self.close_button.clicked.connect(self.closed)
 
     @property
     def wanted(self) -> RowFilter:
         """What is chosen."""
         chosen = {name: str(box.currentData() or "") for name, box in self._boxes.items()}
-        return RowFilter(**chosen, problems=self.problems.isChecked())
+        marked = chosen.pop("marked")
+        return RowFilter(**chosen, problems=marked == "problems", parked=marked == "parked")
 
     def choose(self, wanted: RowFilter) -> None:
         """Show ``wanted`` in the boxes, without a signal."""
+        marked = "problems" if wanted.problems else "parked" if wanted.parked else ""
         for name, box in self._boxes.items():
-            box.setCurrentIndex(max(0, box.findData(getattr(wanted, name))))
-        self.problems.setChecked(wanted.problems)
+            value = marked if name == "marked" else getattr(wanted, name)
+            box.setCurrentIndex(max(0, box.findData(value)))
 
     def box(self, name: str) -> QComboBox:
-        """The box of a field of :class:`RowFilter`."""
+        """The box of a field of :class:`RowFilter`, or ``marked`` for findings and questions."""
         return self._boxes[name]
 
     def _tell(self) -> None:
@@ -156,6 +162,13 @@ class FilterBar(QWidget):
                 ],
             ),
         }
+        offers["marked"] = (
+            translate("Matrix", "All rows"),
+            [
+                ("problems", translate("Matrix", "Only with findings")),
+                ("parked", translate("Matrix", "Only parked")),
+            ],
+        )
         for name, (everything, choices) in offers.items():
             fill(self._boxes[name], [("", everything), *choices])
             self._boxes[name].setVisible(bool(choices))
@@ -164,7 +177,6 @@ class FilterBar(QWidget):
     def retranslate(self) -> None:
         """Set the texts that do not depend on the plan."""
         self._title.setText(translate("Matrix", "Show:"))
-        self.problems.setText(translate("Matrix", "Only with findings"))
         self.close_button.setAccessibleName(translate("Matrix", "Close the filter"))
         self.close_button.setToolTip(translate("Matrix", "Close the filter"))
 

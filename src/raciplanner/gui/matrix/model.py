@@ -28,7 +28,7 @@ from raciplanner.gui.widgets import plain_tip
 from raciplanner.model.change import Change
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
-from raciplanner.model.records import Activity, Role
+from raciplanner.model.records import Activity, Parked, Role
 
 Index = QModelIndex | QPersistentModelIndex
 NAME = 0
@@ -86,6 +86,14 @@ class MatrixModel(QAbstractTableModel):
     def bands(self) -> list[int]:
         """Rows that are bands, ascending."""
         return [place for place, row in enumerate(self.rows) if row.kind is Kind.BAND]
+
+    @cached_property
+    def parked(self) -> dict[str, list[Parked]]:
+        """Parked questions by the activity (id) that they are about."""
+        found: dict[str, list[Parked]] = {}
+        for one in self.plan.parked.ordered:
+            found.setdefault(one.activity, []).append(one)
+        return found
 
     @property
     def totals_column(self) -> int:
@@ -168,12 +176,15 @@ class MatrixModel(QAbstractTableModel):
         self.view = Arrangement(totals=self.view.totals)
         self.activity_markers, self.role_markers = {}, {}
         self.tally = Tally(self.plan)
+        self.__dict__.pop("parked", None)
         self._take(arrange(self.plan, self.view), self.plan.columns)
         self.endResetModel()
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         old, self.plan = self.plan, self.document.plan
         tables = {change.table for change in changes}
+        if "parked" in tables:
+            self.__dict__.pop("parked", None)
         if tables & {INFO, "letter_sets"} and old.letters != self.plan.letters:
             self.tally = Tally(self.plan)
             phases = set(self.plan.phases)
@@ -368,10 +379,11 @@ class MatrixModel(QAbstractTableModel):
         activity, role = self.activity_at(row), self.role_at(column)
         if activity and role:
             markers = self.activity_markers.get(activity.id), self.role_markers.get(role.id)
-            return texts.cell_text(self.plan, activity, role, markers)
+            mine = [one for one in self.parked.get(activity.id, ()) if one.role in {"", role.id}]
+            return texts.cell_text(self.plan, activity, role, markers, mine)
         shown = self._display(row, column)
         if activity and column == NAME:
-            spoken = texts.activity_text(activity, self.marker(row))
+            spoken = self._about(activity, row)
             return f"{self.numbers[activity.id]}. " + spoken.replace("\n", ". ")
         if activity:
             return f"{activity.name}, {self._side_header(column)}: {shown}"
@@ -389,10 +401,15 @@ class MatrixModel(QAbstractTableModel):
             return f"{role.name}: {shown}"
         return shown
 
+    def _about(self, activity: Activity, row: int) -> str:
+        """An activity in full."""
+        parked = self.parked.get(activity.id, ())
+        return texts.activity_text(self.plan, activity, self.marker(row), parked)
+
     def _tooltip(self, row: int, column: int) -> str:
         activity, role = self.activity_at(row), self.role_at(column)
         if activity and column == NAME:
-            return plain_tip(texts.activity_text(activity, self.marker(row)))
+            return plain_tip(self._about(activity, row))
         if not (activity and role):
             return ""
         cell = self.plan.assignment(activity.id, role.id)

@@ -258,18 +258,31 @@ class MatrixPainter:
         metrics = self._metrics
         if marks.hover == row:
             self._paint_grip(painter, box)
-        marker = self._model.marker(row)
+        marker, parked = self._model.marker(row), self._parked(row)
+        side, left = self._markers.side, metrics.px(12)
+        gap = metrics.px(1)
+        top = box.top() + (box.height() - side * (1 + bool(marker and parked)) - gap) // 2
+        if parked:
+            below = top + side + 2 * gap if marker else top
+            painter.drawPixmap(left, below, self._markers.picture("parked"))
         if marker is None:
             return
-        side = self._markers.side
-        left = metrics.px(12)
-        top = box.top() + (box.height() - side) // 2
         painter.drawPixmap(left, top, self._markers.picture(marker.severity))
         if marker.count > 1:
             painter.setFont(metrics.small)
             painter.setPen(self._look.secondary)
-            count = QRect(left + side + metrics.px(2), box.top(), metrics.px(18), box.height())
+            count = QRect(left + side + metrics.px(2), top, metrics.px(18), side)
             painter.drawText(count, _LEFT, str(marker.count) if marker.count < 100 else "…")
+
+    def _parked(self, row: int) -> bool:
+        """Whether a question about the activity is parked, or about one of a folded phase."""
+        parked, found = self._model.parked, self._model.rows[row]
+        if not parked or found.kind is Kind.ACTIVITY:
+            return found.key in parked
+        if found.kind is not Kind.BAND or found.key not in self._model.view.collapsed:
+            return False
+        rows = self._model.plan.activities
+        return any(key in rows and rows[key].phase == found.key for key in parked)
 
     def _paint_grip(self, painter: QPainter, box: QRect) -> None:
         """Six dots: here the row can be taken and moved."""

@@ -13,6 +13,7 @@ from raciplanner.gui.matrix.actions import MatrixActions
 from raciplanner.gui.matrix.letters import LetterEditing
 from raciplanner.gui.matrix.naming import NameEditing
 from raciplanner.gui.matrix.note import NoteEditor
+from raciplanner.gui.matrix.park_dialog import ParkDialog
 from raciplanner.gui.matrix.picker import LetterPicker
 from raciplanner.gui.matrix.rows import Kind
 from raciplanner.gui.matrix.structure import StructureEditing
@@ -108,6 +109,15 @@ class Popups(QObject):
         box = self.beside()
         QToolTip.showText(box.bottomLeft(), plain_tip(note), self._table, QRect(), NOTE_MS)
         announce(self._table, note)
+
+    # Parked questions
+
+    def park(self) -> None:
+        """Put a question about the current row or cell off, or take an answered one off."""
+        selected = self._table.selected
+        dialog = ParkDialog(self._document, selected.activity, selected.role, self._table.window())
+        if dialog.ask():
+            dialog.carry_out()
 
     # Phases
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from raciplanner.gui.matrix.findings import Marker
 from raciplanner.gui.matrix.tally import RollUp
 from raciplanner.model.frameworks import in_order
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import Activity, Letter, LetterSet, Role
+from raciplanner.model.records import Activity, Letter, LetterSet, Parked, Role
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,11 @@ def letters_hint(letters: LetterSet) -> str:
 
 
 def cell_text(
-    plan: Plan, activity: Activity, role: Role, markers: tuple[Marker | None, Marker | None]
+    plan: Plan,
+    activity: Activity,
+    role: Role,
+    markers: tuple[Marker | None, Marker | None],
+    parked: Iterable[Parked] = (),
 ) -> str:
     """A cell in words: row, column, letters, findings, note.
 
@@ -59,9 +64,10 @@ def cell_text(
     cell = plan.assignment(activity.id, role.id)
     words = letter_words(plan.letters, cell.functions) or translate("Matrix", "empty")
     parts = [f"{activity.name}, {role.name}: {words}."]
-    parts += [marker_text(marker) for marker in markers if marker]
+    parts += [marker_text(marker).replace("\n", " ") for marker in markers if marker]
     if cell.note:
         parts.append(translate("Matrix", "Note: {note}").format(note=cell.note))
+    parts += [parked_line(plan, one) for one in parked]
     return " ".join(parts)
 
 
@@ -113,11 +119,31 @@ def role_text(plan: Plan, role: Role, marker: Marker | None) -> str:
     return "\n".join(lines)
 
 
-def activity_text(activity: Activity, marker: Marker | None) -> str:
-    """An activity in words: name, description, deliverable, findings."""
+def activity_text(
+    plan: Plan, activity: Activity, marker: Marker | None, parked: Iterable[Parked] = ()
+) -> str:
+    """An activity in words: name, description, deliverable, findings, parked questions."""
     lines = [activity.name, activity.description]
     if activity.deliverable:
         lines.append(translate("Matrix", "Deliverable: {text}").format(text=activity.deliverable))
     if marker:
         lines.append(marker_text(marker))
+    lines += [parked_line(plan, one) for one in parked]
     return "\n".join(line for line in lines if line)
+
+
+def parked_line(plan: Plan, one: Parked) -> str:
+    """That a question is parked, and which."""
+    return translate("Matrix", "Parked: {question}").format(question=parked_text(plan, one))
+
+
+def parked_text(plan: Plan, one: Parked) -> str:
+    """A parked question with who brings an answer and until when."""
+    owner = plan.people.get(one.owner) or plan.roles.get(one.owner)
+    parts = [one.text]
+    if owner is not None:
+        parts.append(owner.name)
+    if one.due is not None:
+        day = QDate(one.due.year, one.due.month, one.due.day)
+        parts.append(QLocale().toString(day, QLocale.FormatType.ShortFormat))
+    return " · ".join(parts)

@@ -152,6 +152,7 @@ class MatrixView(Pane):
             "pick": popups.pick,
             "note": popups.write_note,
             "show_note": popups.show_note,
+            "park": popups.park,
             "fill_down": letters.fill_down,
             "fill_right": letters.fill_right,
             "fill_all": letters.fill_selection,
