@@ -291,7 +291,7 @@ def test_every_command_has_a_text_a_menu_or_a_key(view):
     for name in COMMANDS:
         assert view.actions_[name].text()
         assert "<span>" in view.actions_[name].toolTip()
-    assert set(view.menu_actions()) == {"edit", "view", "insert", "tool"}
+    assert {"edit", "view", "insert", "tool"} <= set(view.menu_actions())
     others = view.keys()
     assert ("Add a second letter", "+ · /") in others
 
