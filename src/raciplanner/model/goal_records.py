@@ -119,6 +119,8 @@ class Kpi:
         Where the data come from.
     joint : bool
         Whether both sides answer for it together.
+    weight : Decimal or None
+        What it counts in the index of its side, in proportion to the others; None counts as 1.
     goals : tuple of str
         Ids of the goals that it measures.
     department : str
@@ -142,6 +144,7 @@ class Kpi:
     source: str = ""
     cadence: str = ""
     joint: bool = False
+    weight: Decimal | None = None
     goals: tuple[str, ...] = ()
     department: str = ""
     guards: tuple[str, ...] = ()

@@ -372,6 +372,7 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         source=TEXT,
         cadence=CADENCE,
         joint=FLAG,
+        weight=NO_FIGURE,
         goals=IDS,
         department=LINK,
         guards=IDS,

@@ -10,9 +10,9 @@ from raciplanner.model.change import Change
 from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+from raciplanner.goalmap.words import goal_fields
 from raciplanner.model.references import REFERENCES
 from raciplanner.wording.edits_charter import charter_fields
-from raciplanner.wording.goals import goal_fields
 
 
 def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]:

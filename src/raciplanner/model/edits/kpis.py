@@ -18,7 +18,7 @@ from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import RANK_STEP
 
-FIGURES = ("baseline", "target", "watch", "alarm")
+FIGURES = ("baseline", "target", "watch", "alarm", "weight")
 """Fields of a KPI that hold a figure."""
 _LINKS = {"goals": "goals", "guards": "kpis"}
 _LINK = {"owner": "roles", "department": "departments"}

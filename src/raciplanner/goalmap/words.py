@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from raciplanner.i18n import Translate
+from raciplanner.model.figures import figure_text
 
 
 def level_names(translate: Translate) -> Mapping[str, str]:
@@ -89,5 +91,37 @@ def goal_fields(translate: Translate) -> Mapping[str, str]:
         "source": translate("Fields", "source"),
         "cadence": translate("Fields", "how often"),
         "joint": translate("Fields", "joint"),
+        "weight": translate("Fields", "weight"),
         "goals": translate("Fields", "goals"),
     }
+
+
+def light_names(translate: Translate) -> Mapping[str, str]:
+    """What the traffic lights say: a word beside the colour."""
+    return {
+        "": "–",
+        "green": translate("Goals", "good"),
+        "yellow": translate("Goals", "watch"),
+        "red": translate("Goals", "act"),
+    }
+
+
+def figure_words(value: Decimal, language: str, places: int | None = None) -> str:
+    """A figure as people of a language write it.
+
+    Parameters
+    ----------
+    places : int, optional
+        Rounded to so many decimals; by default all of them are shown.
+
+    >>> figure_words(Decimal("-1234567.5"), "en"), figure_words(Decimal("1234.5"), "ru")
+    ('−1,234,567.5', '1\\u00a0234,5')
+    """
+    exact_text = figure_text(value if places is None else round(value, places))
+    whole, _, part = exact_text.lstrip("-").partition(".")
+    grouped = f"{int(whole):,}"
+    if language == "ru":
+        grouped = grouped.replace(",", "\u00a0")
+    sign = "−" if exact_text.startswith("-") else ""
+    comma = "," if language == "ru" else "."
+    return sign + grouped + (comma + part if part else "")
