@@ -144,9 +144,7 @@ def test_the_index_needs_both_sides_and_a_joint_kpi_counts_for_both() -> None:
     kpis = {"m1": replace(plan.kpis["m1"], owner="", joint=True, weight=None)}
     joint = joint_index(Plan(kpis=kpis, actuals=plan.actuals))
     assert joint.joint == joint.sides["sales"] == D("16.5") / 18
-    alone = joint_index(
-        Plan(kpis={"m1": replace(kpis["m1"], joint=False)}, actuals=plan.actuals)
-    )
+    alone = joint_index(Plan(kpis={"m1": replace(kpis["m1"], joint=False)}, actuals=plan.actuals))
     assert (alone.joint, alone.counted) == (None, 0)
     assert weighted([(D(0), D(1))]) is None
 

@@ -7,7 +7,7 @@ packed, and a number's place is the mean of the two in the middle.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from raciplanner.goalmap.proper import Proper
@@ -16,16 +16,23 @@ Gap = Callable[[int, int], float]
 """Least distance of the middles of two numbers that stand side by side, the left one first."""
 
 
-def columns(graph: Proper, gap: Gap) -> list[float]:
-    """The middle of every card and joint; neighbours keep their distance."""
+def columns(graph: Proper, gap: Gap, under: Mapping[int, int] | None = None) -> list[float]:
+    """The middle of every card and joint; neighbours keep their distance.
+
+    Parameters
+    ----------
+    under : mapping of card to card
+        Cards in stacks: each stands under the other, not under what it is linked to.
+    """
     count = len(graph.up)
     if not count:
         return []
     blocked = _blocked(graph)
+    near = _near(graph, under or {})
     runs = []
     for upwards in (False, True):
         for leftwards in (False, True):
-            run = _run(graph, gap, blocked, upwards=upwards, leftwards=leftwards)
+            run = _run(graph, near, gap, blocked, upwards=upwards, leftwards=leftwards)
             runs.append([-x for x in run] if leftwards else run)
     narrow = min(runs, key=lambda run: max(run) - min(run))
     left, right = min(narrow), max(narrow)
@@ -33,6 +40,18 @@ def columns(graph: Proper, gap: Gap) -> list[float]:
         shift = right - max(run) if place % 2 else left - min(run)
         runs[place] = [x + shift for x in run]
     return [(sum(xs) - min(xs) - max(xs)) / 2 for xs in zip(*runs, strict=True)]
+
+
+def _near(graph: Proper, under: Mapping[int, int]) -> tuple[list[list[int]], list[list[int]]]:
+    """With what each number may be aligned above and below."""
+    up = [[other for other in ends if one not in under] for one, ends in enumerate(graph.up)]
+    down = [[other for other in ends if other not in under] for ends in graph.down]
+    for card, above in under.items():
+        up[card], down[above] = [above], [card]
+    for one, ends in enumerate(up):
+        if ends and one not in under:
+            up[one] = [other for other in ends if one in down[other]]
+    return up, down
 
 
 def _blocked(graph: Proper) -> set[tuple[int, int]]:
@@ -65,6 +84,7 @@ def _joint_above(graph: Proper, one: int) -> int | None:
 
 def _run(
     graph: Proper,
+    aligned: tuple[list[list[int]], list[list[int]]],
     gap: Gap,
     blocked: set[tuple[int, int]],
     *,
@@ -74,8 +94,7 @@ def _run(
     layers = graph.layers[::-1] if upwards else graph.layers
     if leftwards:
         layers = [layer[::-1] for layer in layers]
-    near = graph.down if upwards else graph.up
-    root = _aligned(layers, near, blocked, upwards=upwards)
+    root = _aligned(layers, aligned[1] if upwards else aligned[0], blocked, upwards=upwards)
     apart: Gap = (lambda left, right: gap(right, left)) if leftwards else gap
     return _packed(layers, root, apart)
 

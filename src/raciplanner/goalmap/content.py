@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from math import ceil, sqrt
 
 from raciplanner.goalmap.graph import Card, Layout, Link, Progress, Spacing
 from raciplanner.goalmap.layout import lay_out
@@ -15,6 +16,11 @@ GOALS, KPIS, ACTIVITIES = "goals", "kpis", "activities"
 MEASURES, SERVES = "measures", "serves"
 LANES = range(len(LEVELS))
 """Lanes of the map, from the top: company, shared, departments, KPIs and activities."""
+
+_ROW = 6
+"""Fewest cards in a row before a lane gets more rows."""
+_STAGGERED = 600
+"""Largest map whose lanes get more rows; larger ones would take long to lay out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +232,11 @@ def map_layout(
         pin = plan.pins.get(card.record) if pins else None
         place = (float(pin.x), float(pin.y)) if pin else None
         cards.append(Card(card.id, *size(card), card.lane, place))
+    most = max(_ROW, ceil(1.2 * sqrt(len(cards)))) if len(cards) <= _STAGGERED else 0
     links = [
         Link(link.id, link.source, link.target, above=link.kind != CONFLICTS)
         for link in shown.links
     ]
-    return lay_out(cards, links, lanes=LANES, side=shown.side, spacing=spacing, tell=tell)
+    return lay_out(
+        cards, links, lanes=LANES, side=shown.side, spacing=spacing, most=most, tell=tell
+    )

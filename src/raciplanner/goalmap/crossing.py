@@ -33,7 +33,8 @@ class Effort:
     polish: int
 
 
-SMALL, MEDIUM, LARGE = (
+QUICK, SMALL, MEDIUM, LARGE = (
+    Effort(1, 8, 3, False, 0),
     Effort(8, 8, 3, True, 6),
     Effort(2, 24, 4, False, 3),
     Effort(1, 16, 4, False, 1),
@@ -48,7 +49,11 @@ def effort_for(links: int) -> Effort:
 
 
 def uncrossed(
-    layers: Layers, up: Layers, down: Layers, tell: Callable[[float], None] = lambda _done: None
+    layers: Layers,
+    up: Layers,
+    down: Layers,
+    tell: Callable[[float], None] = lambda _done: None,
+    effort: Effort | None = None,
 ) -> Layers:
     """The layers in an order with few crossings.
 
@@ -60,8 +65,10 @@ def uncrossed(
         Neighbours in the layer above and below by number.
     tell : callable
         Told how much is done, from 0 to 1.
+    effort : Effort, optional
+        By default as suits the number of links.
     """
-    effort = effort_for(sum(map(len, down)))
+    effort = effort or effort_for(sum(map(len, down)))
     ordering = Ordering([list(layer) for layer in layers], up, down)
     best, fewest = ordering.copy(), ordering.crossings()
     for start in range(effort.starts):

@@ -21,6 +21,8 @@ TITLE_SIZE, SMALL_SIZE, CODE_SIZE = 13.0, 11.5, 11.0
 LINE, SMALL_LINE = 17.0, 15.0
 PAD, STRIPE = 10.0, 6.0
 _TITLE_LINES = 4
+_SLACK = 0.94
+"""Room kept for other typefaces: whoever opens an SVG may not have ours."""
 _STATUS = {"on_track": GREEN, "done": GREEN, "at_risk": YELLOW, "off_track": RED}
 
 
@@ -133,24 +135,24 @@ class Faces:
         details = [*self._owner_line(goal), *self._activities_line(goal.id), *self._fold(goal.id)]
         state = _STATUS.get(goal.status, "")
         stripes = self.stripes(goal)
-        return self._made(
-            GOAL_WIDTH, " · ".join(codes), mark, state, goal.name, details, stripes
-        )
+        return self._made(GOAL_WIDTH, " · ".join(codes), mark, state, goal.name, details, stripes)
 
     def _owner_line(self, goal: Goal) -> list[str]:
-        names = [self._plan.roles[key].name for key in self._owners(goal) if key in self._plan.roles]
+        roles = self._plan.roles
+        names = [roles[key].name for key in self._owners(goal) if key in roles]
         letter = self._plan.letters.letter(self._plan.letters.owner)
         return [f"{letter.char if letter else 'A'}: {', '.join(names)}"] if names else []
 
     def _activities_line(self, goal: str) -> list[str]:
+        translate = self._translate
         served = self._serving.get(goal, ())
         if not served:
             return []
-        text = self._translate("GoalMap", "%n activities", None, len(served))
+        text = translate("GoalMap", "%n activities", None, len(served))
         without = sum(not self._is_owned(activity) for activity in served)
         if without:
             letter = self._plan.letters.letter(self._plan.letters.owner)
-            more = self._translate("GoalMap", "%n without {letter}", None, without)
+            more = translate("GoalMap", "%n without {letter}", None, without)
             text += " · " + more.format(letter=letter.char if letter else "A")
         return [text]
 
@@ -159,10 +161,12 @@ class Faces:
         return any(owner in cell.functions for cell in self._plan.row(activity).values())
 
     def _fold(self, goal: str) -> list[str]:
+        translate = self._translate
         count = self._folded.get(goal, 0)
-        return [self._translate("GoalMap", "+ %n goals below", None, count)] if count else []
+        return [translate("GoalMap", "+ %n goals below", None, count)] if count else []
 
     def _activity(self, key: str) -> Face:
+        translate = self._translate
         activity = self._plan.activities[key]
         owner = self._plan.letters.owner
         names = [
@@ -172,21 +176,22 @@ class Faces:
         ]
         letter = self._plan.letters.letter(owner)
         details = [f"{letter.char if letter else 'A'}: {', '.join(names) or '–'}"]
-        code = self._translate("GoalMap", "Activity")
+        code = translate("GoalMap", "Activity")
         return self._made(SMALL_WIDTH, code, "", "", activity.name, details, ())
 
     def _kpi(self, kpi: Kpi) -> Face:
+        translate = self._translate
         series = self._series.get(kpi.id, ())
         state = light(kpi, series[-1].value) if series else ""
         mark = light_names(self._translate)[state] if state else ""
         language = self._plan.info.language
         parts = [figure_words(series[-1].value, language)] if series else ["–"]
         if kpi.target is not None:
-            text = self._translate("GoalMap", "{value} of {target}")
+            text = translate("GoalMap", "{value} of {target}")
             target = figure_words(kpi.target, language)
             parts = [text.format(value=parts[0], target=target)]
         details = [" ".join([*parts, kpi.unit]).strip()] if series or kpi.target is not None else []
-        code = self._translate("GoalMap", "KPI")
+        code = translate("GoalMap", "KPI")
         return self._made(SMALL_WIDTH, code, mark, state, kpi.name, details, ())
 
     def _made(
@@ -199,7 +204,7 @@ class Faces:
         details: Sequence[str],
         stripes: tuple[str, ...],
     ) -> Face:
-        room = width - 2 * PAD - STRIPE
+        room = (width - 2 * PAD - STRIPE) * _SLACK
         size = TITLE_SIZE if width == GOAL_WIDTH else SMALL_SIZE
         lines = wrapped(title, room, size, lines=_TITLE_LINES, measure=self._measure)
         low = [

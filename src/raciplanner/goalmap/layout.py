@@ -10,6 +10,7 @@ from raciplanner.goalmap.graph import Card, Layout, Link, Progress, Rect, Route,
 from raciplanner.goalmap.layers import layered
 from raciplanner.goalmap.part import Part, arranged
 from raciplanner.goalmap.pinned import with_pinned
+from raciplanner.goalmap.stagger import staggered
 from raciplanner.goalmap.ways import Frame, ways
 
 MARGIN = 28.0
@@ -25,6 +26,7 @@ def lay_out(
     lanes: Iterable[int] = (),
     side: Iterable[str] = (),
     spacing: Spacing | None = None,
+    most: int = 0,
     tell: Progress = lambda _done: None,
 ) -> Layout:
     """Place cards in layers and draw the ways of links.
@@ -39,6 +41,8 @@ def lay_out(
         Lanes that get a band even without cards.
     side : iterable of str
         Ids of cards that hang on nothing: they stand beside the others.
+    most : int
+        Layers with more cards than this are staggered over several rows; 0 for never.
     tell : callable
         Told how much is done, from 0 to 1; may raise
         :class:`~raciplanner.goalmap.graph.Cancelled`.
@@ -58,10 +62,13 @@ def lay_out(
     layers, extents = _layers(cards, drawn)
     beside = set(side)
     main = [card for card in cards if card.id not in beside]
+    stacks: Mapping[str, str] = {}
+    if most:
+        layers, extents, stacks = staggered(main, drawn, layers, extents, most)
     rest = [card for card in cards if card.id in beside]
     linked = _linked(rest, drawn)
     parts = [
-        arranged(main, drawn, layers, gaps, tell),
+        arranged(main, drawn, layers, gaps, tell, stacks),
         arranged([card for card in rest if card.id in linked], drawn, layers, gaps, tell),
     ]
     rows = _rows(parts, {*lanes, *(card.lane for card in cards)}, extents, gaps)

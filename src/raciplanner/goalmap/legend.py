@@ -87,9 +87,7 @@ def _lines(shown: Content, translate: Translate) -> Iterator[tuple[_Sign, str]]:
             yield (kind, str(direction)), text
 
 
-def _lights(
-    shown: Content, translate: Translate, *, dark: bool
-) -> Iterator[tuple[_Sign, str]]:
+def _lights(shown: Content, translate: Translate, *, dark: bool) -> Iterator[tuple[_Sign, str]]:
     if any(card.table == KPIS for card in shown.cards.values()):
         for light, name in light_names(translate).items():
             if light:

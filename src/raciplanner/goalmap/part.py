@@ -60,21 +60,25 @@ def arranged(
     layers: Mapping[str, int],
     gaps: Spacing,
     tell: Callable[[float], None],
+    stacks: Mapping[str, str] | None = None,
 ) -> Part:
     """Put cards into columns.
 
     Parameters
     ----------
     layers : mapping of card id to layer
+    stacks : mapping of card id to the id of the card it stands under, a layer below
     """
     number = {card.id: at for at, card in enumerate(cards)}
     inside = [one for one in links if one.source in number and one.target in number]
     layer = [layers[card.id] for card in cards]
-    graph = proper(layer, [(number[one.source], number[one.target]) for one in inside], tell)
+    under = {number[card]: number[above] for card, above in (stacks or {}).items()}
+    ends = [(number[one.source], number[one.target]) for one in inside]
+    graph = proper(layer, ends, tell, ties=under)
     place = {one: at for row in graph.layers for at, one in enumerate(row)}
     where = tracks(graph, layer, place)
     half = [card.width / 2 for card in cards]
-    middle = columns(graph, _gap(half, graph, where, gaps))
+    middle = columns(graph, _gap(half, graph, where, gaps), under)
     edges = [at - width for at, width in zip(middle, half, strict=False)]
     left = min([*edges, *middle[len(cards) :]], default=0.0)
     return Part(list(cards), inside, layer, graph, [x - left for x in middle], where)

@@ -68,7 +68,7 @@ def goal_picture(
     faces = maker.faces(shown)
     layout = map_layout(plan, shown, sized(faces), tell=tell)
     shapes = [
-        *_lanes(layout, translate, dark=dark),
+        *_lanes(shown, layout, translate, dark=dark),
         *_links(shown, layout, translate, dark=dark),
         *_cards(shown, layout, faces, dark=dark),
     ]
@@ -94,7 +94,7 @@ def _description(shown: Content, translate: Translate) -> str:
     return translate("GoalMap", "Goal map with %n goals", None, goals)
 
 
-def _lanes(layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shape]:
+def _lanes(shown: Content, layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shape]:
     colours = surface(dark=dark)
     names = level_names(translate)
     for lane, band in layout.lanes.items():
@@ -106,16 +106,13 @@ def _lanes(layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shap
         yield Label(band.x + 12, band.y + 18, name, colours.secondary, 12, bold=True)
     if layout.side:
         side = layout.side
-        yield Box(
-            side.x, side.y, side.width, side.height, colours.warning_bar, colours.warning, 1
-        )
-        text = translate("GoalMap", "Not linked yet")
-        yield Label(side.x + 12, side.y + 18, text, colours.warning_bar_text, 12, bold=True)
+        fill, line = colours.window, colours.warning
+        yield Box(side.x, side.y, side.width, side.height, fill, line, 1.4, dash=(5, 4))
+        text = translate("GoalMap", "Not linked yet: {count}").format(count=len(shown.side))
+        yield Label(side.x + 12, side.y + 18, text, colours.warning_text, 12, bold=True)
 
 
-def _links(
-    shown: Content, layout: Layout, translate: Translate, *, dark: bool
-) -> Iterable[Shape]:
+def _links(shown: Content, layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shape]:
     # The important ones are painted last, on top of the others.
     order = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
     for link in sorted(shown.links, key=lambda one: order[one.kind]):
@@ -171,9 +168,7 @@ def card_shapes(key: str, rect: Rect, face: Face, *, dark: bool = False) -> Iter
     goal = face.width == GOAL_WIDTH
     border = colours.control_border if goal else colours.grid
     radius = 8.0 if goal else 4.0
-    yield Box(
-        rect.x, rect.y, rect.width, rect.height, colours.base, border, 1.2, radius, key=key
-    )
+    yield Box(rect.x, rect.y, rect.width, rect.height, colours.base, border, 1.2, radius, key=key)
     share = (rect.height - 16) / max(1, len(face.stripes))
     for place, colour in enumerate(face.stripes):
         yield Box(rect.x + 4, rect.y + 8 + place * share, STRIPE, share, colour, key=key)

@@ -5,12 +5,15 @@ Everything here is numbers: cards first, in the order given, then the joints.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from raciplanner.goalmap.crossing import uncrossed
+from raciplanner.goalmap.crossing import Effort, uncrossed
 from raciplanner.goalmap.layers import Pairs
+
+_TIE = 4
+"""As how many links a tie counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,11 @@ class Proper:
 
 
 def proper(
-    layer: Sequence[int], links: Pairs, tell: Callable[[float], None] = lambda _done: None
+    layer: Sequence[int],
+    links: Pairs,
+    tell: Callable[[float], None] = lambda _done: None,
+    effort: Effort | None = None,
+    ties: Mapping[int, int] | None = None,
 ) -> Proper:
     """Put cards and joints in an order with few crossings.
 
@@ -48,6 +55,8 @@ def proper(
         The layer of each card.
     links : list of (card, card)
         Pairs in any direction.
+    ties : mapping of card to card
+        Cards that should stand under another one, in the layer above, as if by several links.
     """
     level = list(layer)
     up: list[list[int]] = [[] for _ in level]
@@ -67,8 +76,21 @@ def proper(
             for one, other in pairwise(chain):
                 down[one].append(other)
                 up[other].append(one)
-    layers = uncrossed(_walked(level, up, down), up, down, tell)
+    tied_up, tied_down = _tied(up, down, ties or {})
+    layers = uncrossed(_walked(level, tied_up, tied_down), tied_up, tied_down, tell, effort)
     return Proper(layers, up, down, chains, len(layer))
+
+
+def _tied(
+    up: list[list[int]], down: list[list[int]], ties: Mapping[int, int]
+) -> tuple[list[list[int]], list[list[int]]]:
+    if not ties:
+        return up, down
+    tied_up, tied_down = [list(ends) for ends in up], [list(ends) for ends in down]
+    for card, above in ties.items():
+        tied_up[card] += [above] * _TIE
+        tied_down[above] += [card] * _TIE
+    return tied_up, tied_down
 
 
 def _walked(level: list[int], up: list[list[int]], down: list[list[int]]) -> list[list[int]]:

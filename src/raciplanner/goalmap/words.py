@@ -107,7 +107,7 @@ def light_names(translate: Translate) -> Mapping[str, str]:
 
 
 def figure_words(value: Decimal, language: str, places: int | None = None) -> str:
-    """A figure as people of a language write it.
+    r"""A figure as people of a language write it.
 
     Parameters
     ----------
@@ -115,7 +115,7 @@ def figure_words(value: Decimal, language: str, places: int | None = None) -> st
         Rounded to so many decimals; by default all of them are shown.
 
     >>> figure_words(Decimal("-1234567.5"), "en"), figure_words(Decimal("1234.5"), "ru")
-    ('−1,234,567.5', '1\\u00a0234,5')
+    ('−1,234,567.5', '1\xa0234,5')
     """
     exact_text = figure_text(value if places is None else round(value, places))
     whole, _, part = exact_text.lstrip("-").partition(".")

@@ -12,6 +12,7 @@ from typing import Any
 
 from raciplanner import resources
 from raciplanner.library.catalogue import FUNCTIONS, Catalogue, catalogue
+from raciplanner.library.example_goals import with_goals
 from raciplanner.library.templates import departments_of, described, ranked
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
@@ -39,7 +40,7 @@ def example_plan(language: str) -> Plan:
     Returns
     -------
     Plan
-        24 activities, 9 roles and 9 people; the same every time.
+        24 activities, 9 roles and 9 people, 19 goals with 11 KPIs; the same every time.
 
     Raises
     ------
@@ -53,7 +54,7 @@ def example_plan(language: str) -> Plan:
     content = catalogue()
     rows = [(phase["id"], row) for phase in data["phases"] for row in phase["activities"]]
     roles = list(_roles(data["roles"], content, language))
-    return Plan(
+    plan = Plan(
         _info(data, language),
         {row["id"]: dict(_cells(row, language)) for _phase, row in rows},
         departments=ranked(departments_of(content, {role.id for role in roles}, language)),
@@ -63,6 +64,7 @@ def example_plan(language: str) -> Plan:
         activities=ranked(_activity(row, phase, content, language) for phase, row in rows),
         acceptances=dict(_acceptances(data, language)),
     )
+    return with_goals(plan, data)
 
 
 def _info(data: Mapping[str, Any], language: str) -> PlanInfo:

@@ -14,6 +14,7 @@ from raciplanner.library.catalogue import (
     LibraryRole,
     catalogue,
 )
+from raciplanner.model.goal_records import Goal, Kpi
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
     RANK_STEP,
@@ -26,7 +27,7 @@ from raciplanner.model.records import (
     plain_assignment,
 )
 
-R = TypeVar("R", Department, Role, Phase, Activity, Person)
+R = TypeVar("R", Department, Role, Phase, Activity, Person, Goal, Kpi)
 
 _BOTH = frozenset({"owner", "doer"})
 _STRENGTH = ("owner", "doer", "two_way", "one_way")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from raciplanner.goalmap.words import goal_fields
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Change
 from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
-from raciplanner.goalmap.words import goal_fields
 from raciplanner.model.references import REFERENCES
 from raciplanner.wording.edits_charter import charter_fields
 
