@@ -9,9 +9,9 @@ from raciplanner.charter.book import Edition, Flow
 from raciplanner.charter.structure import Node
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
+from raciplanner.goalmap.words import level_names
 from raciplanner.model.figures import figure_text
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
-from raciplanner.wording.goals import level_names
 
 
 def goals(edition: Edition) -> Content | None:
