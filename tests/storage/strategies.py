@@ -79,7 +79,7 @@ LETTER_SETS_OF_ONES_OWN = st.builds(
 
 
 def _table(records: st.SearchStrategy) -> st.SearchStrategy:
-    return st.lists(records, max_size=4, unique_by=lambda record: record.id).map(
+    return st.lists(records, max_size=3, unique_by=lambda record: record.id).map(
         lambda found: {record.id: record for record in found}
     )
 

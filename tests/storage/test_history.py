@@ -9,6 +9,7 @@ import pytest
 from raciplanner.model.change import Edit
 from raciplanner.model.edits.assignments import assign
 from raciplanner.model.edits.settings import change_info
+from raciplanner.model.plan import Plan
 from raciplanner.storage.codec import json_text
 from raciplanner.storage.history import Entry, History
 from raciplanner.storage.planfile import open_plan, save_plan
@@ -126,3 +127,10 @@ def test_halves_of_characters_are_kept(tmp_path: Path) -> None:
     opened = open_plan(tmp_path / "a")
     assert list(opened.history) == list(history)
     assert opened.history.broken_at is None
+
+
+def test_what_was_taken_back_changed_the_other_way_round() -> None:
+    edit = change_info(Plan(), title="New")
+    done, undone = (Entry(how, "Ann", WHEN, "Words", edit) for how in ("done", "undone"))
+    assert done.changes == edit.changes
+    assert undone.changes == edit.inverse.changes

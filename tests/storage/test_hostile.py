@@ -6,7 +6,6 @@ import random
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -38,11 +37,9 @@ def file(tmp_path: Path) -> Path:
 
 
 def refused(file: Path) -> PlanFileError:
-    """The refusal of ``file``, which must come within the promised time."""
-    start = time.monotonic()
+    """The refusal of ``file``; how long it may take is tried in ``tests/torture``."""
     with pytest.raises(PlanFileError) as caught:
         open_plan(file)
-    assert time.monotonic() - start < 2 + file.stat().st_size / 1e7
     return caught.value
 
 

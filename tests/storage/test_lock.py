@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from raciplanner.errors import PlanFileError
+from raciplanner.storage import processes
 from raciplanner.storage.lock import lock_file, lock_plan
 from raciplanner.storage.processes import Process
 
@@ -192,6 +193,18 @@ def test_processes_are_told_apart_by_number_and_start() -> None:
     assert Process(this.machine, this.pid, "yesterday").is_dead
     assert Process(this.machine, 2**22 + 1, this.started).is_dead
     assert not Process("other", this.pid, "yesterday").is_dead
+
+
+def test_a_machine_without_a_number_is_known_by_its_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = processes._machine.__wrapped__
+    (tmp_path / "id").write_text("abc\n")
+    monkeypatch.setattr(processes, "_MACHINE_IDS", (str(tmp_path / "id"),))
+    first = machine()
+    monkeypatch.setattr(processes, "_MACHINE_IDS", (str(tmp_path / "none"),))
+    assert len({first, machine()}) == 2
+    assert machine() == machine()
 
 
 def test_a_process_that_nobody_has_buried_is_dead() -> None:

@@ -18,7 +18,7 @@ from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity, Assignment, PlanInfo, RuleLimit, plain_assignment
 from raciplanner.storage.image import FILE_LIMIT
-from raciplanner.storage.planfile import open_plan, save_plan
+from raciplanner.storage.planfile import open_plan, plan_bytes, save_plan
 from tests.builders import PMBOK, plan_from
 from tests.storage.strategies import PLANS
 
@@ -309,6 +309,10 @@ class TestRefusedToOpen:
     def test_a_folder(self, tmp_path: Path) -> None:
         assert refusal(tmp_path).code == "not_a_file"
 
+    def test_a_name_too_long_for_a_backup(self, tmp_path: Path) -> None:
+        (tmp_path / ("x" * 254)).write_bytes(b"")
+        assert refusal(tmp_path / ("x" * 254)).data["backup"] == ""
+
     @pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders")
     def test_a_pipe(self, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "a.raciplan")
@@ -390,3 +394,16 @@ def test_a_plan_edited_and_saved_many_times(tmp_path: Path) -> None:
         stamp = save_plan(plan, file, expect=stamp).stamp
         assert open_plan(file).plan == plan
     assert stamp.revision == 5
+
+
+def test_a_plan_in_memory_is_the_same_bytes_each_time(tmp_path: Path) -> None:
+    plan = plan_from(PMBOK)
+    (tmp_path / "plan.raciplan").write_bytes(plan_bytes(plan))
+    opened = open_plan(tmp_path / "plan.raciplan")
+    assert (opened.plan, opened.versions, len(opened.history)) == (plan, (), 0)
+    assert plan_bytes(opened.plan) == plan_bytes(plan)
+
+
+def test_a_plan_in_memory_that_cannot_be_stored() -> None:
+    with pytest.raises(PlanFileError, match="unstorable"):
+        plan_bytes(Plan(PlanInfo(title="x" * 100_001)))

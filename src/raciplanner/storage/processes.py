@@ -59,10 +59,13 @@ class Process:
         return self.is_here and _started(self.pid) != self.started
 
 
+_MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id")
+
+
 @cache
 def _machine() -> str:
     found = f"{uuid.getnode():x}"
-    for name in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+    for name in _MACHINE_IDS:
         with suppress(OSError):
             found = Path(name).read_text(encoding="ascii").strip() or found
             break

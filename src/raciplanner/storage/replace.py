@@ -89,7 +89,7 @@ def _take_over_mode(new: Path, old: os.stat_result) -> None:
 
 def flush(handle: int) -> None:
     """Bring an open file to the disk itself, not only to its cache."""
-    if sys.platform == "darwin":
+    if sys.platform == "darwin":  # pragma: no cover
         import fcntl
 
         # fsync stops at the drive's cache there; some network volumes know only fsync.
@@ -133,7 +133,7 @@ def _put_in_place(new: Path, path: Path) -> None:
 
 def flush_folder(folder: Path) -> OSError | None:
     """Bring the names in a folder to the disk; what went wrong, or None."""
-    if os.name != "posix":
+    if os.name != "posix":  # pragma: no cover
         return None
     try:
         handle = os.open(folder, os.O_RDONLY)
