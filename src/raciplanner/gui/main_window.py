@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
     def show_plan(self) -> None:
         """Show the plan of the document."""
         if self.has_plan:
+            self.workspace.enter()
             return
         self.stack.setCurrentWidget(self.workspace)
         self.menus.tool_bar.show()
