@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from raciplanner.gui.files import plan_patterns
+from raciplanner.gui.saving import plan_patterns
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.settings import change_info
 from raciplanner.model.plan import Plan
@@ -185,14 +185,14 @@ def test_a_save_that_fails_can_be_tried_again_or_elsewhere(window, path, script,
 def test_a_read_only_plan_says_so_and_is_saved_elsewhere(window, path, script, tmp_path):
     path.chmod(0o444)
     window.files.open(path)
-    assert window.workspace.read_only_bar.isVisible()
+    assert window.workspace.bars.read_only_bar.isVisible()
     assert window.status.saved.text() == "Read-only"
     edit(window)
     assert not window.document.modified
     assert "read-only" in window.status.message.text()
     script.paths = [tmp_path / "copy.raciplan"]
     assert window.files.save()
-    assert not window.workspace.read_only_bar.isVisible()
+    assert not window.workspace.bars.read_only_bar.isVisible()
     edit(window)
     assert window.document.modified
 

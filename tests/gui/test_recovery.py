@@ -243,7 +243,7 @@ def test_it_can_be_looked_at(window, path, held, script):
     script.answers = ["read_only"]
     assert window.files.open(path)
     assert window.document.read_only
-    assert window.workspace.read_only_bar.isVisible()
+    assert window.workspace.bars.read_only_bar.isVisible()
     window.files.close()
     assert held.is_held
 
@@ -395,3 +395,46 @@ def test_a_plan_that_is_open_elsewhere_is_not_saved_over(window, path, script, t
     assert "is open in another window" in script.troubles[0]
     assert open_plan(path).plan.info.title == "Q3"
     assert open_plan(tmp_path / "mine.raciplan").plan.info.title == "New plan"
+
+
+def test_the_bar_says_who_has_the_plan(qapp, window, path, held, script):
+    script.answers = ["read_only"]
+    window.files.open(path)
+    text = window.workspace.bars.read_only_bar.text.text()
+    assert text.startswith("Somebody else has this plan open. By Boris on ")
+    window.language.use("ru")
+    qapp.processEvents()
+    assert "Boris" in window.workspace.bars.read_only_bar.text.text()
+    assert not window.workspace.bars.notice_bar.isVisible()
+
+
+def test_a_history_changed_from_outside_is_told_when_the_plan_is_opened(window, path):
+    window.files.open(path)
+    for role in ("Ann", "Ben", "Ed"):
+        window.document.attempt(clear, [("Create charter", role)])
+    window.files.save()
+    opened = open_plan(path)
+    history = opened.history.copy()
+    history._texts.pop(1)
+    history._chain.pop(1)
+    save_plan(opened.plan, path, history=history)
+    window.files.open(path)
+    bars = window.workspace.bars
+    assert "from entry 2 on" in bars.notice_bar.text.text()
+    assert bars.notice_bar.isVisible()
+    assert not bars.read_only_bar.isVisible()
+    bars.show_history.click()
+    assert window.workspace.current == "history"
+    bars.dismiss.click()
+    assert not bars.notice_bar.isVisible()
+
+
+def test_the_bar_says_why_a_file_is_read_only(window, path):
+    path.chmod(0o444)
+    window.files.open(path)
+    assert "This file is read-only" in window.workspace.bars.read_only_bar.text.text()
+    window.document.read_only = False
+    window.document.notices = ()
+    window.document.read_only = True
+    window.workspace.bars.refresh()
+    assert window.workspace.bars.read_only_bar.text.text() == "This plan is read-only."

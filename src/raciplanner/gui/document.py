@@ -277,21 +277,26 @@ class Document(QObject):
         return protected
 
     def _put(
-        self, plan: Plan, path: Path | None, stamp: Stamp | None, *, read_only: bool = False
+        self,
+        plan: Plan,
+        path: Path | None,
+        stamp: Stamp | None,
+        *,
+        read_only: bool = False,
+        notices: tuple[Notice, ...] = (),
     ) -> None:
         self.undo_stack.clear()
         self.undo_stack.setClean()  # clearing an empty stack leaves it as it is
         self.plan, self.path, self.read_only = plan, path, read_only
         self._stamp, self.saved_at = stamp, None
         self.since, self._unsaved_versions = datetime.now().astimezone(), 0
-        self.notices = ()
+        self.notices = notices
         self.replaced.emit()
 
-    def open(self, path: Path, *, read_only: bool = False) -> tuple[Notice, ...]:
+    def open(self, path: Path, *, read_only: Notice | None = None) -> tuple[Notice, ...]:
         """Read the plan file ``path``.
 
-        ``read_only`` keeps the plan from being changed although the file could be: somebody else
-        works on it.
+        ``read_only`` says why the plan must not be changed although the file could be.
 
         Returns
         -------
@@ -306,11 +311,17 @@ class Document(QObject):
         from raciplanner.storage.planfile import open_plan
 
         opened = open_plan(path)
+        notices = (read_only, *opened.notices) if read_only else opened.notices
         self._recorder.leave()
         self._rebase(opened, path)
-        self._put(opened.plan, path, opened.stamp, read_only=read_only or opened.read_only)
-        self.notices = opened.notices
-        return opened.notices
+        self._put(
+            opened.plan,
+            path,
+            opened.stamp,
+            read_only=opened.read_only or read_only is not None,
+            notices=notices,
+        )
+        return notices
 
     def _rebase(self, opened: Opened, path: Path | None) -> None:
         self._recorder.rebase(

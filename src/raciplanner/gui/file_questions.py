@@ -37,7 +37,9 @@ def locked(error: PlanFileError, here: str, *, read_only: bool = True) -> Questi
     """
     answers = [("read_only", translate("Files", "Open read-only"))] if read_only else []
     answers += [("copy", translate("Files", "Open a copy"))]
-    detail = [error_text(error, translate), holder_text(error)]
+    detail = [holder_text(error)]
+    if read_only:
+        detail.append(translate("Files", "You can look at it read-only, or work on a copy."))
     if str(error.data.get("host", "")) not in ("", here):
         answers.append(("take_over", translate("Files", "Open anyway")))
         detail.append(

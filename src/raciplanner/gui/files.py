@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from raciplanner.errors import PlanFileError, RaciPlannerError
 from raciplanner.gui import file_questions as questions
 from raciplanner.gui.document import Document
 from raciplanner.gui.file_lock import FileLock
-from raciplanner.gui.file_names import safe_name
 from raciplanner.gui.messages import Messages
 from raciplanner.gui.recent import Recent
-from raciplanner.gui.times import moment
+from raciplanner.gui.saving import SUFFIX, Saving, plan_patterns, waiting
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import PlanInfo
 from raciplanner.wording.errors import error_text, notice_text
@@ -28,13 +28,6 @@ if TYPE_CHECKING:
     from raciplanner.storage.recovery import Recovered
 
 translate = QCoreApplication.translate
-SUFFIX = ".raciplan"
-
-
-def plan_patterns() -> list[str]:
-    """File patterns of plans."""
-    plans = translate("Files", "Plans")
-    return [f"{plans} (*{SUFFIX})"]
 
 
 class Files(QObject):
@@ -82,6 +75,10 @@ class Files(QObject):
         self._document, self._messages, self._recent = document, messages, recent
         self._window = window
         self._lock = FileLock(who)
+        self._saving = Saving(document, messages, self._lock, window)
+        self._saving.told.connect(self.told)
+        self._saving.compare_wanted.connect(self.compare_wanted)
+        document.saved.connect(self._remember)
         self.recoverable: tuple[Recovered, ...] = ()
 
     # New and open
@@ -175,33 +172,41 @@ class Files(QObject):
                 return answer == "recovered" and self.recover(found)
         if not self.may_leave():
             return False
-        return self._locked(path, lambda lock, how: self._read(path, lock, how=how))
+        return self._locked(path, lambda lock, elsewhere: self._read(path, lock, elsewhere))
 
     def _locked(
-        self, path: Path, act: Callable[[PlanLock | None, str], bool], *, read_only: bool = True
+        self,
+        path: Path,
+        act: Callable[[PlanLock | None, Elsewhere | None], bool],
+        *,
+        read_only: bool = True,
     ) -> bool:
-        """Call ``act`` with the lock of ``path``; without it where the person has chosen how."""
-        try:
-            lock = self._lock.acquire(path)
-        except PlanFileError as error:
-            question = questions.locked(error, socket.gethostname(), read_only=read_only)
-            answer = self._messages.ask(self._window, question)
-            if answer == "take_over":
-                return act(self._lock.acquire(path, take_over=True), "")
-            return answer != "cancel" and act(None, answer)
-        return act(lock, "")
+        """Call ``act`` with the lock of ``path``, or with what was decided without it."""
+        take_over = False
+        while True:
+            try:
+                lock = self._lock.acquire(path, take_over=take_over)
+            except PlanFileError as error:
+                question = questions.locked(error, socket.gethostname(), read_only=read_only)
+                answer = self._messages.ask(self._window, question)
+                take_over = answer == "take_over"
+                if not take_over:
+                    elsewhere = Elsewhere(answer, questions.holder_text(error))
+                    return answer != "cancel" and act(None, elsewhere)
+            else:
+                return act(lock, None)
 
-    def _read(self, path: Path, lock: PlanLock | None, *, how: str = "") -> bool:
-        """Read ``path``; ``how`` is ``"read_only"`` or ``"copy"`` where somebody else has it."""
+    def _read(self, path: Path, lock: PlanLock | None, elsewhere: Elsewhere | None) -> bool:
         try:
             with waiting():
-                notices = self._document.open(path, read_only=how == "read_only")
+                why = elsewhere.notice if elsewhere else None
+                notices = self._document.open(path, read_only=why)
         except PlanFileError as error:
             self._lock.give_back(lock)
             return self._not_opened(path, error)
         self._lock.keep(path, lock)
         self._remember()
-        if how == "copy":
+        if elsewhere and elsewhere.answer == "copy":
             self._document.detach()
         self.shown.emit()
         self._tell_notices(notices)
@@ -258,15 +263,19 @@ class Files(QObject):
             return False
         path = found.path
         if path is None:
-            return self._recovered(found, None, "")
+            return self._recovered(found, None, None)
         return self._locked(
-            path, lambda lock, how: self._recovered(found, lock, how), read_only=False
+            path,
+            lambda lock, elsewhere: self._recovered(found, lock, elsewhere),
+            read_only=False,
         )
 
-    def _recovered(self, found: Recovered, lock: PlanLock | None, how: str) -> bool:
+    def _recovered(
+        self, found: Recovered, lock: PlanLock | None, elsewhere: Elsewhere | None
+    ) -> bool:
         protected = self._document.recover(found)
         self._lock.keep(found.path, lock)
-        if how == "copy":
+        if elsewhere:
             protected = self._document.detach()
         self.shown.emit()
         if protected:
@@ -292,77 +301,17 @@ class Files(QObject):
     def save(self) -> bool:
         """Save to the plan's own file, asking for one the first time."""
         self.leaving.emit()
-        if self._document.path is None or self._document.read_only:
-            return self.save_as()
-        return self._saved(self._document.save)
+        return self._saving.save()
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         self.leaving.emit()
-        path = self._ask_path(translate("Files", "Save the plan"))
-        if path is None:
-            return False
-        try:
-            lock = self._lock.acquire(path)
-        except PlanFileError as error:
-            return self._not_saved(error, self.save_as)
-        done = self._saved(lambda: self._document.save_as(path))
-        if self._document.path != path:
-            self._lock.give_back(lock)
-        return done
-
-    def _ask_path(self, title: str, addition: str = "") -> Path | None:
-        name = safe_name(self._document.plan.info.title, translate("Files", "Plan"))
-        day = QDate.currentDate().toString("yyyy-MM-dd")
-        proposal = " ".join(filter(None, (name, day, addition))) + SUFFIX
-        return self._messages.save_file(self._window, title, proposal, plan_patterns())
-
-    def _saved(self, write: Callable[[], Notice | None]) -> bool:
-        try:
-            with waiting():
-                warning = write()
-        except PlanFileError as error:
-            return self._not_saved(error, lambda: self._saved(write))
-        self._remember()
-        if self._document.path is not None:
-            self._lock.follow(self._document.path)
-        self.told.emit(translate("Files", "Saved {time}").format(time=moment(self._document.since)))
-        self._tell_notices([warning] if warning else [])
-        return True
-
-    def _not_saved(self, error: PlanFileError, again: Callable[[], bool]) -> bool:
-        question = questions.not_saved(error, protected=self._document.protected)
-        answer = self._messages.ask(self._window, question)
-        ways: dict[str, Callable[[], bool]] = {
-            "save_as": self.save_as,
-            "again": again,
-            "overwrite": lambda: self._saved(lambda: self._document.save(force=True)),
-        }
-        if answer == "compare" and self._document.path is not None:
-            self.compare_wanted.emit(self._document.path)
-        return ways[answer]() if answer in ways else False
+        return self._saving.save_as()
 
     def save_copy(self) -> bool:
         """Ask for a file and write the plan there without history and versions, to be sent."""
         self.leaving.emit()
-        title = translate("Files", "Save a copy without history")
-        path = self._ask_path(title, translate("Files", "copy"))
-        if path is None:
-            return False
-        own = self._document.path
-        if own is not None and path.resolve() == own.resolve():
-            text = translate("Files", "This is the plan itself. Choose another name for the copy.")
-            self._messages.error(self._window, text)
-            return False
-        try:
-            with waiting():
-                self._document.save_copy(path)
-        except PlanFileError as error:
-            self._messages.error(self._window, error_text(error, translate))
-            return False
-        text = translate("Files", "“{name}” is saved, without history and versions.")
-        self.told.emit(text.format(name=path.name))
-        return True
+        return self._saving.save_copy()
 
     def _remember(self) -> None:
         path, info = self._document.path, self._document.plan.info
@@ -406,11 +355,18 @@ class Files(QObject):
         self._messages.error(self._window, error_text(error, translate))
 
 
-class waiting:  # noqa: N801 - reads as a word
-    """The busy pointer while a plan is read or written."""
+@dataclass(frozen=True)
+class Elsewhere:
+    """Somebody else has the plan open: ``answer`` is ``"read_only"`` or ``"copy"``."""
 
-    def __enter__(self) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    answer: str
+    holder: str
 
-    def __exit__(self, *_: object) -> None:
-        QApplication.restoreOverrideCursor()
+    @property
+    def notice(self) -> Notice | None:
+        """Why the plan is read-only, if that is the answer."""
+        from raciplanner.storage.planfile import Notice
+
+        if self.answer != "read_only":
+            return None
+        return Notice("open_elsewhere", {"holder": self.holder})

@@ -286,7 +286,8 @@ class Wiring(QObject):
         status = window.status
         window.start_made.connect(self._connect_start)
         window.stack.currentChanged.connect(self.refresh)
-        window.workspace.save_as_wanted.connect(window.files.save_as)
+        window.workspace.bars.save_as_wanted.connect(window.files.save_as)
+        window.workspace.bars.history_wanted.connect(lambda: window.show_view("history"))
         status.language_wanted.connect(self._next_language)
         status.zoom_wanted.connect(window.matrix.reset_zoom)
         status.cancel_wanted.connect(window.exports.cancel)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
+from raciplanner.gui.file_bars import FileBars
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.views import MATRIX, VIEWS, View, title_of
-from raciplanner.gui.widgets import Bar, Pane
+from raciplanner.gui.widgets import Pane
 from raciplanner.model.change import Change
 
 translate = QCoreApplication.translate
@@ -29,15 +30,12 @@ class Workspace(Pane):
 
     Signals
     -------
-    save_as_wanted()
-        The person wants to go on with a copy of a read-only plan.
     view_made(View)
         A view is there for the first time.
     view_changed(str)
         Another view is on screen.
     """
 
-    save_as_wanted = Signal()
     view_made = Signal(object)
     view_changed = Signal(str)
 
@@ -60,17 +58,14 @@ class Workspace(Pane):
         self.tabs.setVisible(len(self.names) > 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.matrix)
-        self.read_only_bar = Bar("warningBar")
-        self._save_as = self.read_only_bar.add_button("", self.save_as_wanted.emit)
+        self.bars = FileBars(document)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.read_only_bar, self.tabs):
+        for part in (self.bars, self.tabs):
             layout.addWidget(part)
         layout.addWidget(self.stack, 1)
         self.tabs.currentChanged.connect(lambda place: self.show_view(self.names[place]))
-        document.replaced.connect(self.refresh)
-        document.saved.connect(self.refresh)
         self.retranslate()
 
     # Views
@@ -134,18 +129,8 @@ class Workspace(Pane):
 
     # Texts
 
-    def refresh(self) -> None:
-        """Show or hide the messages about the file."""
-        self.read_only_bar.setVisible(self._document.read_only)
-
     def retranslate(self) -> None:
         """Set every text."""
         for place, name in enumerate(self.names):
             self.tabs.setTabText(place, title_of(name))
         self.tabs.setAccessibleName(translate("Workspace", "Views"))
-        text = translate(
-            "Workspace", "This file is read-only. To change the plan, save it under another name."
-        )
-        self.read_only_bar.text.setText(text)
-        self._save_as.setText(translate("Workspace", "Save as…"))
-        self.refresh()

@@ -115,6 +115,10 @@ NOTICES: Mapping[str, Sentence] = {
         "This plan was made with an earlier version of RACI Planner. When you save it, the file "
         "as it is now is kept beside it as “{name}”.",
     ),
+    "open_elsewhere": lambda translate: translate(
+        "Errors",
+        "Somebody else has this plan open. {holder} To change it, save it under another name.",
+    ),
     "side_file": lambda translate: translate(
         "Errors",
         "“{name}” lies beside this file: another program has it open, or was stopped while it "

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from raciplanner._generated.ui.versions_view import Ui_VersionsView
 from raciplanner.errors import PlanFileError
 from raciplanner.gui.document import Document
-from raciplanner.gui.files import plan_patterns
 from raciplanner.gui.history.lines_model import LinesModel
 from raciplanner.gui.history.sides import NOW, SAVED, Side, sides_of
 from raciplanner.gui.history.versions_model import VersionsModel
 from raciplanner.gui.history.view import place_in_matrix
 from raciplanner.gui.messages import Messages, Question
+from raciplanner.gui.saving import plan_patterns
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import fill
 from raciplanner.model.change import Change
