@@ -108,7 +108,7 @@ QToolButton[look="menu"]::menu-indicator { image: url($down); width: 14px; heigh
 QToolButton:disabled { color: $placeholder; }
 
 QPushButton { background: $base; color: $text; border: 1px solid $border; border-radius: 6px;
-              padding: 6px 16px; min-height: 18px; }
+              padding: 6px 16px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; color: $selected_text; }
 QPushButton:disabled { color: $placeholder; border-color: $grid; }
@@ -117,7 +117,7 @@ QPushButton:default:disabled { background: $hover; color: $placeholder; border-c
 QPushButton:focus { border: 2px solid $focus; padding: 5px 15px; }
 QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[look="link"] { border: 1px solid transparent; background: transparent; color: $accent;
-                           padding: 2px 6px; text-align: left; min-height: 16px; }
+                           padding: 2px 6px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $focus; padding: 1px 5px; }
 QPushButton[look="card"] { background: $base; border: 1px solid $grid; border-radius: 8px;

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from raciplanner.gui.help.topics import TOPICS, set_topic, topic_at
+
+USUAL_LINE = 19
+"""Height of a line of text, in pixels, for which the forms are drawn."""
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -164,6 +168,19 @@ class Dialog(QDialog):
         self.deleteLater()
         return accepted
 
+    def _roomy(self, layout: QLayout) -> QSize:
+        """The size in which everything fits, as far as the screen allows.
+
+        Other languages, larger text and wrapped lines need more room than the form was drawn for.
+        """
+        drawn = self.size()
+        size = (drawn * max(1.0, self.fontMetrics().height() / USUAL_LINE)).expandedTo(
+            layout.totalSizeHint()
+        )
+        if layout.hasHeightForWidth():
+            size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+        return size.boundedTo(self.screen().availableSize()).expandedTo(drawn)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         topic = topic_at(self)
         if event.key() == Qt.Key.Key_F1 and topic:
@@ -174,10 +191,9 @@ class Dialog(QDialog):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Wrapped texts need more height than the form was drawn with.
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        if layout is not None:
+            self.resize(self._roomy(layout))
         super().showEvent(event)
 
 
@@ -245,7 +261,7 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._picture = QLabel()
         self._title = label(look="strong")
         self._line = label(look="secondary", wrap=True)
@@ -274,10 +290,15 @@ class CardButton(QPushButton):
         self._picture.setPixmap(icon.pixmap(24, 24))
 
     def sizeHint(self) -> QSize:
-        return self._layout.totalSizeHint()
+        return QSize(self._layout.totalSizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return self._layout.totalMinimumSize()
+        return QSize(self._layout.totalMinimumSize().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the text may have another number of lines now
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -47,6 +47,8 @@ class StartPage(Pane):
         self._recent, self._preferences = recent, preferences
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
+        for box in (self.ui.language, self.ui.theme):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToContents)
         self.ui.logo.setPixmap(application_icon().pixmap(56, 56))
         self._cards: dict[str, tuple[CardButton, str]] = {
             "library": (self.ui.from_library, "library"),
@@ -185,7 +187,7 @@ def _card_texts() -> dict[str, tuple[str, str]]:
     return {
         "library": (
             translate("StartPage", "From the sales and marketing library"),
-            translate("StartPage", "Choose phases; activities, roles and first letters are ready"),
+            translate("StartPage", "Phases with activities, roles and letters"),
         ),
         "empty": (
             translate("StartPage", "Empty plan"),
@@ -193,11 +195,11 @@ def _card_texts() -> dict[str, tuple[str, str]]:
         ),
         "import": (
             translate("StartPage", "From a spreadsheet"),
-            translate("StartPage", "Excel, CSV, Markdown or HTML: a preview comes first"),
+            translate("StartPage", "Excel, CSV, Markdown, HTML; with a preview"),
         ),
         "earlier": (
             translate("StartPage", "From an earlier plan"),
-            translate("StartPage", "Its activities, roles and people; the letters start empty"),
+            translate("StartPage", "Its activities and roles, without letters"),
         ),
         "open": (
             translate("StartPage", "Open a plan…"),
@@ -205,6 +207,6 @@ def _card_texts() -> dict[str, tuple[str, str]]:
         ),
         "example": (
             translate("StartPage", "Open the example"),
-            translate("StartPage", "A plan of a small company with a few deliberate mistakes"),
+            translate("StartPage", "A small company, with mistakes on purpose"),
         ),
     }
