@@ -22,8 +22,9 @@ APPLICATION_ID = 0x52414349
 """The letters RACI in the header of the file."""
 FORMAT_VERSION = 2
 """Number of this format, in the header of the file."""
-MIN_READER = 1
-"""Oldest format number whose readers can still show what this program writes."""
+MIN_READER = 2
+"""Oldest format number whose readers can still show what this program writes: without goals and
+sign-offs a plan would look whole and print a charter that is not."""
 
 META = "meta"
 HISTORY = "history"
