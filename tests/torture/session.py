@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,36 +20,10 @@ from raciplanner.model.change import Edit
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.storage.recovery import discard, recoverable
-from tests.model.strategies import RULES, Pick
+from tests.model.dice import NoDice, Thrown
+from tests.model.strategies import RULES
 
-T = TypeVar("T")
 PLAN, JOURNALS = "plan.raciplan", "journals"
-WORDS = ("Lead scoring", "«№ 5»", "Скоринг", "e\u0301", "  spaces  ", "=1+1", "line\nbreak")
-
-
-class NoDice(Exception):
-    """A rule wants more than dice can give."""
-
-
-def _no_draw(_strategy: Any) -> Any:
-    raise NoDice
-
-
-@dataclass(frozen=True)
-class Thrown(Pick):
-    """What a rule chooses from, by throwing dice."""
-
-    dice: random.Random
-
-    def some(self, table: str) -> list[str]:
-        ids = sorted(self.plan.table(table))
-        return self.dice.sample(ids, min(len(ids), self.dice.randint(0, 3)))
-
-    def name(self) -> str:
-        return self.dice.choice(WORDS)
-
-    def of(self, *choices: T) -> T:
-        return self.dice.choice(choices)
 
 
 class Session:
@@ -107,7 +79,7 @@ class Session:
     def _edit(self) -> None:
         _function, rule = self._dice.choice(RULES)
         try:
-            edit = rule(Thrown(self._document.plan, _no_draw, self._dice))
+            edit = rule(Thrown.of_plan(self._document.plan, self._dice))
         except (InvalidEdit, NoDice):
             return
         if edit:
