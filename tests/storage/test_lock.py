@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -175,6 +176,23 @@ def test_a_folder_that_cannot_be_written_has_no_lock(tmp_path: Path) -> None:
     assert lock.file is None
     assert not lock.is_held
     lock.release()
+
+
+@pytest.mark.parametrize("written", [None, 10])
+def test_a_full_disk_has_no_lock(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, written: int | None
+) -> None:
+    def write(_handle: int, _content: bytes) -> int:
+        if written is None:
+            raise OSError(errno.ENOSPC, "full")
+        return written
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", write)
+        lock = lock_plan(plan, user="Ann", since=SINCE)
+    assert lock.file is None
+    assert names(plan.parent) == ["plan.raciplan"]
+    assert lock_plan(plan, user="Bob", since=SINCE).is_held
 
 
 def test_a_long_name_has_a_short_lock(tmp_path: Path) -> None:

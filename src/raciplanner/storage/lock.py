@@ -6,6 +6,7 @@ courtesy, no wall: what keeps two people from overwriting each other is the chec
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -120,9 +121,16 @@ def lock_file(path: Path) -> Path:
 def _create(file: Path, content: bytes) -> None:
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        os.write(handle, content)
-    finally:
-        os.close(handle)
+        try:
+            whole = os.write(handle, content) == len(content)
+        finally:
+            os.close(handle)
+        if not whole:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    except OSError:
+        # An empty lock would keep everybody out, and name nobody.
+        file.unlink()
+        raise
 
 
 def _holder(file: Path) -> Holder | None:
