@@ -121,16 +121,14 @@ def lock_file(path: Path) -> Path:
 def _create(file: Path, content: bytes) -> None:
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        try:
-            whole = os.write(handle, content) == len(content)
-        finally:
-            os.close(handle)
-        if not whole:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        whole = os.write(handle, content) == len(content)
     except OSError:
-        # An empty lock would keep everybody out, and name nobody.
-        file.unlink()
-        raise
+        whole = False
+    finally:
+        os.close(handle)
+    if not whole:
+        file.unlink()  # an empty lock would keep everybody out, and name nobody
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _holder(file: Path) -> Holder | None:
