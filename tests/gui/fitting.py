@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raciplanner.gui.widgets import ElidedLabel
+from raciplanner.gui.widgets import ElidedBox, ElidedLabel
 
 SLACK = 1
 
@@ -38,7 +38,7 @@ def misfits(root: QWidget) -> list[str]:
 
 
 def _of(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel | ElidedBox):
         return  # ends in dots on purpose, with the whole text as its tip
     if isinstance(widget, QLabel):
         yield from _label(widget)

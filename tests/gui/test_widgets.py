@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from raciplanner.gui.icons import icon
 from raciplanner.gui.theme import palette_of
 from raciplanner.gui.widgets import (
     Bar,
     CardButton,
+    ElidedBox,
     ElidedLabel,
     PaneTitle,
     fill,
@@ -90,3 +91,18 @@ def test_a_line_too_long_gives_way(qtbot):
     line.show()
     assert line.minimumSizeHint().width() < 100
     assert not line.grab().isNull()
+
+
+def test_a_box_without_room_ends_in_dots(qtbot):
+    box = ElidedBox()
+    qtbot.addWidget(box)
+    box.addItems(["Short", "A name that is much too long for such a narrow box"])
+    box.resize(120, 32)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText == "Short"
+    box.setCurrentIndex(1)
+    box.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert "much too long" in box.toolTip()
+    assert not box.grab().isNull()

@@ -55,7 +55,7 @@ class StatusBar(QStatusBar):
         self._add_left()
         self.severities = {group: self._button(self.findings_wanted) for group in OPEN}
         self.findings = label()
-        self.selection = label()
+        self.selection = ElidedLabel()
         self.zoom = self._button(self.zoom_wanted)
         self.saved = label()
         self.language = self._button(self.language_wanted)
@@ -164,6 +164,7 @@ class StatusBar(QStatusBar):
     def show_selection(self, text: str) -> None:
         """Show what is selected in the matrix."""
         self.selection.setText(text)
+        set_tip(self.selection, text)
         self.selection.setVisible(bool(text))
 
     def clear_plan(self) -> None:

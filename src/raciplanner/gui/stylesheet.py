@@ -95,8 +95,9 @@ QMenu::separator { height: 1px; background: $grid; margin: 5px 8px; }
 
 QToolBar { background: $window; border: 0; border-bottom: 1px solid $grid;
            spacing: 2px; padding: 3px 8px 5px 8px; }
-QToolBar::separator { background: $grid; width: 1px; margin: 8px 6px; }
-QToolBar QToolButton { padding: 4px 8px 3px 8px; }
+QToolBar::separator { background: $grid; width: 1px; margin: 8px 4px; }
+QToolBar QToolButton { padding: 4px 6px 3px 6px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; border-radius: 3px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text; }
 QToolButton:hover { background: $hover; border-color: $grid; }
 QToolButton:pressed, QToolButton:checked { background: $selected; color: $selected_text;
@@ -141,6 +142,7 @@ QComboBox QAbstractItemView { background: $base; border: 1px solid $border; padd
     selection-background-color: $selected; selection-color: $selected_text; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 1px 3px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox { spacing: 8px; padding: 3px 2px; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
     border: 1px solid $border; border-radius: 4px; background: $base; }

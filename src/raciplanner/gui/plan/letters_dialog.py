@@ -291,6 +291,6 @@ def set_up_letters(view: QTableView, model: LettersModel) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(WORD, QHeaderView.ResizeMode.Interactive)
-    header.resizeSection(WORD, 140)
+    header.resizeSection(WORD, view.fontMetrics().averageCharWidth() * 19)
     header.setSectionResizeMode(WORD + 1, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from raciplanner._generated.ui.start_page import Ui_StartPage
@@ -18,6 +18,9 @@ from raciplanner.gui.start.recent_list import RecentDelegate, RecentModel
 from raciplanner.gui.widgets import Bar, CardButton, Pane, fill
 
 translate = QCoreApplication.translate
+
+WIDEST = 1240
+"""Pixels over which the page is spread at most: longer lines are hard to read."""
 
 
 class StartPage(Pane):
@@ -175,6 +178,12 @@ class StartPage(Pane):
         """Set every drawing."""
         for card, name in self._cards.values():
             card.set_picture(icon(name, self.palette()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(24, (event.size().width() - WIDEST) // 2)
+        margins = self.ui.layout_2.contentsMargins()
+        self.ui.layout_2.setContentsMargins(side, margins.top(), side, margins.bottom())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
