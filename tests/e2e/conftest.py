@@ -130,7 +130,7 @@ def start(screen: Screen, tmp_path: Path):
     programs: list[subprocess.Popen[str]] = []
     screen.write("us")
 
-    def begin(*words: str) -> Person:
+    def begin(*words: str, **more: str) -> Person:
         home = tmp_path / "home"
         environment = {
             **screen.environment,
@@ -139,6 +139,7 @@ def start(screen: Screen, tmp_path: Path):
             "LC_ALL": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": os.pathsep.join(sys.path),
+            **more,
         }
         home.mkdir(exist_ok=True)
         with (tmp_path / "program.log").open("ab") as log:

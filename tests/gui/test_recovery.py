@@ -16,6 +16,7 @@ from raciplanner.errors import PlanFileError
 from raciplanner.gui.document import Document
 from raciplanner.gui.recorder import Recorder
 from raciplanner.gui.recovery import RecoveryBar, offer_recovery
+from raciplanner.gui.widgets import plain_tip
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import assign, clear
 from raciplanner.storage.lock import PlanLock, lock_file, lock_plan
@@ -298,7 +299,7 @@ def test_one_bar_for_each_plan_that_a_crash_has_left(qapp, window, crashed, jour
     assert offer_recovery(window, journals) == 2
     qapp.processEvents()
     bars = window.start.findChildren(RecoveryBar)
-    assert {bar.toolTip() for bar in bars} == {f"<span>{one}</span>" for one in (crashed, other)}
+    assert {bar.toolTip() for bar in bars} == {plain_tip(str(one)) for one in (crashed, other)}
     bars[0].open_button.click()
     assert [bar.isVisibleTo(window.start) for bar in bars] == [False, True]
 

@@ -29,6 +29,9 @@ from raciplanner.gui.help.topics import TOPICS, set_topic, topic_at
 USUAL_LINE = 19
 """Height of a line of text, in pixels, for which the forms are drawn."""
 
+SHORT_TIP = 80
+"""Characters of a tool tip that needs no wrapping."""
+
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     """A label that never reads its text as HTML; ``look`` names a rule of the style sheet."""
@@ -43,10 +46,17 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
 def set_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tool tip that never reads its text as HTML."""
     widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text)  # or a screen reader would get the tip with its marks
 
 
 def plain_tip(text: str) -> str:
-    """``text`` for a place where Qt guesses between plain text and HTML."""
+    """``text`` for a place where Qt guesses between plain text and HTML.
+
+    A short line without ``<`` stays as it is: Qt takes it for plain text, and a screen reader
+    gets no marks.  A longer one is wrapped as HTML.
+    """
+    if len(text) <= SHORT_TIP and "<" not in text and "\n" not in text:
+        return text
     return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 

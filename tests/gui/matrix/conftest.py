@@ -37,7 +37,8 @@ def document(qtbot, plan: Plan) -> Document:
 
 
 @pytest.fixture
-def view(qtbot, document: Document) -> MatrixView:
+def view(qapp: QApplication, qtbot, document: Document) -> MatrixView:
+    qapp.setStyleSheet("")  # a window of another test may have left the look of its theme
     made = MatrixView(document)
     qtbot.addWidget(made)
     made.resize(900, 640)

@@ -338,7 +338,7 @@ class MatrixModel(QAbstractTableModel):
             return found.name if found else self._side_header(section)
         if found and role == Qt.ItemDataRole.AccessibleTextRole:
             text = texts.role_text(self.plan, found, self.role_markers.get(found.id))
-            return text.replace("\n", ". ")
+            return texts.in_sentences(text)
         return None
 
     def _side_header(self, section: int) -> str:
@@ -384,7 +384,7 @@ class MatrixModel(QAbstractTableModel):
         shown = self._display(row, column)
         if activity and column == NAME:
             spoken = self._about(activity, row)
-            return f"{self.numbers[activity.id]}. " + spoken.replace("\n", ". ")
+            return f"{self.numbers[activity.id]}. {texts.in_sentences(spoken)}"
         if activity:
             return f"{activity.name}, {self._side_header(column)}: {shown}"
         kind, key = self.rows[row]

@@ -85,7 +85,7 @@ class PeopleTotalsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._words(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(index.row()).replace("\n", ". ")
+            return texts.in_sentences(self._words(index.row()))
         return None
 
 

@@ -64,7 +64,7 @@ def cell_text(
     cell = plan.assignment(activity.id, role.id)
     words = letter_words(plan.letters, cell.functions) or translate("Matrix", "empty")
     parts = [f"{activity.name}, {role.name}: {words}."]
-    parts += [marker_text(marker).replace("\n", " ") for marker in markers if marker]
+    parts += [in_sentences(marker_text(marker)) for marker in markers if marker]
     if cell.note:
         parts.append(translate("Matrix", "Note: {note}").format(note=cell.note))
     parts += [parked_line(plan, one) for one in parked]
@@ -130,6 +130,19 @@ def activity_text(
         lines.append(marker_text(marker))
     lines += [parked_line(plan, one) for one in parked]
     return "\n".join(line for line in lines if line)
+
+
+def in_sentences(lines: str) -> str:
+    r"""Lines as sentences one after another, for a screen reader.
+
+    >>> in_sentences("Lead hand-over\nWho decides?\nDaily")
+    'Lead hand-over. Who decides? Daily'
+    """
+    first, *others = lines.split("\n")
+    spoken = first
+    for line in others:
+        spoken += f" {line}" if spoken.endswith((".", "?", "!", "…", ":")) else f". {line}"
+    return spoken
 
 
 def parked_line(plan: Plan, one: Parked) -> str:
