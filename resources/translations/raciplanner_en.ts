@@ -390,6 +390,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n activities serve the goal “{goal}”, and nobody is accountable for any of them: {activities}.</source>
+        <translation>
+            <numerusform>%n activity serves the goal “{goal}”, and nobody is accountable for any of them: {activities}.</numerusform>
+            <numerusform>%n activities serve the goal “{goal}”, and nobody is accountable for any of them: {activities}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities wait for one another in a circle, and different roles answer for them: {activities}.</source>
         <translation>
             <numerusform>%n activity waits for itself in a circle, and different roles answer for it: {activities}.</numerusform>
@@ -415,6 +422,20 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals are on the map (asked above {limit}).</source>
+        <translation>
+            <numerusform>%n goal is on the map (asked above {limit}).</numerusform>
+            <numerusform>%n goals are on the map (asked above {limit}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals support one another in a circle: {goals}.</source>
+        <translation>
+            <numerusform>%n goal supports itself: {goals}.</numerusform>
+            <numerusform>%n goals support one another in a circle: {goals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -464,6 +485,13 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles are accountable for the goal “{goal}”: {roles}.</source>
+        <translation>
+            <numerusform>%n role is accountable for the goal “{goal}”: {roles}.</numerusform>
+            <numerusform>%n roles are accountable for the goal “{goal}”: {roles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +593,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n KPIs none is joint: each side can win alone.</source>
+        <translation>
+            <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
+            <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Only {role} does %n activity, without support and without a deputy (asked from {limit}).</numerusform>
@@ -576,6 +611,20 @@
         <translation>
             <numerusform>The department {departments} works by itself: of its {rows} activities it shares %n with others.</numerusform>
             <numerusform>The department {departments} works by itself: of its {rows} activities it shares %n with others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal “{goal}” is shared by {shared}, but in its %n activities only {departments} does the work or answers for it.</source>
+        <translation>
+            <numerusform>The goal “{goal}” is shared by {shared}, but in its %n activity only {departments} does the work or answers for it.</numerusform>
+            <numerusform>The goal “{goal}” is shared by {shared}, but in its %n activities only {departments} does the work or answers for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal “{goal}” is shared by {shared}, but the %n goals that support it are all of {departments}.</source>
+        <translation>
+            <numerusform>The goal “{goal}” is shared by {shared}, but the %n goal that supports it is of {departments}.</numerusform>
+            <numerusform>The goal “{goal}” is shared by {shared}, but the %n goals that support it are all of {departments}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,6 +688,13 @@
         <translation>
             <numerusform>on %n activity</numerusform>
             <numerusform>on %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{departments} has %n goals of its own (asked above {limit}).</source>
+        <translation>
+            <numerusform>{departments} has %n goal of its own (asked above {limit}).</numerusform>
+            <numerusform>{departments} has %n goals of its own (asked above {limit}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -100,7 +100,7 @@ def test_every_rule_is_complete_and_in_the_order_of_ids():
     assert {"H01", "H20", "V01", "V11", "I01", "I10"} <= RULES.keys()
     english = translator("en")
     for rule in RULES.values():
-        assert rule.family in "HVGSI"
+        assert rule.family in "HVGSMI"
         assert rule.name
         assert rule.source
         assert rule.severity in SEVERITIES

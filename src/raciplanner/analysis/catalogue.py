@@ -13,8 +13,10 @@ from types import MappingProxyType
 from raciplanner.analysis import (
     rules_answering,
     rules_columns,
+    rules_goals,
     rules_integrity,
     rules_involving,
+    rules_kpis,
     rules_names,
     rules_networks,
     rules_sides,
@@ -34,6 +36,8 @@ _MODULES = (
     rules_networks,
     rules_similar,
     rules_sides,
+    rules_goals,
+    rules_kpis,
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType(

@@ -21,8 +21,9 @@ from raciplanner.analysis.brokers import Progress
 from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Cells, Context, Row, Totals, orphan_row, read_row
 from raciplanner.analysis.findings import Data, Finding
+from raciplanner.analysis.goal_facts import GoalFacts
 from raciplanner.analysis.insights import Insights, insights
-from raciplanner.analysis.rules import CELLS, COLUMN, NAMES, NETWORK, ROW, TOTALS, Hits, Rule
+from raciplanner.analysis.rules import CELLS, COLUMN, GOALS, NAMES, NETWORK, ROW, TOTALS, Hits, Rule
 from raciplanner.model.change import Change
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Role
@@ -35,12 +36,15 @@ _NOT_IN_NETWORKS = frozenset({"info", "acceptances", "parked"})
 _OF_ALL_ROWS = ("rank", "reports_to", "department")
 """What of a role is read along the rows."""
 _NAMED = frozenset({"activities", "phases", "roles"})
+_MAPPED = frozenset({"goals", "goal_links", "kpis", "activity_links", "activities"})
+"""Tables after whose changes the goal map is looked at again."""
 _SCOPES = {
     CELLS: {CELLS},
     ROW: {CELLS, ROW},
     COLUMN: {COLUMN},
     TOTALS: {TOTALS},
     NAMES: {NAMES},
+    GOALS: {GOALS},
 }
 """Scope of the rules that look at a subject; a row of the plan is also a row with letters."""
 _by_rule = attrgetter("rule")
@@ -113,6 +117,7 @@ class Checker:
         changes = tuple(changes)
         old = self._plan
         same_words = plan.letters == old.letters and plan.info.language == old.info.language
+        same_words &= bool(plan.goals or plan.kpis) == self._at.goals
         self.networks_stale |= not same_words or any(
             change.table not in _NOT_IN_NETWORKS for change in changes
         )
@@ -152,7 +157,12 @@ class Checker:
             self._rows[activity] = self._in_row(orphan_row(activity, plan.row(activity)))
         self._columns = {role: self._in_column(role) for role in at.places}
         kept = _still_there(self._wide.get(NETWORK, ()), plan)
-        self._wide = {TOTALS: self._in_totals(), NAMES: self._in_names(), NETWORK: kept}
+        self._wide = {
+            TOTALS: self._in_totals(),
+            NAMES: self._in_names(),
+            NETWORK: kept,
+            GOALS: self._in_goals(),
+        }
 
     def _go_on(self, plan: Plan, changes: Sequence[Change]) -> tuple[Findings, Findings]:
         old, self._plan, self._findings = self._plan, plan, None
@@ -176,6 +186,8 @@ class Checker:
         note(*_put(self._wide, TOTALS, self._in_totals()))
         if any(change.table in _NAMED for change in changes):
             note(*_put(self._wide, NAMES, self._in_names()))
+        if _concerns_goals(plan, changes):
+            note(*_put(self._wide, GOALS, self._in_goals()))
         if any(change.after is None for change in changes):
             note(*_put(self._wide, NETWORK, _still_there(self._wide[NETWORK], plan)))
         return tuple(removed), tuple(added)
@@ -209,6 +221,11 @@ class Checker:
 
     def _in_names(self) -> Findings:
         return _look(self._looks[NAMES], self._plan, self._at)
+
+    def _in_goals(self) -> Findings:
+        if not self._at.goals:
+            return ()
+        return _look(self._looks[GOALS], GoalFacts(self._plan), self._at)
 
     def _in_order(self) -> Iterator[Finding]:
         wide: defaultdict[tuple[str | None, str | None], list[Finding]] = defaultdict(list)
@@ -245,6 +262,14 @@ def _concerns_all(change: Change) -> bool:
     if not isinstance(before, Role) or not isinstance(after, Role):
         return change.table in _FOR_ALL or change.table == "roles"
     return any(getattr(before, name) != getattr(after, name) for name in _OF_ALL_ROWS)
+
+
+def _concerns_goals(plan: Plan, changes: Iterable[Change]) -> bool:
+    """Whether the goal map, or who works for it, is another one now."""
+    changed = {change.key[0] for change in changes if change.table == ASSIGNMENTS}
+    return any(change.table in _MAPPED for change in changes) or any(
+        link.activity in changed for link in (plan.activity_links.values() if changed else ())
+    )
 
 
 def _still_there(findings: Findings, plan: Plan) -> Findings:

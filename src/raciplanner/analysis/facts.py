@@ -56,6 +56,8 @@ class Context:
         Side of the department of every role; empty where it has none.
     language : str
         Language of the document.
+    goals : bool
+        Whether the plan has goals or KPIs.
     """
 
     letters: LetterSet
@@ -72,6 +74,7 @@ class Context:
     allowed: frozenset[frozenset[str]]
     sides: Mapping[str, str]
     language: str
+    goals: bool
 
     @classmethod
     def of(cls, plan: Plan, limits: Mapping[str, int]) -> Context:
@@ -94,6 +97,7 @@ class Context:
             letters.combinations | {frozenset({function}) for function in by_function},
             _sides(plan),
             plan.info.language,
+            bool(plan.goals or plan.kpis),
         )
 
     @property

@@ -19,8 +19,9 @@ Data = Mapping[str, int | str | tuple[str, ...]]
 limit used, in percent where the rule has it so, and ``share`` a second one in percent.  ``roles``,
 ``owners`` and ``doers`` are role ids, ``activities`` activity ids, ``departments`` department ids,
 ``functions`` functions of letters, ``person`` is a person's id, ``side`` is sales or marketing.
-``text`` stands in the sentence as it is.  Ids are sorted as texts, so that equal findings have
-equal data.
+``goal`` and ``kpi`` are ids of cards of the goal map; ``goals`` and ``helped`` goal ids, ``shared``
+department ids, ``fields`` names of fields.  ``text`` stands in the sentence as it is.  Ids are
+sorted as texts, so that equal findings have equal data.
 """
 NO_DATA: Data = {}
 
@@ -69,6 +70,11 @@ class Finding(NamedTuple):
         """
         name = f"{self.rule}.{self.form}" if self.form else self.rule
         return ":".join((name, self.activity or "", self.role or "", *self.also))
+
+    @property
+    def card(self) -> str:
+        """Id of the goal or the KPI it is about; empty where it is about neither."""
+        return str(self.data.get("goal") or self.data.get("kpi") or "")
 
 
 class Sorted(NamedTuple):

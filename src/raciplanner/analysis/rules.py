@@ -17,17 +17,19 @@ from typing import NamedTuple, Required, TypedDict, Unpack
 
 from raciplanner.analysis.facts import Column, Context, Row, Totals
 from raciplanner.analysis.findings import NO_DATA, Data
+from raciplanner.analysis.goal_facts import GoalFacts
 from raciplanner.analysis.insights import Insights
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 
 CELLS, ROW, COLUMN, TOTALS, NAMES = "cells", "row", "column", "totals", "names"
-NETWORK = "network"
+NETWORK, GOALS = "network", "goals"
 """Scopes: what a rule looks at, and so after which changes it must look again.
 
 ``cells`` also sees rows whose activity is gone; ``row`` only those of the plan; ``totals`` looks
 at all columns together; ``names`` at the texts of activities and roles; ``network`` at how the
-whole plan hangs together, which takes longer and is therefore looked at apart.
+whole plan hangs together, which takes longer and is therefore looked at apart; ``goals`` at the
+goal map and its KPIs.
 """
 
 Fact = Callable[[Translate, int], str]
@@ -102,12 +104,12 @@ class Rule:
     ----------
     id : str
         Family letter and number: H looks along rows, V down columns, G at the network of roles and
-        activities, S at sales and marketing, I at integrity.
+        activities, S at sales and marketing, M at the goal map, I at integrity.
     name : str
         Short name (English, context ``Rules``).
     scope : str
-        :data:`CELLS`, :data:`ROW`, :data:`COLUMN`, :data:`TOTALS`, :data:`NAMES` or
-        :data:`NETWORK`.
+        :data:`CELLS`, :data:`ROW`, :data:`COLUMN`, :data:`TOTALS`, :data:`NAMES`,
+        :data:`NETWORK` or :data:`GOALS`.
     source : str
         Where the rule comes from.
     forms : mapping of form to Form
@@ -176,6 +178,7 @@ ColumnCheck = Callable[[Column, Context], Hits]
 TotalsCheck = Callable[[Totals, Context], Hits]
 NamesCheck = Callable[[Plan, Context], Hits]
 NetworkCheck = Callable[[Insights, Context], Hits]
+GoalsCheck = Callable[[GoalFacts, Context], Hits]
 
 
 def cells_rule(rule_id: str, name: str, **parts: Unpack[_Parts]) -> Callable[[RowCheck], Rule]:
@@ -208,3 +211,9 @@ def network_rule(
 ) -> Callable[[NetworkCheck], Rule]:
     """Make a rule of a function that looks at how the whole plan hangs together."""
     return lambda check: _rule(NETWORK, rule_id, name, check, parts)
+
+
+def goals_rule(rule_id: str, name: str, **parts: Unpack[_Parts]) -> Callable[[GoalsCheck], Rule]:
+    """Make a rule of a function that looks at the goal map; it applies where there is one."""
+    parts.setdefault("applies", lambda at: at.goals)
+    return lambda check: _rule(GOALS, rule_id, name, check, parts)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from raciplanner.analysis.catalogue import RULES
-from raciplanner.analysis.findings import Finding
+from raciplanner.analysis.findings import Data, Finding
 from raciplanner.analysis.summary import Summary
+from raciplanner.goalmap.words import goal_fields
 from raciplanner.i18n import Translate
 from raciplanner.model.frameworks import letters_of
 from raciplanner.model.plan import Plan
@@ -61,12 +62,39 @@ def _values(finding: Finding, plan: Plan, translate: Translate) -> dict[str, str
     values["departments"] = _listed(
         [department_name(one, plan) for one in _ids(data.get("departments"))], translate
     )
+    values |= _map_values(data, plan, translate)
     if "side" in data:
         values["side"] = side_name(str(data["side"]), translate)
     values["functions"] = _letters(plan, _ids(data.get("functions")))
     person = plan.people.get(str(data.get("person", "")))
     values["person"] = person.name if person else ""
     return values
+
+
+def _map_values(data: Data, plan: Plan, translate: Translate) -> dict[str, str]:
+    """Names of what stands on the goal map."""
+    quoted = translate("Findings", "“{name}”")
+    values = {
+        name: _listed(
+            [quoted.format_map({"name": goal_name(one, plan)}) for one in _ids(data.get(name))],
+            translate,
+        )
+        for name in ("goals", "helped")
+    }
+    values["goal"] = goal_name(str(data.get("goal", "")), plan)
+    kpi = plan.kpis.get(str(data.get("kpi", "")))
+    values["kpi"] = kpi.name if kpi else str(data.get("kpi", ""))
+    shared = [department_name(one, plan) for one in _ids(data.get("shared"))]
+    values["shared"] = _listed(shared, translate)
+    names = goal_fields(translate)
+    values["fields"] = _listed([names[one] for one in _ids(data.get("fields"))], translate)
+    return values
+
+
+def goal_name(goal: str, plan: Plan) -> str:
+    """Name of a goal (id); the id where the plan has none of it."""
+    found = plan.goals.get(goal)
+    return found.name if found else goal
 
 
 def _ids(value: object) -> tuple[str, ...]:

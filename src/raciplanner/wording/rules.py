@@ -9,7 +9,7 @@ from raciplanner.analysis.rules import Rule
 from raciplanner.i18n import Translate
 from raciplanner.wording.findings import rule_name, severity_name
 
-FAMILIES = "HVGSI"
+FAMILIES = "HVGSMI"
 """Families of rules in the order in which they are shown."""
 
 
@@ -20,6 +20,7 @@ def family_name(family: str, translate: Translate) -> str:
         "V": translate("Rules", "Down a column: one role"),
         "G": translate("Rules", "The network of roles and activities"),
         "S": translate("Rules", "Sales and marketing"),
+        "M": translate("Rules", "The goal map"),
         "I": translate("Rules", "The plan as a whole"),
     }.get(family, family)
 
