@@ -48,7 +48,7 @@ def _goal(edition: Edition, goal: Goal) -> tuple[str, str, str, str, str]:
     departments = [plan.departments[key] for key in goal.departments if key in plan.departments]
     supports = [
         plan.goals[link.target].name
-        for link in plan.goal_links.values()
+        for link in plan.goal_links.ordered
         if link.kind == CONTRIBUTES and link.source == goal.id and link.target in plan.goals
     ]
     measures = [kpi.name for kpi in plan.kpis.ordered if goal.id in kpi.goals]
@@ -65,7 +65,7 @@ def conflicts(edition: Edition) -> Content | None:
     """Goals that pull apart, with the rule, the guards and who decides."""
     plan, translate = edition.plan, edition.translate
     rows = []
-    for link in plan.goal_links.values():
+    for link in plan.goal_links.ordered:
         ends = [plan.goals.get(link.source), plan.goals.get(link.target)]
         if link.kind != CONFLICTS or None in ends:
             continue
