@@ -293,4 +293,3 @@ def test_after_edits_the_findings_are_those_of_a_full_check(data: st.DataObject)
         checker.update(plan, change.changes)
         mine = [f for f in checker.findings if RULES[f.rule].scope == GOALS]
         assert mine == [f for f in Checker(plan).findings if RULES[f.rule].scope == GOALS]
-
