@@ -13,7 +13,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QSettings,
+    QSize,
+    QStandardPaths,
+    Qt,
+    QThreadPool,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -101,7 +109,10 @@ def run(path: Path | None, *, example: bool) -> int:
         QTimer.singleShot(0, lambda: _open(window, path))
     elif example:
         QTimer.singleShot(0, lambda: window.files.open_example(window.language.code))
-    return application.exec()
+    code = application.exec()
+    # A check that still runs must not meet a window that is gone.
+    QThreadPool.globalInstance().waitForDone(5000)
+    return code
 
 
 def _open(window: MainWindow, path: Path) -> None:

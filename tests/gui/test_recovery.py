@@ -439,3 +439,16 @@ def test_the_bar_says_why_a_file_is_read_only(window, path):
     window.document.read_only = True
     window.workspace.bars.refresh()
     assert window.workspace.bars.read_only_bar.text.text() == "This plan is read-only."
+
+
+def test_that_nothing_is_protected_stays_on_screen_until_the_save(window, path, tmp_path):
+    window.files.open(path)
+    blocked = tmp_path / "blocked"
+    blocked.write_text("in the way")
+    window.document._recorder._folder = blocked
+    window.document.attempt(clear, [("Create charter", "Ann")])
+    bar = window.workspace.bars.notice_bar
+    assert "The recovery copy cannot be written" in bar.text.text()
+    assert bar.isVisible()
+    window.files.save()
+    assert not bar.isVisible()

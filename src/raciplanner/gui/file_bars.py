@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from raciplanner.errors import PlanFileError
 from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import Bar, Pane
-from raciplanner.wording.errors import notice_text
+from raciplanner.wording.errors import error_text, notice_text
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,7 @@ class FileBars(Pane):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._trouble: PlanFileError | None = None
         self.read_only_bar, self.notice_bar = Bar("warningBar"), Bar("warningBar")
         self.save_as = self.read_only_bar.add_button("", self.save_as_wanted.emit)
         self.show_history = self.notice_bar.add_button("", self.history_wanted.emit)
@@ -41,9 +43,19 @@ class FileBars(Pane):
         layout.setSpacing(2)
         for bar in (self.read_only_bar, self.notice_bar):
             layout.addWidget(bar)
-        document.replaced.connect(self.refresh)
-        document.saved.connect(self.refresh)
+        document.replaced.connect(self._start_over)
+        document.saved.connect(self._start_over)
+        document.unprotected.connect(self._tell)
         self.retranslate()
+
+    def _start_over(self) -> None:
+        self._trouble = None
+        self.refresh()
+
+    def _tell(self, trouble: PlanFileError) -> None:
+        """What is done now would not survive a crash: that must not be overlooked."""
+        self._trouble = trouble
+        self.refresh()
 
     def refresh(self) -> None:
         """Show or hide the messages about the file."""
@@ -53,6 +65,8 @@ class FileBars(Pane):
         bar.text.setText(why or translate("FileBars", "This plan is read-only."))
         bar.setVisible(document.read_only)
         others = [text for code, text in notices.items() if code not in WHY_READ_ONLY]
+        if self._trouble is not None:
+            others.append(error_text(self._trouble, translate))
         self.notice_bar.text.setText("\n".join(others))
         self.notice_bar.setVisible(bool(others))
         self.show_history.setVisible("history_broken" in notices)

@@ -8,9 +8,6 @@ from PySide6.QtGui import QUndoCommand
 
 from raciplanner.model.change import Change, Edit
 
-TYPED = {"change_activity", "note"}
-"""Edits that typing makes: consecutive ones of the same field are one undo step."""
-
 
 class UndoStep(QUndoCommand):
     """One edit on the undo stack.
@@ -20,7 +17,7 @@ class UndoStep(QUndoCommand):
     carry_out : callable
         Makes the changes it is given.
     typing : bool
-        The edit comes from typing on in one field.
+        The edit comes from typing on in one field: it joins the one before it in the same field.
     """
 
     def __init__(
@@ -29,7 +26,7 @@ class UndoStep(QUndoCommand):
         super().__init__()
         self.edit = edit
         self._carry_out = carry_out
-        self._typing = typing and edit.name in TYPED and len(edit.changes) == 1
+        self._typing = typing and len(edit.changes) == 1
 
     def redo(self) -> None:
         self._carry_out(self.edit.changes)

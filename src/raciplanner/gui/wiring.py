@@ -18,7 +18,6 @@ from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
 from raciplanner.wording.edits import edit_text, refusal_text
-from raciplanner.wording.errors import error_text
 
 if TYPE_CHECKING:
     from raciplanner.gui.main_window import MainWindow
@@ -182,7 +181,6 @@ class Wiring(QObject):
         document, window = self._window.document, self._window
         document.acted.connect(self._acted)
         document.refused.connect(self._refused)
-        document.unprotected.connect(lambda error: window.status.tell(error_text(error, translate)))
         document.changed.connect(self._changed)
         document.modified_changed.connect(window.refresh_title)
         document.modified_changed.connect(self._show_saved)

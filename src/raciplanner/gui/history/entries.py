@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -91,25 +91,26 @@ def places_of(change: Change) -> tuple[Place, ...]:
 class Names:
     """Every record there ever was, by its last state: names for what is gone."""
 
-    def __init__(self, plan: Plan, items: Iterable[Item]) -> None:
+    def __init__(self, plan: Plan) -> None:
         self._info = plan.info
-        self._tables: dict[str, dict[str, Any]] = {name: {} for name in RECORD_TYPES}
-        for item in items:
-            self.add(item)
-        self.take(plan)
+        self._tables: dict[str, dict[str, Any]] = {
+            name: dict(plan.table(name)) for name in RECORD_TYPES
+        }
+        self._words: dict[int, str] = {}
 
     def add(self, item: Item) -> None:
-        """Take the records of an entry."""
+        """Take the records of the newest entry."""
         for change in item.changes:
             record = change.after or change.before
             if change.table in self._tables:
                 self._tables[change.table][str(change.key)] = record
 
-    def take(self, plan: Plan) -> None:
-        """Take the records of the present plan, which count most."""
-        self._info = plan.info
-        for name, records in self._tables.items():
-            records.update(plan.table(name))
+    def add_older(self, item: Item) -> None:
+        """Take the records of an entry before all others: only those nobody knows yet."""
+        for change in item.changes:
+            if change.table in self._tables:
+                record = change.after or change.before
+                self._tables[change.table].setdefault(str(change.key), record)
 
     def name(self, place: Place) -> str:
         """The name of a record, or empty."""
@@ -118,6 +119,18 @@ class Names:
             return self._info.title
         record = self._tables.get(table, {}).get(key)
         return str(getattr(record, "name", "") or getattr(record, "text", ""))
+
+    def words(self, item: Item) -> str:
+        """What an entry is found by, folded: its sentence and the names of what it concerns."""
+        found = self._words.get(item.number)
+        if found is None:
+            parts = (item.text, *(self.name(place) for place in item.places))
+            found = self._words[item.number] = fold(" ".join(parts))
+        return found
+
+    def forget_words(self) -> None:
+        """The language is another one."""
+        self._words.clear()
 
     @property
     def plan(self) -> Plan:
@@ -164,14 +177,20 @@ class HistoryFilter:
             return False
         if self.since is not None and ((at := item.moment) is None or at < self.since):
             return False
-        return not self.folded or self.folded in _words(item, names)
+        return not self.folded or self.folded in names.words(item)
 
 
-def _words(item: Item, names: Names) -> str:
-    return fold(" ".join((item.text, *(names.name(place) for place in item.places))))
+def items_of(entries: Sequence[Entry], start: int, broken_at: int | None) -> list[Item]:
+    """The items of a stretch of a history, oldest first.
 
-
-def items_of(history: Sequence[Entry], broken_at: int | None) -> list[Item]:
-    """The items of a history, oldest first."""
-    end = len(history) if broken_at is None else broken_at
-    return [Item.of(n, entry, sound=n <= end) for n, entry in enumerate(history, 1)]
+    Parameters
+    ----------
+    start : int
+        Number of entries before it.
+    broken_at : int or None
+        From which entry (from 0) on the chain does not hold.
+    """
+    return [
+        Item.of(number + 1, entry, sound=broken_at is None or number < broken_at)
+        for number, entry in enumerate(entries, start)
+    ]

@@ -11,6 +11,8 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
+    Signal,
 )
 from PySide6.QtGui import QIcon, QPalette
 
@@ -23,23 +25,38 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 WHEN, WHO, WHAT = range(3)
+CHUNK = 1000
+"""So many entries are read at a time."""
 
 
 class HistoryModel(QAbstractTableModel):
     """When, who and what of the entries that pass the filter.
 
-    Nothing is read before :meth:`start`.
+    Nothing is read before :meth:`start`; then the newest entries are there at once, the older
+    ones follow while the window is idle.
+
+    Signals
+    -------
+    loaded()
+        More entries have been read.
     """
+
+    loaded = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._items: list[Item] = []
         self._shown: list[Item] = []
+        self._people: set[str] = set()
+        self._unread = 0
         self._filter = HistoryFilter()
         self._warning = QIcon()
         self._started = False
-        self.names = Names(document.plan, ())
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._read_older)
+        self.names = Names(document.plan)
         document.noted.connect(self._follow)
         document.replaced.connect(self._start_over)
 
@@ -53,26 +70,54 @@ class HistoryModel(QAbstractTableModel):
         if not self._started:
             return
         self.beginResetModel()
-        self._items = items_of(self._document.history, self._document.history_broken_at)
-        self.names = Names(self._document.plan, self._items)
-        self._shown = self._passing()
+        self.names = Names(self._document.plan)
+        self._unread, self._items = len(self._document.history), []
+        self._people = set()
+        self._items = self._next_older()
+        self._shown = self._passing(self._items)
         self.endResetModel()
 
-    def _passing(self) -> list[Item]:
+    def _next_older(self) -> list[Item]:
+        """Read as many entries as there is time for."""
+        end, self._unread = self._unread, max(0, self._unread - CHUNK)
+        history = self._document.history[self._unread : end]
+        found = items_of(history, self._unread, self._document.history_broken_at)
+        for item in reversed(found):
+            self.names.add_older(item)
+            self._meet(item)
+        if self._unread:
+            self._idle.start()
+        return found
+
+    def _read_older(self) -> None:
+        found = self._next_older()
+        self._items[:0] = found
+        passing = self._passing(found)
+        if passing:
+            first = len(self._shown)
+            self.beginInsertRows(_ROOT, first, first + len(passing) - 1)
+            self._shown += passing
+            self.endInsertRows()
+        self.loaded.emit()
+
+    def _meet(self, item: Item) -> None:
+        if item.entry.how != "unreadable":
+            self._people.add(item.entry.who)
+
+    def _passing(self, items: list[Item]) -> list[Item]:
         passes = self._filter.passes
-        return [item for item in reversed(self._items) if passes(item, self.names)]
+        return [item for item in reversed(items) if passes(item, self.names)]
 
     def _follow(self) -> None:
         """The history has grown at its end."""
         if not self._started:
             return
-        history = self._document.history
-        sound = self._document.history_broken_at is None
-        fresh = history[len(self._items) :]
-        for number, entry in enumerate(fresh, len(self._items) + 1):
-            item = Item.of(number, entry, sound=sound)
+        start = self._unread + len(self._items)
+        broken_at = self._document.history_broken_at
+        for item in items_of(self._document.history[start:], start, broken_at):
             self._items.append(item)
             self.names.add(item)
+            self._meet(item)
             if self._filter.passes(item, self.names):
                 self.beginInsertRows(_ROOT, 0, 0)
                 self._shown.insert(0, item)
@@ -82,18 +127,18 @@ class HistoryModel(QAbstractTableModel):
         """Show the entries that pass."""
         self._filter = wanted
         self.beginResetModel()
-        self._shown = self._passing()
+        self._shown = self._passing(self._items)
         self.endResetModel()
 
     @property
     def total(self) -> int:
         """Number of entries, filtered or not."""
-        return len(self._items)
+        return self._unread + len(self._items)
 
     @property
     def people(self) -> list[str]:
         """Everybody who has done something, by name."""
-        return sorted({item.entry.who for item in self._items if item.entry.how != "unreadable"})
+        return sorted(self._people)
 
     def item(self, index: Index) -> Item | None:
         """The entry at ``index``."""
@@ -107,6 +152,7 @@ class HistoryModel(QAbstractTableModel):
 
     def retold(self) -> None:
         """The language is another one."""
+        self.names.forget_words()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, WHAT))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WHAT)

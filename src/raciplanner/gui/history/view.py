@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from raciplanner._generated.ui.history_view import Ui_HistoryView
 from raciplanner.errors import InvalidEdit
@@ -24,6 +24,7 @@ from raciplanner.wording.before_after import kind_names
 
 translate = QCoreApplication.translate
 
+ROW_HEIGHT = 30
 TYPING_PAUSE = 150
 """Milliseconds of rest after which typed words are searched for."""
 EVERYBODY = "*"
@@ -68,11 +69,17 @@ class HistoryView(View):
 
     def _set_up(self) -> None:
         ui = self.ui
-        ui.entries.setModel(self.model)
-        header = ui.entries.header()
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(False)
-        header.resizeSection(WHEN, 140)
+        table = ui.entries
+        table.setModel(self.model)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.resizeSection(WHEN, 130)
         header.resizeSection(WHO, 130)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         ui.lines.setModel(self.lines)
@@ -96,6 +103,7 @@ class HistoryView(View):
         ui.restore_after.clicked.connect(lambda: self._restore(before=False))
         self.model.modelReset.connect(self._reset)
         self.model.rowsInserted.connect(self._grown)
+        self.model.loaded.connect(self._grown)
 
     # Filter
 
