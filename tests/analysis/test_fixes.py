@@ -19,7 +19,7 @@ from raciplanner.model.edits.assignments import clear
 from raciplanner.model.edits.roles import add_person, change_role
 from raciplanner.model.edits.settings import set_limit, switch_letters
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import plain_assignment
+from raciplanner.model.records import Department, plain_assignment
 from raciplanner.wording.edits import edit_text
 from tests.analysis.test_check import START, ids, one_edit
 from tests.builders import plan_from
@@ -52,9 +52,8 @@ def keeps_its_promise(plan: Plan, finding: Finding, edit) -> None:
     assert "…" not in edit_text(edit, EN)
 
 
-def test_every_rule_along_rows_and_columns_has_fixes_or_a_reason_why_not():
-    families = {rule.id for rule in RULES.values() if rule.family in "HVI"}
-    assert families <= FIXES.keys() | NO_FIX.keys()
+def test_every_rule_has_fixes_or_a_reason_why_not():
+    assert RULES.keys() == FIXES.keys() | NO_FIX.keys()
     assert not FIXES.keys() & NO_FIX.keys()
     assert all(NO_FIX.values())
     assert fixable("H01")
@@ -406,3 +405,119 @@ def test_a_person_without_colleagues_keeps_every_role():
     finding = next(f for f in check(three) if f.key.startswith("V10.answering"))
     for edit in fixes(three, finding):
         keeps_its_promise(three, finding, edit)
+
+
+SIDES = "CMO: marketing, Ops: marketing, HoS: sales, SDR: sales"
+
+
+def test_a_single_doer_gets_a_deputy():
+    plan = plan_from("|CMO|Ops|HoS\na|A|R|\nb|A|R|\nc|A|R|I", departments=SIDES)
+    assert offered(plan, "G01") == [
+        "Name CMO as deputy of Ops",
+        "Name HoS as deputy of Ops",
+    ]
+
+
+def test_two_roles_with_the_same_duties():
+    plan = plan_from("|CMO|Ops|HoS\na|R|R|A\nb|R|R|A\nc||A|R\nd|||AR\ne|||AR", departments=SIDES)
+    assert offered(plan, "G08") == [
+        "Hand R of 2 activities from CMO to Ops",
+        "Hand R of 2 activities from Ops to CMO",
+        "Merge 2 roles into CMO",
+    ]
+
+
+def test_a_circle_is_opened():
+    plan = plan_from("|X|Y\na|A|R\nb|R|A\nc|A|R")
+    for row, links in (("a", ["b"]), ("b", ["a"]), ("c", ["a"])):
+        plan = plan.apply(set_dependencies(plan, row, links))
+    assert offered(plan, "G11") == [
+        "Let “a” no longer wait for “b”",
+        "Let “b” no longer wait for “a”",
+    ]
+    for row, links in (("a", ["b", "c"]), ("b", ["a", "c"]), ("c", ["a"])):
+        plan = plan.apply(set_dependencies(plan, row, links))
+    assert offered(plan, "G11") == []
+
+
+def test_one_side_does_it():
+    plan = plan_from("|CMO|HoS|SDR\na|AR|R|R\nb|A|R|", departments=SIDES)
+    assert offered(plan, "S02") == [
+        "Let CMO alone do the work; HoS → C, SDR → C",
+        "Let HoS, SDR alone do the work; CMO → A",
+        "Split “a” into 3 activities, one for each doer",
+    ]
+
+
+def test_an_outsider_who_does_it_too_is_no_side():
+    plan = plan_from("|CMO|HoS|PR\na|AR|R|R", departments="CMO: marketing, HoS: sales")
+    assert offered(plan, "S02")[:2] == [
+        "Let CMO alone do the work; HoS → C, PR → C",
+        "Let HoS alone do the work; CMO → A, PR → C",
+    ]
+    paris = plan_from("|CMO|HoS\na|AP|\nb||AP", letter_set="paris", departments=SIDES)
+    paris = paris.apply(set_dependencies(paris, "b", ["a"]))
+    assert offered(paris, "S09") == ["Give HoS I in “a”", "Give CMO I in “b”"]
+
+
+def test_the_one_who_answers_has_hands():
+    plan = plan_from("|CMO|HoS|SDR\na|A||R\nb|A|R|", departments=SIDES)
+    assert offered(plan, "S03") == [
+        "Make SDR accountable: A/R instead of R",
+        "Let CMO do the work: A/R instead of A",
+    ]
+
+
+def test_the_other_side_is_told():
+    plan = new_plan("small", "en", phases=["lead"], starter_only=True)
+    sales = [r.id for r in plan.columns if plan.departments[r.department].side == "sales"]
+    plan = plan.apply(clear(plan, [(row.id, role) for row in plan.rows for role in sales]))
+    found = offered(plan, "S04")
+    assert found[0].startswith("Inform ")
+    assert found[1].startswith("Consult ")
+
+
+def test_somebody_inside_answers():
+    plan = plan_from("|CMO|Agency|HoS\na|C|A|R", departments="CMO: marketing, HoS: sales")
+    outside = Department("x", "Agency", "AGY", side="external")
+    agency = replace(plan.roles["Agency"], department="x")
+    plan = Plan(
+        plan.info,
+        plan.assignments,
+        roles={**plan.roles, "Agency": agency},
+        activities=plan.activities,
+        departments={**plan.departments, "x": outside},
+    )
+    assert offered(plan, "S05") == [
+        "Make CMO accountable: A instead of C",
+        "Make HoS accountable: A/R instead of R",
+    ]
+
+
+def test_those_who_hand_over_tell_each_other():
+    plan = plan_from("|CMO|HoS\na|AR|\nb||AR", departments=SIDES)
+    plan = plan.apply(set_dependencies(plan, "b", ["a"]))
+    assert offered(plan, "S09") == [
+        "Give HoS I in “a”",
+        "Give HoS C in “a”",
+        "Give CMO I in “b”",
+        "Give CMO C in “b”",
+    ]
+
+
+def test_roles_of_two_departments_are_not_merged():
+    plan = plan_from(
+        "|CMO|HoS|X\na|R|R|A\nb|R|R|A\nd|||AR\ne|||AR\nf|||AR",
+        departments="CMO: marketing, HoS: sales",
+    )
+    finding = next(f for f in check(plan) if f.key.startswith("G08.across"))
+    assert [edit.name for edit in fixes(plan, finding)] == ["hand_over", "hand_over"]
+
+
+def test_one_letter_of_another_set():
+    plan = plan_from("|X|Y|Z\na|A|R|S", letter_set="rasci")
+    assert offered(plan.apply(switch_letters(plan, "raci")), "I03") == [
+        "Give Z R instead of [support]",
+        "Give Z C instead of [support]",
+        "Take [support] from Z",
+    ]

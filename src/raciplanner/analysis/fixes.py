@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from raciplanner.analysis import fixes_answering, fixes_columns, fixes_involving, fixes_sides
+from raciplanner.analysis import (
+    fixes_answering,
+    fixes_columns,
+    fixes_involving,
+    fixes_networks,
+    fixes_sides,
+)
 from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Context
 from raciplanner.analysis.findings import Finding
@@ -25,6 +31,7 @@ FIXES: Mapping[str, Fixer] = MappingProxyType(
         **fixes_answering.FIXES,
         **fixes_columns.FIXES,
         **fixes_involving.FIXES,
+        **fixes_networks.FIXES,
         **fixes_sides.FIXES,
     }
 )
@@ -32,6 +39,18 @@ FIXES: Mapping[str, Fixer] = MappingProxyType(
 
 NO_FIX: Mapping[str, str] = MappingProxyType(
     {
+        "G02": "a key role is relieved by many small decisions, not by one",
+        "G03": "who else could take part is known to people only",
+        "G04": "a broker may be what the plan needs",
+        "G05": "two departments begin to work together by talking, not by a letter",
+        "G06": "whether two roles should meet is a question to both",
+        "G07": "surplus meetings are told off by those who hold them",
+        "G09": "see the proposal of a balanced assignment",
+        "G10": "a role that adds no path may still be wanted",
+        "G12": "hand-overs are moved by cutting the work differently",
+        "G13": "islands may be right: one plan for two matters",
+        "S07": "see the findings about the single roles at the top",
+        "S08": "a shared tool needs an agreement in words",
         "V04": "only people can say what a role should take on",
         "I02": "an empty plan needs activities, roles and letters of its own",
         "I09": "how to divide a plan is a decision about the work, not about letters",

@@ -81,6 +81,12 @@ class Place:
         places = self.plan.roles.positions
         return sorted(found, key=lambda one: (places.get(one, len(places)), one))
 
+    def activities(self, name: str) -> list[str]:
+        """Ids of activities behind the finding that are still in the plan."""
+        value = self.finding.data.get(name, ())
+        found = value if isinstance(value, tuple) else ()
+        return [one for one in found if one in self.plan.activities]
+
     @cached_property
     def totals(self) -> Totals:
         """The letters of the plan counted: takes a moment in a large plan."""

@@ -31,6 +31,9 @@ FIX_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "fix_give_now": lambda translate, _n: translate(
         "Fixes", "Give {role} {letters} instead of {now}"
     ),
+    "fix_give_in": lambda translate, _n: translate(
+        "Fixes", "Give {role} {letters} in “{activity}”"
+    ),
     "fix_verify": lambda translate, _n: translate("Fixes", "Let {role} check it: {letters}"),
     "fix_verify_now": lambda translate, _n: translate(
         "Fixes", "Let {role} check it: {letters} instead of {now}"
@@ -83,6 +86,10 @@ FIX_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
         "Fixes", "Pass the role {role} from {person} to {other}"
     ),
     "fix_spelling": lambda translate, _n: translate("Fixes", "Spell it “{name}”"),
+    "fix_deputy": lambda translate, _n: translate("Fixes", "Name {target} as deputy of {role}"),
+    "fix_link": lambda translate, _n: translate(
+        "Fixes", "Let “{activity}” no longer wait for “{other}”"
+    ),
     "hand_over": lambda translate, n: translate(
         "Fixes", "Hand {letters} of %n activities from {role} to {target}", None, n
     ),
