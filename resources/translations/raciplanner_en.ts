@@ -90,13 +90,6 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -115,6 +108,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,13 +167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -185,6 +178,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,13 +237,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -262,6 +255,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +565,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -597,6 +604,13 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,20 +688,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,6 +879,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Let the deputies of %n roles take over: {roles}</source>
+        <translation>
+            <numerusform>Let the deputy of %n role take over: {roles}</numerusform>
+            <numerusform>Let the deputies of %n roles take over: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merge %n activities into “{name}”</source>
         <translation>
             <numerusform>Merge %n activity into “{name}”</numerusform>
@@ -918,6 +925,13 @@
         <translation>
             <numerusform>Split “{name}” into %n activity, one for each doer</numerusform>
             <numerusform>Split “{name}” into %n activities, one for each doer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n proposals over</source>
+        <translation>
+            <numerusform>Take %n proposal over</numerusform>
+            <numerusform>Take %n proposals over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1284,6 +1298,37 @@
     </message>
 </context>
 <context>
+    <name>Suggest</name>
+    <message numerus="yes">
+        <source>%n activities would change.</source>
+        <translation>
+            <numerusform>%n activity would change.</numerusform>
+            <numerusform>%n activities would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n activities something stays open.</source>
+        <translation>
+            <numerusform>For %n activity something stays open.</numerusform>
+            <numerusform>For %n activities something stays open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n over</source>
+        <translation>
+            <numerusform>Take %n over</numerusform>
+            <numerusform>Take %n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message numerus="yes">
         <source>%n pages have been added.</source>
@@ -1314,6 +1359,37 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n activities undone</source>
+        <translation>
+            <numerusform>%n activity undone</numerusform>
+            <numerusform>%n activities undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities unowned</source>
+        <translation>
+            <numerusform>%n activity unowned</numerusform>
+            <numerusform>%n activities unowned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} in %n activities would change hands.</source>
+        <translation>
+            <numerusform>{letters} in %n activity would change hands.</numerusform>
+            <numerusform>{letters} in %n activities would change hands.</numerusform>
         </translation>
     </message>
 </context>

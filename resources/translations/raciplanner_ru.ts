@@ -150,6 +150,10 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Что если…</translation>
+    </message>
+    <message>
         <source>Activities from the librar&amp;y…</source>
         <translation>Действия из &amp;библиотеки…</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Previ&amp;ous view</source>
         <translation>Пред&amp;ыдущий вид</translation>
+    </message>
+    <message>
+        <source>Propose who does &amp;what…</source>
+        <translation>Предложить распределени&amp;е…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4615,6 +4623,14 @@
             <numerusform>Убрать роль {role} из %n действий, о которых ей только сообщают</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Let the deputies of %n roles take over: {roles}</source>
+        <translation>
+            <numerusform>Заместитель %n роли берёт дела на себя: {roles}</numerusform>
+            <numerusform>Заместители %n ролей берут дела на себя: {roles}</numerusform>
+            <numerusform>Заместители %n ролей берут дела на себя: {roles}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Let {person} hold the role {role}</source>
         <translation>Роль {role} берёт на себя {person}</translation>
@@ -4725,6 +4741,14 @@
             <numerusform>Разделить «{name}» на %n действие, по одному на исполнителя</numerusform>
             <numerusform>Разделить «{name}» на %n действия, по одному на исполнителя</numerusform>
             <numerusform>Разделить «{name}» на %n действий, по одному на исполнителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n proposals over</source>
+        <translation>
+            <numerusform>Принять %n предложение</numerusform>
+            <numerusform>Принять %n предложения</numerusform>
+            <numerusform>Принять %n предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -8041,6 +8065,175 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     </message>
 </context>
 <context>
+    <name>Suggest</name>
+    <message numerus="yes">
+        <source>%n activities would change.</source>
+        <translation>
+            <numerusform>Изменилось бы %n действие.</numerusform>
+            <numerusform>Изменились бы %n действия.</numerusform>
+            <numerusform>Изменились бы %n действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Even load</source>
+        <translation>Ровная нагрузка</translation>
+    </message>
+    <message>
+        <source>Fit and even load</source>
+        <translation>Пригодность и ровная нагрузка</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n activities something stays open.</source>
+        <translation>
+            <numerusform>Для %n действия что-то остаётся открытым.</numerusform>
+            <numerusform>Для %n действий что-то остаётся открытым.</numerusform>
+            <numerusform>Для %n действий что-то остаётся открытым.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load of the roles, least to most: {least}–{most}, before {was_least}–{was_most}; mean {mean}; unevenness (Gini) {gini}, before {was_gini}.</source>
+        <translation>Нагрузка ролей от наименьшей до наибольшей: {least}–{most}, было {was_least}–{was_most}; в среднем {mean}; неравномерность (Джини) {gini}, было {was_gini}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Смотрю…</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every activity has who answers and who does.</source>
+        <translation>Всё на месте: у каждого действия есть ответственный и исполнитель.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is proposed.</source>
+        <translation>Остановлено: предложений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n over</source>
+        <translation>
+            <numerusform>Принять %n</numerusform>
+            <numerusform>Принять %n</numerusform>
+            <numerusform>Принять %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>Выбранное (%n)</numerusform>
+            <numerusform>Выбранные (%n)</numerusform>
+            <numerusform>Выбранные (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits best</source>
+        <translation>Кто лучше подходит</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestDialog</name>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Действия</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>О&amp;становить</translation>
+    </message>
+    <message>
+        <source>At most for each ro&amp;le</source>
+        <translation>Предел на &amp;роль</translation>
+    </message>
+    <message>
+        <source>Every activity gets one who answers and at least one who does the work: fitting, and evenly spread. Tick what you accept; nothing else changes.</source>
+        <translation>У каждого действия будет один ответственный и хотя бы один исполнитель: кому оно подходит и при ровной нагрузке. Отметьте, что принимаете; остальное не изменится.</translation>
+    </message>
+    <message>
+        <source>Letters that are there &amp;too may move</source>
+        <translation>&amp;Имеющиеся буквы тоже можно переносить</translation>
+    </message>
+    <message>
+        <source>Only &amp;departments that take part already</source>
+        <translation>Только &amp;отделы, которые уже участвуют</translation>
+    </message>
+    <message>
+        <source>Proposals, one for each activity</source>
+        <translation>Предложения, по одному на действие</translation>
+    </message>
+    <message>
+        <source>Propose who answers and who does</source>
+        <translation>Предложение: кто отвечает и кто делает</translation>
+    </message>
+    <message>
+        <source>What counts &amp;most</source>
+        <translation>Что ва&amp;жнее</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>does the work already</source>
+        <translation>уже делает эту работу</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>уже держит эту букву</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>есть запас</translation>
+    </message>
+    <message>
+        <source>hears of it already</source>
+        <translation>уже получает сведения</translation>
+    </message>
+    <message>
+        <source>helps with it already</source>
+        <translation>уже помогает</translation>
+    </message>
+    <message>
+        <source>its department takes part</source>
+        <translation>отдел уже участвует</translation>
+    </message>
+    <message>
+        <source>takes part in the decision already</source>
+        <translation>уже участвует в решении</translation>
+    </message>
+    <message>
+        <source>the library proposes it</source>
+        <translation>так предлагает библиотека</translation>
+    </message>
+    <message>
+        <source>{letter} {role}: {why}, load {load}</source>
+        <translation>{letter} {role}: {why}, нагрузка {load}</translation>
+    </message>
+    <message>
+        <source>{letter}: all who could take it have reached the limit</source>
+        <translation>{letter}: все, кто мог бы взять, уже у предела</translation>
+    </message>
+    <message>
+        <source>{letter}: nobody may take it by these wishes</source>
+        <translation>{letter}: при этих пожеланиях взять некому</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message numerus="yes">
         <source>%n pages have been added.</source>
@@ -8289,6 +8482,172 @@ What is typed here belongs to the plan at once. A note says why a letter stands 
     <message>
         <source>Versions</source>
         <translation>Версии</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n activities undone</source>
+        <translation>
+            <numerusform>%n действие без исполнителя</numerusform>
+            <numerusform>%n действия без исполнителя</numerusform>
+            <numerusform>%n действий без исполнителя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities unowned</source>
+        <translation>
+            <numerusform>%n действие без ответственного</numerusform>
+            <numerusform>%n действия без ответственного</numerusform>
+            <numerusform>%n действий без ответственного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Deputies: {deputies}.</source>
+        <translation>Заместители: {deputies}.</translation>
+    </message>
+    <message>
+        <source>Fewer than before</source>
+        <translation>Меньше, чем было</translation>
+    </message>
+    <message>
+        <source>Findings that would come</source>
+        <translation>Замечания, которые появятся</translation>
+    </message>
+    <message>
+        <source>Findings that would go</source>
+        <translation>Замечания, которые уйдут</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Load, if the deputies take over</source>
+        <translation>Нагрузка, если заменят заместители</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Смотрю…</translation>
+    </message>
+    <message>
+        <source>Nobody answers any more</source>
+        <translation>Больше никто не отвечает</translation>
+    </message>
+    <message>
+        <source>Nobody does the work any more</source>
+        <translation>Больше никто не делает</translation>
+    </message>
+    <message>
+        <source>Others hold the same roles: nothing is left open.</source>
+        <translation>Те же роли исполняют другие: ничего не остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>Выбранное (%n)</numerusform>
+            <numerusform>Выбранные (%n)</numerusform>
+            <numerusform>Выбранные (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Передавать нечего.</translation>
+    </message>
+    <message>
+        <source>Tick who is away.</source>
+        <translation>Отметьте, кого нет.</translation>
+    </message>
+    <message>
+        <source>Without a deputy: {roles}.</source>
+        <translation>Без заместителя: {roles}.</translation>
+    </message>
+    <message>
+        <source>Without {roles} nothing is left open.</source>
+        <translation>Без: {roles} — ничего не остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Without {roles}: {unowned}, {undone}. They carry load {load}.</source>
+        <translation>Без: {roles} — {unowned}, {undone}. Их нагрузка: {load}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} in %n activities would change hands.</source>
+        <translation>
+            <numerusform>{letters} в %n действии перейдёт к другому.</numerusform>
+            <numerusform>{letters} в %n действиях перейдёт к другому.</numerusform>
+            <numerusform>{letters} в %n действиях перейдёт к другому.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>&amp;Действия</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От кого</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Duties change hands</source>
+        <translation>Передача обязанностей</translation>
+    </message>
+    <message>
+        <source>Let the &amp;deputies take over</source>
+        <translation>Передать &amp;заместителям</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so. A double click shows the place in the matrix.</source>
+        <translation>Ничего не меняется, пока вы этого не скажете. Двойной щелчок показывает место в матрице.</translation>
+    </message>
+    <message>
+        <source>Roles and people to take out</source>
+        <translation>Роли и люди, которых убрать</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Кто-то отсутствует</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Что если…</translation>
+    </message>
+    <message>
+        <source>What would be left open</source>
+        <translation>Что осталось бы открытым</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменилось бы</translation>
+    </message>
+    <message>
+        <source>Who is &amp;away?</source>
+        <translation>К&amp;ого нет?</translation>
     </message>
 </context>
 <context>

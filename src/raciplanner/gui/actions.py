@@ -125,6 +125,8 @@ COMMANDS: Mapping[str, Command] = {
     "fix_finding": Command(
         lambda: translate("Actions", "&Solve the finding…"), ("Alt+Return", "Alt+Enter"), "fix"
     ),
+    "what_if": Command(lambda: translate("Actions", "&What if…"), (), "what_if"),
+    "suggest": Command(lambda: translate("Actions", "Propose who does &what…"), (), "balance"),
     "accept_finding": Command(lambda: translate("Actions", "&Accept with a reason…")),
     "reopen_finding": Command(lambda: translate("Actions", "&Reopen the finding")),
     "next_view": Command(lambda: translate("Actions", "Next vie&w"), ("Ctrl+Tab",)),

@@ -94,7 +94,8 @@ class Menus(QObject):
         self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
-        self._put("plan", ["people", "letters", "", "row_history", "", "properties"])
+        self._put("plan", ["people", "letters", "", "suggest", "what_if", ""])
+        self._put("plan", ["row_history", "", "properties"])
         self._put(
             "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
         )

@@ -23,6 +23,7 @@ def stylesheet(palette: QPalette, size: int, *, contrast: bool) -> str:
     colours = _from_palette(palette) if contrast else _from_surface(palette)
     pictures = {
         "down": resources.path("icons/chevron.svg").as_posix(),
+        "up": resources.path("icons/chevron_up.svg").as_posix(),
         "tick": resources.path(f"icons/tick_{_tick(colours)}.svg").as_posix(),
     }
     sizes = {"size": size, "heading": round(size * 1.2), "title": round(size * 1.75)}
@@ -138,6 +139,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disab
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($down); width: 14px; height: 14px; }
+QAbstractSpinBox { padding-right: 24px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 22px;
+    border: 0; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url($up); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $border; padding: 3px;
     selection-background-color: $selected; selection-color: $selected_text; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 1px 3px; }

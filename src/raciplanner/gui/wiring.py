@@ -45,6 +45,8 @@ NEED_PLAN = (
     "next_finding",
     "previous_finding",
     "fix_finding",
+    "what_if",
+    "suggest",
     "accept_finding",
     "reopen_finding",
     "reset_layout",

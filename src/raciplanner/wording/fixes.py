@@ -1,4 +1,4 @@
-"""The sentences of edits that solve a finding: in the list of candidates, for undo, in history."""
+"""The sentences of edits that solve findings: in the list of candidates, for undo, in history."""
 
 from __future__ import annotations
 
@@ -93,6 +93,10 @@ FIX_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "hand_over": lambda translate, n: translate(
         "Fixes", "Hand {letters} of %n activities from {role} to {target}", None, n
     ),
+    "stand_in": lambda translate, n: translate(
+        "Fixes", "Let the deputies of %n roles take over: {roles}", None, n
+    ),
+    "suggestion": lambda translate, n: translate("Fixes", "Take %n proposals over", None, n),
     "merge_activities": lambda translate, n: translate(
         "Fixes", "Merge %n activities into “{name}”", None, n
     ),

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from raciplanner.gui.findings import candidates as candidates_module
+from raciplanner.gui.findings import asking as asking_module
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
-from raciplanner.gui.findings.candidates import Candidates
+from raciplanner.gui.findings.asking import Asking
+from raciplanner.gui.findings.candidates import candidates
 from raciplanner.gui.findings.fix_menu import FixMenu
 from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.findings.pane import FindingsPane
@@ -150,16 +151,16 @@ def test_a_right_click_offers_what_solves_the_row(pane, qtbot):
 
 
 def test_a_large_plan_is_looked_through_beside_the_window(pane, document, qtbot, monkeypatch):
-    monkeypatch.setattr(candidates_module, "LARGE", 1)
+    monkeypatch.setattr(asking_module, "LARGE", 1)
     choose(pane, TWO)
     qtbot.waitUntil(lambda: len(pane.card.fixes) == 4)
-    asking = Candidates(pane._live)
+    asking = Asking(document)
     answers = []
-    finding = pane._live.findings[TWO]
-    asking.ask([finding], answers.append)
-    asking.ask([finding], answers.append)
+    question = candidates([pane._live.findings[TWO]])
+    asking.ask(question, answers.append)
+    asking.ask(question, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 1)
-    asking.ask([finding], answers.append)
+    asking.ask(question, answers.append)
     document.attempt(assign, [("Pass leads", "CMO")], ["owner"])
     asking.stop()
     qtbot.wait(50)
@@ -272,3 +273,34 @@ def test_accepting_from_the_menu_opens_the_dialog(opened, drive):
     drive(accept)
     opened.findings_pane.accept_wanted.emit(finding)
     assert opened.document.plan.acceptances[TWO].reason == "We know."
+
+
+def test_stepping_and_reopening_from_the_menu(opened, qtbot):
+    opened.document.attempt(accept_finding, TWO, reason="known")
+    choose(opened.findings_pane, TWO)
+    opened.commands["reopen_finding"].trigger()
+    assert TWO not in opened.document.plan.acceptances
+    opened.commands["reopen_finding"].trigger()
+    opened.status.findings_wanted.emit()
+    assert opened.findings_dock.isVisible()
+    opened.findings_pane.bar.search.setText("no such thing")
+    qtbot.waitUntil(lambda: opened.findings_pane.model.count == 0)
+    opened.commands["next_finding"].trigger()
+    assert "Nothing of this is found" in opened.status.message.text()
+    opened.findings_pane.ui.findings.setCurrentIndex(opened.findings_pane.model.index(-1, 0))
+    opened.commands["accept_finding"].trigger()
+    assert "Choose a finding" in opened.status.message.text()
+
+
+def test_the_card_is_redrawn_and_told_anew(pane, qtbot):
+    choose(pane, TWO)
+    qtbot.waitUntil(lambda: len(pane.card.fixes) == 4)
+    pane.card.recolour()
+    pane.card.retranslate()
+    qtbot.waitUntil(lambda: len(pane.card.fixes) == 4)
+    pane.hide()
+    choose(pane, "H01:Pass leads:")
+    qtbot.wait(20)
+    assert pane.card.fixes == []
+    pane.show()
+    qtbot.waitUntil(lambda: bool(pane.card.fixes))

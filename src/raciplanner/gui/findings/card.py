@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from raciplanner.gui.findings.candidates import Candidates, Found
+from raciplanner.gui.findings.asking import Asking
+from raciplanner.gui.findings.candidates import Found, candidates
 from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.icons import icon
 from raciplanner.gui.widgets import ElidedLink, Pane, label
@@ -37,7 +38,7 @@ class FindingCard(Pane):
         self._live = live
         self._finding: Finding | None = None
         self._asked: tuple[Finding, object] | None = None
-        self._candidates = Candidates(live, self)
+        self._asking = Asking(live.document, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -130,10 +131,10 @@ class FindingCard(Pane):
 
     def _look(self) -> None:
         if self._finding is None or not self.isVisible():
-            self._candidates.stop()
+            self._asking.stop()
             return
         asked = (self._finding, self._live.plan)
-        self._candidates.ask([self._finding], lambda found: self._offer(asked, found))
+        self._asking.ask(candidates([self._finding]), lambda found: self._offer(asked, found))
 
     def _offer(self, asked: tuple[Finding, object], found: Found) -> None:
         self._clear()

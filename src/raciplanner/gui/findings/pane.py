@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from raciplanner._generated.ui.findings_pane import Ui_FindingsPane
+from raciplanner.gui.findings.asking import Asking
 from raciplanner.gui.findings.bar import FindingsBar
-from raciplanner.gui.findings.candidates import Candidates, Found
+from raciplanner.gui.findings.candidates import Found, candidates
 from raciplanner.gui.findings.card import FindingCard
 from raciplanner.gui.findings.choice import Choice
 from raciplanner.gui.findings.fix_menu import FixMenu
@@ -66,7 +67,7 @@ class FindingsPane(Pane):
         self.model = FindingsModel(live, self)
         self.bar = FindingsBar(self)
         self.card = FindingCard(live)
-        self._candidates = Candidates(live, self)
+        self._asking = Asking(live.document, self)
         self._chosen_key = ""
         self.ui.splitter.addWidget(self.card)
         self.ui.splitter.setSizes([600, 400])
@@ -169,7 +170,7 @@ class FindingsPane(Pane):
             menu.accept_wanted.connect(self.accept_wanted)
             menu.popup(place)
 
-        self._candidates.ask(findings, popup)
+        self._asking.ask(candidates(findings), popup)
 
     # Following
 

@@ -36,6 +36,8 @@ class FindingsWiring(QObject):
             "next_finding": lambda: self._step(1),
             "previous_finding": lambda: self._step(-1),
             "fix_finding": self._fix,
+            "what_if": self._what_if,
+            "suggest": self._suggest,
             "accept_finding": lambda: self._accept(window.findings_pane.finding),
             "reopen_finding": lambda: self._reopen(window.findings_pane.finding),
         }
@@ -100,6 +102,25 @@ class FindingsWiring(QObject):
             self._window.document.perform(edit)
         except ValueError:  # offered for a plan that has changed since
             self._tell_none(translate("Wiring", "The plan has changed meanwhile: choose again."))
+
+    # What if, and proposals
+
+    def _what_if(self) -> None:
+        from raciplanner.gui.findings.what_if_dialog import WhatIfDialog
+
+        window = self._window
+        dialog = WhatIfDialog(window.document, window.matrix.selected_activities, window)
+        dialog.jump_wanted.connect(window.go_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _suggest(self) -> None:
+        from raciplanner.gui.findings.suggest_dialog import SuggestDialog
+
+        window = self._window
+        dialog = SuggestDialog(window.document, window.matrix.selected_activities(), window)
+        if dialog.ask():
+            window.document.perform(dialog.edit())
 
     # Accepting
 

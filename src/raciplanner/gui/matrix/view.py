@@ -226,6 +226,10 @@ class MatrixView(Pane):
         selected = self.table.selected
         return selected.activity, selected.role, self.popups.beside().bottomLeft()
 
+    def selected_activities(self) -> list[str]:
+        """Ids of the activities that are selected."""
+        return list(self.table.selected.activities())
+
     def add_to_menus(self, *actions: QAction) -> None:
         """Put commands of the window at the end of the context menus."""
         self.popups.more += actions
