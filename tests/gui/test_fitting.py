@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
+from raciplanner.gui.findings.suggest_dialog import SuggestDialog
+from raciplanner.gui.findings.what_if_dialog import WhatIfDialog
 from raciplanner.gui.help.dialogs import AboutDialog
 from raciplanner.gui.language import Language
 from raciplanner.gui.people.view import PeopleView
@@ -81,6 +83,8 @@ def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot)
         AcceptDialog(finding, "Anna"),
         CharterDialog(document.plan.info, 12, "a4"),
         ExportDialog(document.plan.info),
+        WhatIfDialog(document, list),
+        SuggestDialog(document, list(document.plan.activities)[:2]),
     ):
         qtbot.addWidget(dialog)
         # The screen of the tests is smaller than that of anybody with text of this size.

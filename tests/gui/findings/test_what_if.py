@@ -230,10 +230,17 @@ def test_many_activities_are_proposed_beside_the_dialog_and_can_be_stopped(
 ):
     monkeypatch.setattr(suggest_module, "MANY", 1)
     dialog = proposing()
+    shown = []
+
+    def stop(share: float | None) -> None:
+        if share is not None:
+            shown.append(dialog.ui.stop.isVisible())
+            dialog.ui.stop.click()
+
+    dialog._asking.progressed.connect(stop)
     dialog.ui.anew.setChecked(True)
-    qtbot.waitUntil(dialog.ui.stop.isVisible)
-    dialog.ui.stop.click()
-    assert "Stopped" in dialog.ui.result.text()
+    qtbot.waitUntil(lambda: "Stopped" in dialog.ui.result.text())
+    assert shown == [True]
     assert not dialog.ui.progress.isVisible()
 
 
