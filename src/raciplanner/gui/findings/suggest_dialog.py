@@ -66,7 +66,7 @@ class SuggestDialog(Dialog):
         ui.proposals.setRootIsDecorated(False)
         ui.proposals.setColumnCount(3)
         header = ui.proposals.header()
-        for column, width in enumerate((270, 300)):
+        for column, width in enumerate((240, 270)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         ui.buttons.accepted.connect(self.accept)
