@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QFrame,
@@ -239,25 +240,41 @@ class Bar(QFrame):
         self.setProperty("look", look)
         self.text = label(text, wrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._line = QHBoxLayout(self)
+        self._buttons = QHBoxLayout()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(12, 6, 8, 6)
         self._line.addWidget(self.text, 1)
+        self._line.addLayout(self._buttons)
 
     def retranslate(self) -> None:
         """Set every text; for bars that say something of their own."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def add_button(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Add a button at the right end."""
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(act)
-        self._line.addWidget(button)
+        self._buttons.addWidget(button)
         return button
+
+    def _arrange(self) -> None:
+        """Put the buttons below the text where they would leave it less than half the width."""
+        direction = QBoxLayout.Direction
+        below = self._buttons.sizeHint().width() > self.width() / 2
+        self._line.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self._line.setAlignment(
+            self._buttons, Qt.AlignmentFlag.AlignRight if below else Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._arrange()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
 
 class PaneTitle(QFrame):
