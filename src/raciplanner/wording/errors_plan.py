@@ -71,7 +71,7 @@ PLAN_SENTENCES: Mapping[str, Sentence] = {
     "changed": lambda translate: translate(
         "Errors",
         "“{name}” was changed by somebody else since you opened it and was not overwritten. "
-        "Save under another name, then compare.",
+        "Compare the two, or save under another name.",
     ),
     "gone": lambda translate: translate(
         "Errors",

@@ -12,11 +12,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from raciplanner.gui.history.entries import HistoryFilter, Item, Names, items_of
 from raciplanner.gui.history.lines_model import LinesModel
 from raciplanner.gui.history.model import HistoryModel
+from raciplanner.gui.matrix.rows import Kind, Row
 from raciplanner.model.change import Edit
 from raciplanner.model.edits.activities import (
     add_activities,
+    add_phase,
     change_activity,
     delete_activities,
+    rename_phase,
     set_dependencies,
 )
 from raciplanner.model.edits.assignments import assign, clear, set_note
@@ -354,6 +357,27 @@ def test_an_undo_unfolds_and_unfilters(opened, document):
     assert opened.matrix.model.place_of("Develop test plan") >= 0
     selected = opened.matrix.table.selected
     assert (selected.activity, selected.role) == ("Develop test plan", "Ann")
+
+
+def test_an_undo_shows_everything_it_has_changed(opened, document):
+    document.attempt(clear, [("Create charter", "Ann"), ("Develop test plan", "Ann")])
+    opened.matrix.model.rearrange(shown=frozenset({"Create charter"}))
+    document.undo()
+    assert opened.matrix.model.place_of("Develop test plan") >= 0
+    assert len(opened.matrix.table.selected.activities()) == 4
+
+
+def test_an_undo_goes_to_the_band_of_a_phase(opened, document):
+    document.attempt(add_phase, "Later")
+    phase = document.plan.phases.ordered[0].id
+    document.attempt(rename_phase, phase, "Much later")
+    opened.matrix.model.rearrange(shown=frozenset({"Create charter"}))
+    document.undo()
+    matrix = opened.matrix
+    row = matrix.table.selected.index.row()
+    assert matrix.model.rows[row] == Row(Kind.BAND, phase)
+    document.undo()
+    assert not document.plan.phases
 
 
 # Parts on their own

@@ -22,7 +22,7 @@ from raciplanner.gui.matrix.mouse import Mouse
 from raciplanner.gui.matrix.naming import NameEditing
 from raciplanner.gui.matrix.people import PeopleTotals
 from raciplanner.gui.matrix.popups import Popups
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import Kind, Row
 from raciplanner.gui.matrix.search import Search
 from raciplanner.gui.matrix.selection import Cell
 from raciplanner.gui.matrix.structure import StructureEditing
@@ -322,8 +322,22 @@ class MatrixView(Pane):
         shown = [(a, r) for a, r in cells if a in plan.activities and r in plan.roles]
         shown += [(a, "") for a in rows if a in plan.activities]
         shown += [("", r) for r in roles if r in plan.roles]
-        if shown and self.show_record(*shown[0]):
+        phases = [str(c.key) for c in edit.changes if c.table == "phases"]
+        for place in shown:
+            self.show_record(*place)
+        if shown:
             self._select_cells(shown)
+        elif phases:
+            self._select_band(phases[0])
+
+    def _select_band(self, phase: str) -> None:
+        """Put the cursor on the band of a phase, unfiltered if it must be."""
+        if phase in self._document.plan.phases and self.model.place(Row(Kind.BAND, phase)) < 0:
+            self.search.show_all()
+        row = self.model.place(Row(Kind.BAND, phase))
+        if row >= 0:
+            self.table.selected.go(row, NAME)
+            self.table.scrollTo(self.table.selected.index)
 
     def _select_cells(self, cells: list[tuple[str, str]]) -> None:
         """Select the rectangle around ``cells``, the first one current."""
