@@ -182,6 +182,12 @@ def words(_question: dict[str, Any]) -> list[str]:
     return [text for top in tops for text in texts_in(top)]
 
 
+def clipboard(_question: dict[str, Any]) -> dict[str, Any]:
+    """Whether this program has put on the clipboard what is there, and its text."""
+    board = QApplication.clipboard()
+    return {"mine": board.ownsClipboard(), "text": board.text()}
+
+
 def ticks(question: dict[str, Any]) -> list[tuple[str, bool]]:
     """The lines of a list with ticks."""
     for top in QApplication.topLevelWidgets():
@@ -192,7 +198,7 @@ def ticks(question: dict[str, Any]) -> list[tuple[str, bool]]:
     return []
 
 
-QUESTIONS = {one.__name__: one for one in (seen, matrix, where, findings, ticks, words)}
+QUESTIONS = {one.__name__: one for one in (seen, matrix, where, findings, ticks, words, clipboard)}
 
 
 def answer() -> None:

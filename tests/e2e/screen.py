@@ -48,6 +48,13 @@ class Screen:
         )
         return done.stdout
 
+    def tool(self, *words: str) -> str:
+        """What xdotool answers; empty where it finds nothing."""
+        command = ["xdotool", *words]
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=30
+        ).stdout
+
     def managed(self) -> bool:
         """Whether the window manager is at work: before, no window gets the keyboard."""
         command = ["xdotool", "get_desktop"]
