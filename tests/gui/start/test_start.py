@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu
 from raciplanner.gui.recent import Recent
 from raciplanner.gui.start.library_dialog import LibraryDialog
 from raciplanner.gui.start.page import StartPage
-from raciplanner.gui.start.recent_list import pin_area
+from raciplanner.gui.start.recent_list import folder_text, pin_area
 from raciplanner.gui.widgets import Bar
 from raciplanner.library import new_plan, phase_choices
 
@@ -236,3 +238,9 @@ def test_activities_are_added_to_a_plan_that_is_there(qtbot):
     dialog.ui.phases.item(0).setCheckState(Qt.CheckState.Checked)
     assert dialog.ui.counts.text().startswith("4 new activities")
     assert ok.isEnabled()
+
+
+def test_folders_begin_at_home(monkeypatch, tmp_path):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert folder_text(tmp_path / "Plans" / "a.raciplan") == str(Path("~") / "Plans")
+    assert folder_text(Path("/elsewhere/a.raciplan")) == str(Path("/elsewhere"))

@@ -81,6 +81,15 @@ def state_text(plan: RecentPlan) -> str:
     return f"{version_text(plan)} · {day}"
 
 
+def folder_text(path: Path) -> str:
+    """The folder of a plan; inside the home folder it begins with ``~``."""
+    folder = path.parent
+    try:
+        return str("~" / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)
+
+
 def version_text(plan: RecentPlan) -> str:
     """The version of a plan in words, and whether it is still a draft."""
     if plan.draft:
@@ -153,7 +162,7 @@ def _draw_plan(painter: QPainter, option: QStyleOptionViewItem, plan: RecentPlan
     _line(painter, first.adjusted(0, 0, -28, 0), plan.title or plan.path.stem)
     painter.setFont(option.font)
     painter.setPen(pale)
-    _line(painter, second.adjusted(0, 0, -room, 0), f"{plan.path.parent}")
+    _line(painter, second.adjusted(0, 0, -room, 0), folder_text(plan.path))
     painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
 
 
