@@ -351,6 +351,7 @@ class Wiring(QObject):
             "earlier": window.files.new_from_earlier,
             "open": window.files.open,
             "example": lambda: window.files.open_example(language),
+            "help": window.helper.here,
             "keys": self._keys,
             "settings": self._settings,
         }

@@ -30,7 +30,7 @@ class StartPage(Pane):
     -------
     wanted(str)
         Name of a command: ``"library"``, ``"empty"``, ``"import"``, ``"earlier"``, ``"open"``,
-        ``"example"``, ``"keys"``, ``"settings"``.
+        ``"example"``, ``"help"``, ``"keys"``, ``"settings"``.
     plan_wanted(Path), locate_wanted(Path)
         A plan of the list is to be opened, or to be looked for where it is gone.
     language_chosen(str), theme_chosen(str)
@@ -73,6 +73,7 @@ class StartPage(Pane):
     def _connect(self) -> None:
         for name, (card, _icon) in self._cards.items():
             card.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))
+        self.ui.open_help.clicked.connect(lambda: self.wanted.emit("help"))
         self.ui.open_keys.clicked.connect(lambda: self.wanted.emit("keys"))
         self.ui.open_settings.clicked.connect(lambda: self.wanted.emit("settings"))
         self.ui.recent.clicked.connect(self._clicked)
