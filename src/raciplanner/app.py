@@ -36,6 +36,7 @@ from raciplanner.gui.recorder import Recorder
 from raciplanner.gui.recovery import offer_recovery
 from raciplanner.gui.theme import Theme
 from raciplanner.gui.wiring import Wiring
+from raciplanner.gui.work import aside
 from raciplanner.i18n import LANGUAGES
 
 if TYPE_CHECKING:
@@ -169,7 +170,8 @@ def make_window(
     look.use_text_size(preferences.text_size)
     speech = Language(application)
     speech.use(language or preferences.language)
-    document = Document(recorder=Recorder(journals, lambda: preferences.user_name))
+    recorder = Recorder(journals, lambda: preferences.user_name)
+    document = Document(recorder=recorder, run=aside)
     window = MainWindow(document, preferences, look, speech, messages or Messages(preferences))
     Wiring(window)
     return window

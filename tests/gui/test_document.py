@@ -7,7 +7,7 @@ import pytest
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.document import Document
 from raciplanner.model.edits.activities import add_activities, change_activity, delete_activities
-from raciplanner.model.edits.assignments import assign
+from raciplanner.model.edits.assignments import assign, clear
 from tests.builders import PMBOK, plan_from
 
 
@@ -128,3 +128,23 @@ def test_an_imported_plan_is_worth_saving_at_once(document, qtbot):
 def test_saving_needs_a_file(document):
     with pytest.raises(ValueError, match="no file"):
         document.save()
+
+
+def test_nothing_is_edited_while_the_file_is_written(qtbot, tmp_path):
+    refused = []
+
+    def meanwhile(write):
+        assert not document.attempt(clear, [("Create charter", "Ben")])
+        document.undo()
+        document.redo()
+        return write()
+
+    document = Document(plan_from(PMBOK), run=meanwhile)
+    document.refused.connect(lambda refusal: refused.append(refusal.code))
+    document.perform(clear(document.plan, [("Create charter", "Ann")]))
+    plan = document.plan
+    document.save_as(tmp_path / "plan.raciplan")
+    assert document.plan is plan
+    assert refused == ["busy"]
+    assert not document.modified
+    assert document.attempt(clear, [("Create charter", "Ben")])

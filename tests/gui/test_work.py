@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 
-from raciplanner.gui.work import Work
+import pytest
+from PySide6.QtCore import QTimer
+
+from raciplanner.gui.work import Work, aside
 
 
 def test_the_work_runs_elsewhere_and_the_result_arrives_here(qtbot):
@@ -70,3 +73,20 @@ def test_a_work_that_fails_after_cancelling_is_silent(qtbot):
         work.cancel()
         go_on.set()
     assert told == []
+
+
+def test_what_runs_aside_lets_the_window_live_and_gives_its_result(qapp, qtbot):
+    here, lived, go_on = threading.get_ident(), [], threading.Event()
+
+    def work():
+        assert go_on.wait(5)
+        return threading.get_ident()
+
+    QTimer.singleShot(0, lambda: (lived.append("painted"), go_on.set()))
+    assert aside(work) != here
+    assert lived == ["painted"]
+
+
+def test_what_fails_aside_fails_where_it_is_waited_for(qapp):
+    with pytest.raises(ZeroDivisionError):
+        aside(lambda: 1 // 0)

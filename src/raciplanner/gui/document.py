@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QUndoStack
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from raciplanner.storage.recovery import Recovered
     from raciplanner.storage.steps import Steps
     from raciplanner.storage.versions import Version
+T = TypeVar("T")
+
+
+def _at_once(function: Callable[[], Any]) -> Any:
+    return function()
 
 
 class Document(QObject):
@@ -58,6 +63,9 @@ class Document(QObject):
     ----------
     recorder : Recorder, optional
         Keeps history and recovery journal; without one only the history is kept.
+    run : callable, optional
+        Calls a function that reads or writes a file, and returns what it returns: the window
+        lets it run in a thread.  Nothing can be edited meanwhile.
     """
 
     changed = Signal(object)
@@ -77,8 +85,10 @@ class Document(QObject):
         parent: QObject | None = None,
         *,
         recorder: Recorder | None = None,
+        run: Callable[[Callable[[], Any]], Any] = _at_once,
     ) -> None:
         super().__init__(parent)
+        self._run, self._busy = run, False
         self._recorder = recorder or Recorder(None, str)
         self.plan: Plan = plan if plan is not None else Plan()
         self.path: Path | None = None
@@ -114,8 +124,8 @@ class Document(QObject):
         """
         if not edit:
             return False
-        if self.read_only:
-            self.refused.emit(InvalidEdit("read_only"))
+        if self.read_only or self._busy:
+            self.refused.emit(InvalidEdit("busy" if self._busy else "read_only"))
             return False
         self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
         before = self.undo_stack.index()
@@ -137,7 +147,7 @@ class Document(QObject):
     def undo(self) -> None:
         """Take the last edit back."""
         edit = self.undo_edit
-        if edit is not None:
+        if edit is not None and not self._busy:
             self.undo_stack.undo()
             self._note("undone", edit)
             self.acted.emit(edit, "undone")
@@ -145,7 +155,7 @@ class Document(QObject):
     def redo(self) -> None:
         """Carry the last undone edit out again."""
         edit = self.redo_edit
-        if edit is not None:
+        if edit is not None and not self._busy:
             self.undo_stack.redo()
             self._note("redone", edit)
             self.acted.emit(edit, "redone")
@@ -310,7 +320,7 @@ class Document(QObject):
         """
         from raciplanner.storage.planfile import open_plan
 
-        opened = open_plan(path)
+        opened = self._wait(lambda: open_plan(path))
         notices = (read_only, *opened.notices) if read_only else opened.notices
         self._recorder.leave()
         self._rebase(opened, path)
@@ -404,12 +414,14 @@ class Document(QObject):
         from raciplanner.storage.planfile import save_plan
 
         recorder = self._recorder
-        done = save_plan(
-            self.plan,
-            path,
-            expect=expect,
-            history=recorder.history,
-            versions=recorder.versions,
+        done = self._wait(
+            lambda: save_plan(
+                self.plan,
+                path,
+                expect=expect,
+                history=recorder.history,
+                versions=recorder.versions,
+            )
         )
         recorder.rebase(
             self.plan,
@@ -436,4 +448,12 @@ class Document(QObject):
         """
         from raciplanner.storage.planfile import save_plan
 
-        return save_plan(self.plan, path).warning
+        return self._wait(lambda: save_plan(self.plan, path)).warning
+
+    def _wait(self, function: Callable[[], T]) -> T:
+        """Let ``function`` read or write a file; the plan stays as it is until it has ended."""
+        self._busy = True
+        try:
+            return cast("T", self._run(function))
+        finally:
+            self._busy = False

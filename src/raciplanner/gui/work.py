@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, Signal
+
+T = TypeVar("T")
 
 
 class Cancelled(Exception):
@@ -74,3 +76,33 @@ class Work(QObject):
                 self.failed.emit(error)
         finally:
             self.finished.emit()
+
+
+class _Signal(QObject):
+    finished = Signal()
+
+
+def aside(function: Callable[[], T]) -> T:
+    """What ``function`` returns, or raises: it runs in a thread, and the window goes on painting.
+
+    The caller waits.  Keys, clicks and closing wait as well, until the function has ended; so it
+    may work with what no timer changes.
+    """
+    outcome: list[tuple[Any, BaseException | None]] = []
+    signal, loop = _Signal(), QEventLoop()
+    signal.finished.connect(loop.quit)
+
+    def run() -> None:
+        try:
+            outcome.append((function(), None))
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            outcome.append((None, error))
+        signal.finished.emit()
+
+    # A thread of its own: those of the pool may be busy with a long check.
+    threading.Thread(target=run, daemon=True).start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    ((result, error),) = outcome
+    if error is not None:
+        raise error
+    return cast("T", result)

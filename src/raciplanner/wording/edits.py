@@ -228,6 +228,9 @@ _REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     "read_only": lambda translate: translate(
         "Refusals", "This plan is read-only: save it under another name to edit it."
     ),
+    "busy": lambda translate: translate(
+        "Refusals", "The file is just being read or written. Try again in a moment."
+    ),
     "unknown": lambda translate: translate(
         "Refusals", "This is no longer in the plan: somebody or an undo has removed it."
     ),
