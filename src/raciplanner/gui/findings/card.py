@@ -14,6 +14,7 @@ from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.icons import icon
 from raciplanner.gui.widgets import ElidedLink, Pane, label
 from raciplanner.model.change import Edit
+from raciplanner.model.plan import Plan
 from raciplanner.wording.edits import edit_text
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class FindingCard(Pane):
         super().__init__(parent)
         self._live = live
         self._finding: Finding | None = None
-        self._asked: tuple[Finding, object] | None = None
+        self._asked: tuple[Finding, Plan] | None = None
         self._asking = Asking(live.document, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -76,9 +77,12 @@ class FindingCard(Pane):
         """Show another finding, or none."""
         self._finding = finding
         self._tell()
-        if self._asked != (finding, self._live.plan):
+        if self._asked is None or not self._answered(*self._asked):
             self._clear()
             self._later.start()
+
+    def _answered(self, finding: Finding, plan: Plan) -> bool:
+        return finding == self._finding and plan is self._live.plan
 
     def _tell(self) -> None:
         from raciplanner.wording.findings import fact_text, question_text
@@ -136,7 +140,7 @@ class FindingCard(Pane):
         asked = (self._finding, self._live.plan)
         self._asking.ask(candidates([self._finding]), lambda found: self._offer(asked, found))
 
-    def _offer(self, asked: tuple[Finding, object], found: Found) -> None:
+    def _offer(self, asked: tuple[Finding, Plan], found: Found) -> None:
         self._clear()
         if asked[0] != self._finding:
             return

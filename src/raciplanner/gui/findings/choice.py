@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from raciplanner.gui.findings.live import GROUPS, LiveFindings
+from raciplanner.gui.findings.live import GROUPS
+from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
@@ -35,35 +37,69 @@ class Choice:
         """Whether nothing is left out."""
         return not self.text.strip() and len(self.groups) == len(GROUPS)
 
-    def takes(self, live: LiveFindings, finding: Finding) -> bool:
-        """Whether ``finding`` is listed."""
-        if live.group(finding) not in self.groups:
-            return False
-        words = self.text.casefold().split()
-        if not words:
-            return True
-        found = searched(live, finding)
-        return all(word in found for word in words)
+
+class Word(NamedTuple):
+    """Where a word of a search appears: thousands of findings are then only looked up.
+
+    Parameters
+    ----------
+    rules, severities : frozenset of str
+        Rules (ids) and severities with the word in their name.
+    records : frozenset of str
+        Ids of activities, roles and people with the word in their name.
+    accepted : frozenset of str
+        Keys of findings with the word in the reason or the name of who accepted them.
+    """
+
+    rules: frozenset[str]
+    severities: frozenset[str]
+    records: frozenset[str]
+    accepted: frozenset[str]
+
+    def fits(self, finding: Finding) -> bool:
+        """Whether the word appears in ``finding``."""
+        return (
+            finding.rule in self.rules
+            or finding.severity in self.severities
+            or not self.records.isdisjoint(_ids(finding))
+            or (bool(self.accepted) and finding.key in self.accepted)
+        )
 
 
-def searched(live: LiveFindings, finding: Finding) -> str:
-    """The names and the rule of a finding, for a search: no sentence, thousands must be quick."""
+def _ids(finding: Finding) -> Iterator[str]:
+    yield finding.activity or ""
+    yield finding.role or ""
+    for value in finding.data.values():
+        if isinstance(value, tuple):
+            yield from value
+        else:
+            yield str(value)
+
+
+def words_of(text: str, plan: Plan) -> list[Word]:
+    """The words of a search in the findings of ``plan``."""
+    return [_word(word, plan) for word in text.casefold().split()]
+
+
+def _word(word: str, plan: Plan) -> Word:
+    from raciplanner.analysis.catalogue import RULES
+    from raciplanner.analysis.findings import SEVERITIES
     from raciplanner.wording.findings import rule_name, severity_name
 
-    plan = live.plan
-    parts = [finding.rule, rule_name(finding.rule, translate)]
-    parts.append(severity_name(finding.severity, translate))
-    row = plan.activities.get(finding.activity or "")
-    if row is not None:
-        parts.append(row.name)
-    keys = [finding.role or ""]
-    for value in finding.data.values():
-        keys += value if isinstance(value, tuple) else [str(value)]
-    for key in keys:
-        record = plan.roles.get(key) or plan.people.get(key) or plan.activities.get(key)
-        if record is not None:
-            parts.append(record.name)
-    acceptance = plan.acceptances.get(finding.key)
-    if acceptance is not None:
-        parts += [acceptance.reason, acceptance.person]
-    return " ".join(parts).casefold()
+    names = {rule: f"{rule} {rule_name(rule, translate)}" for rule in RULES}
+    records = (plan.activities, plan.roles, plan.people)
+    return Word(
+        frozenset(rule for rule, name in names.items() if word in name.casefold()),
+        frozenset(one for one in SEVERITIES if word in severity_name(one, translate).casefold()),
+        frozenset(
+            record.id
+            for table in records
+            for record in table.values()
+            if word in record.name.casefold()
+        ),
+        frozenset(
+            one.id
+            for one in plan.acceptances.values()
+            if word in f"{one.reason} {one.person}".casefold()
+        ),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -255,6 +255,12 @@ class LiveFindings(QObject):
     def group(self, finding: Finding) -> str:
         """One of :data:`GROUPS`."""
         return self._groups.get(finding.key, finding.severity)
+
+    def with_groups(self) -> Iterator[tuple[Finding, str]]:
+        """Every finding with its group: one of :data:`GROUPS`."""
+        return zip(
+            self.findings.values(), map(self._groups.__getitem__, self.findings), strict=True
+        )
 
     def place(self, finding: Finding) -> Place:
         """Where a finding stands in reading order: the plan, its rows, its roles; then by rule."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QIcon, QPalette
 
-from raciplanner.gui.findings.choice import Choice
+from raciplanner.gui.findings.choice import Choice, Word, words_of
 from raciplanner.gui.findings.grouping import GROUPINGS, group_text
 from raciplanner.gui.findings.live import GROUPS, OPEN, LiveFindings, Place
 from raciplanner.gui.icons import marker
@@ -52,6 +52,8 @@ class FindingsModel(QAbstractItemModel):
         self._live = live
         self._grouping = GROUPINGS["severity"]
         self._choice = Choice()
+        self._words: list[Word] = []
+        self._words_of: object = None
         self._groups: dict[str, list[Finding]] = {}
         self._shown: list[str] = []
         self._numbers: dict[str, int] = {}
@@ -79,9 +81,11 @@ class FindingsModel(QAbstractItemModel):
         """Take all findings anew."""
         self.beginResetModel()
         self._groups = {}
-        for finding in self._live.findings.values():
-            if self._choice.takes(self._live, finding):
-                self._groups.setdefault(self._group_of(finding), []).append(finding)
+        everything, key_of = self._choice.everything, self._grouping.key
+        for finding, state in self._live.with_groups():
+            if everything or self._takes(finding, state):
+                group = state if state in STATES else key_of(self._live, finding)
+                self._groups.setdefault(group, []).append(finding)
         for found in self._groups.values():
             found.sort(key=self._order)
         self._shown = sorted(self._groups, key=self._group_order)
@@ -103,7 +107,7 @@ class FindingsModel(QAbstractItemModel):
     @choice.setter
     def choice(self, choice: Choice) -> None:
         if choice != self._choice:
-            self._choice = choice
+            self._choice, self._words_of = choice, None
             self.restart()
             self.chosen_changed.emit()
 
@@ -111,6 +115,15 @@ class FindingsModel(QAbstractItemModel):
     def count(self) -> int:
         """Number of findings that are listed."""
         return sum(map(len, self._groups.values()))
+
+    def _takes(self, finding: Finding, state: str) -> bool:
+        """Whether ``finding`` is listed."""
+        if state not in self._choice.groups:
+            return False
+        if self._words_of is not self._live.plan:  # to compare them would take long
+            self._words_of = self._live.plan
+            self._words = words_of(self._choice.text, self._live.plan)
+        return all(word.fits(finding) for word in self._words)
 
     def _group_of(self, finding: Finding) -> str:
         state = self._live.group(finding)
@@ -178,7 +191,7 @@ class FindingsModel(QAbstractItemModel):
         if len(gone) + len(new) > MANY:
             self.restart()
             return
-        came = {f.key: f for f in new if self._choice.takes(self._live, f)}
+        came = {f.key: f for f in new if self._takes(f, self._live.group(f))}
         for finding in gone:
             self._leave(finding, came)
         for finding in came.values():
@@ -243,10 +256,18 @@ class FindingsModel(QAbstractItemModel):
     # Qt's questions
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Qt's hasIndex would ask back for both counts: too slow for thousands of findings.
+        if not 0 <= column <= RULE or row < 0:
             return QModelIndex()
-        number = self._number(self._shown[parent.row()]) if parent.isValid() else 0
-        return self.createIndex(row, column, number)
+        if not parent.isValid():
+            found = row < len(self._shown)
+            return self.createIndex(row, column, 0) if found else QModelIndex()
+        if parent.internalId() or parent.column():
+            return QModelIndex()
+        group = self._shown[parent.row()]
+        if row >= len(self._groups[group]):
+            return QModelIndex()
+        return self.createIndex(row, column, self._number(group))
 
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         number = index.internalId() if index.isValid() else 0

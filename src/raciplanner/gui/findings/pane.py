@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ROOM_FOR_PLACES = 700
 """Width of the list, in pixels, from which on it has room for the names of places."""
+MOST_EXPANDED = 3000
+"""So many findings stand open at once; further groups are opened by hand, or by F8."""
 MOST_AT_A_PLACE = 8
 """So many findings of one cell, row or column get a menu of what solves them."""
 
@@ -189,11 +191,20 @@ class FindingsPane(Pane):
         self.card.show_finding(finding)
 
     def _restored(self) -> None:
-        self.ui.findings.expandAll()
+        self._open_groups()
         index = self.model.index_of(self._chosen_key) if self._chosen_key else QModelIndex()
         if index.isValid():
             self.ui.findings.setCurrentIndex(index)
         self._show_finding()
+
+    def _open_groups(self) -> None:
+        """Open the first group, and the others as long as the list stays quick."""
+        room = MOST_EXPANDED
+        for row in range(self.model.rowCount()):
+            top = self.model.index(row, 0)
+            room -= self.model.rowCount(top)
+            if row == 0 or room >= 0:
+                self.ui.findings.expand(top)
 
     def _expand(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):

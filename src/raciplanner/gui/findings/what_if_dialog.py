@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem, QWidget
 from raciplanner._generated.ui.what_if_dialog import Ui_WhatIfDialog
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.document import Document
-from raciplanner.gui.findings.asking import Asking
+from raciplanner.gui.findings.asking import Asking, Progress
 from raciplanner.gui.widgets import Dialog, fill, plain_tip
 from raciplanner.model.plan import Plan
 from raciplanner.wording.edits import refusal_text
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ID = Qt.ItemDataRole.UserRole
 KIND = ID + 1
+Loads = dict[str, tuple[int, int]]
+"""Load before and after by id."""
 ALL, SELECTED = "all", "selected"
 MOST_LINES = 200
 """Of more findings that come or go only the first are listed."""
@@ -51,7 +53,7 @@ class WhatIfDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._document, self._selected = document, selected
-        self._asking = Asking(document, self)
+        self._asking, self._asking_away = Asking(document, self), Asking(document, self)
         self._absence: Absence | None = None
         self._trial: Trial | None = None
         self._letters: dict[str, QCheckBox] = {}
@@ -110,12 +112,22 @@ class WhatIfDialog(Dialog):
         return found
 
     def _look_away(self) -> None:
-        from raciplanner.analysis.what_if import carried, stand_in, without
+        self._absence = None
+        self.ui.stand_in.setEnabled(False)
+        roles, people = self._ticked("roles"), self._ticked("people")
 
-        plan = self._plan
-        found = self._absence = without(plan, self._ticked("roles"), self._ticked("people"))
+        def look(plan: Plan, _progress: Progress) -> tuple[Absence, Loads]:
+            from raciplanner.analysis.what_if import carried, stand_in, without
+
+            found = without(plan, roles, people)
+            return found, carried(plan, stand_in(plan, found)) if found.deputies else {}
+
+        self._asking_away.ask(look, lambda answer: self._show_away(*answer))
+
+    def _show_away(self, found: Absence, loads: Loads) -> None:
+        plan, tree = self._plan, self.ui.left_open
+        self._absence = found
         self.ui.away_result.setText(self._absence_text(found))
-        tree = self.ui.left_open
         tree.clear()
         for title, rows in (
             (translate("WhatIf", "Nobody answers any more"), found.unowned),
@@ -124,7 +136,6 @@ class WhatIfDialog(Dialog):
         ):
             names = [(plan.activities[row].name, row, "") for row in rows]
             _fill_group(tree, title, names)
-        loads = carried(plan, stand_in(plan, found)) if found.deputies else {}
         lines = [(_shift(plan.roles[key].name, *load), "", key) for key, load in loads.items()]
         _fill_group(tree, translate("WhatIf", "Load, if the deputies take over"), lines)
         tree.expandAll()
