@@ -73,6 +73,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n roles</source>
         <translation>
             <numerusform>%n role</numerusform>
@@ -89,13 +103,6 @@
 </context>
 <context>
     <name>Edits</name>
-    <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
@@ -115,6 +122,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,13 +181,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -185,6 +192,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,13 +251,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -262,6 +269,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +579,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -597,6 +618,13 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,20 +702,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

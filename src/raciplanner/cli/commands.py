@@ -182,7 +182,35 @@ def export(options: Namespace, translate: Translate) -> int:
 
     plan = open_file(options.plan)
     with Progress(translate("CommandLine", "Writing {file}").format(file=options.output.name)):
-        export_plan(plan, options.output, form=options.form)
+        if options.what == "goals":
+            from raciplanner.exchange.writers_goals import export_goals
+
+            scale, clear = options.scale, options.transparent
+            export_goals(plan, options.output, scale=scale, transparent=clear)
+        else:
+            export_plan(plan, options.output, form=options.form)
+    return 0
+
+
+def read_goals(options: Namespace, translate: Translate) -> int:
+    """Import goals: into a new plan, or a copy of another one with them."""
+    from raciplanner.exchange.goals_to_plan import import_goals
+    from raciplanner.exchange.read_goals import read_goals as read_file
+    from raciplanner.model.plan import Plan
+    from raciplanner.model.records import PlanInfo
+    from raciplanner.wording.imports_goals import goal_notice_text
+
+    check_free(options.output, force=options.force)
+    new = PlanInfo(title=options.file.stem, language=options.lang)
+    plan = open_file(options.plan) if options.plan else Plan(new)
+    with Progress(translate("CommandLine", "Reading {file}").format(file=options.file.name)):
+        found = import_goals(plan, read_file(options.file), top=options.top)
+    _save(plan.apply(found.edit), options.output, force=options.force)
+    goals = translate("CommandLine", "%n goals", None, found.goals)
+    kpis = translate("CommandLine", "%n KPIs", None, found.kpis)
+    print(f"{options.output}: {goals}, {kpis}")
+    for notice in found.notices:
+        print(f"  {goal_notice_text(notice, translate)}", file=sys.stderr)
     return 0
 
 
@@ -247,6 +275,7 @@ COMMANDS: Mapping[str, Command] = {
     "open": open_window,
     "new": new,
     "import": read,
+    "import-goals": read_goals,
     "check": check,
     "rules": rules,
     "insights": insights,

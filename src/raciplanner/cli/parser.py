@@ -191,6 +191,7 @@ def _add_making(make: _Maker, translate: Translate) -> None:
         "--json", action="store_true", help=translate("CommandLine", "list as JSON")
     )
     _force(reader, translate)
+    _add_goals(make, translate)
     demo = make(
         "demo",
         translate("CommandLine", "Write everything the example plan can become into a folder"),
@@ -203,6 +204,30 @@ def _add_making(make: _Maker, translate: Translate) -> None:
         required=True,
         help=translate("CommandLine", "folder to write to"),
     )
+
+
+def _add_goals(make: _Maker, translate: Translate) -> None:
+    goals = make(
+        "import-goals",
+        translate("CommandLine", "Read goals from a spreadsheet, an outline or a YAML list"),
+        "okr.md -o goals.raciplan",
+        "goals.xlsx -o new.raciplan --plan plan.raciplan --top shared",
+    )
+    goals.add_argument("file", type=Path, metavar="FILE")
+    _output(goals, translate)
+    goals.add_argument(
+        "--plan",
+        type=Path,
+        metavar="PLAN",
+        help=translate("CommandLine", "plan to which they are added; it stays as it is"),
+    )
+    goals.add_argument(
+        "--top",
+        choices=("company", "shared", "department", "activity"),
+        default="company",
+        help=translate("CommandLine", "level of the uppermost goals (default: company)"),
+    )
+    _force(goals, translate)
 
 
 def _add_reading(make: _Maker, translate: Translate) -> None:
@@ -236,6 +261,26 @@ def _add_reading(make: _Maker, translate: Translate) -> None:
         choices=("matrix", "list"),
         default="matrix",
         help=translate("CommandLine", "a matrix, or one line per filled cell (default: matrix)"),
+    )
+    export.add_argument(
+        "--what",
+        choices=("matrix", "goals"),
+        default="matrix",
+        help=translate(
+            "CommandLine", "the matrix, or the goals (also as md, yaml, svg, png; default: matrix)"
+        ),
+    )
+    export.add_argument(
+        "--scale",
+        type=float,
+        choices=(1.0, 2.0, 3.0),
+        default=1.0,
+        help=translate("CommandLine", "size of a picture: 1, 2 or 3"),
+    )
+    export.add_argument(
+        "--transparent",
+        action="store_true",
+        help=translate("CommandLine", "a picture without a background"),
     )
     charter = make(
         "charter",

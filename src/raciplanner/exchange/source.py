@@ -48,7 +48,7 @@ def read_tables(path: Path) -> Source:
     ImportFailed
         If the file cannot be read; see :mod:`raciplanner.exchange` for the codes.
     """
-    raw = _bytes(path)
+    raw = bytes_of(path)
     if raw.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or path.suffix.lower() in (".xlsx", ".xlsm"):
         return read_xlsx.read(raw, path)
     if raw.startswith(b"SQLite format 3\0"):
@@ -62,7 +62,15 @@ def read_tables(path: Path) -> Source:
     return source
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file that is to be imported.
+
+    Raises
+    ------
+    ImportFailed
+        ``too_large``, ``not_found``, ``not_allowed``, ``is_a_folder``, ``cannot_read`` or
+        ``empty_file``.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise ImportFailed("too_large", file=path)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from raciplanner.drawing import Box, Disc, Label, Path, Picture, Point, Shape
+from raciplanner.drawing.measure import text_width
 from raciplanner.goalmap.content import Choice, Content, MapLink, content, map_layout
 from raciplanner.goalmap.faces import (
     CODE_SIZE,
@@ -149,10 +150,10 @@ def _badge(
     text = translate("GoalMap", "conflict")
     if not link.ruled:
         text = translate("GoalMap", "conflict, no rule")
-    wide = 24 + 6.2 * len(text)
+    wide = 28 + text_width(text, CODE_SIZE)
     yield Box(x - wide / 2, y - 9, wide, 18, base, style.colour, 1.2, 9, key=link.id)
     yield Path(bolt(x - wide / 2 + 11, y), fill=style.colour, closed=True, key=link.id)
-    yield Label(x - wide / 2 + 19, y + 4, text, style.colour, 11, key=link.id)
+    yield Label(x - wide / 2 + 19, y + 4, text, style.colour, CODE_SIZE, key=link.id)
 
 
 def _cards(

@@ -17,6 +17,14 @@ IMPORT_SENTENCES: Mapping[str, Sentence] = {
         "“{name}” holds no table that looks like a responsibility matrix. A matrix has "
         "activities in rows, roles above, and letters in the cells.",
     ),
+    "no_goals": lambda translate: translate(
+        "Errors",
+        "“{name}” holds no goals: a table with a heading such as Goal or KPI, an outline with "
+        "headings and lists, or a YAML list is expected.",
+    ),
+    "bad_yaml": lambda translate: translate(
+        "Errors", "“{name}” is no YAML list that can be read (line {place}: {reason}). Mend it."
+    ),
     "no_such_table": lambda translate: translate(
         "Errors", "“{name}” has no table number {table}. See its tables with --list."
     ),
@@ -93,6 +101,9 @@ EXPORT_SENTENCES: Mapping[str, Sentence] = {
     ),
     "unknown_suffix": lambda translate: translate(
         "Errors", "“{name}” has no known ending. Use one of: {known}."
+    ),
+    "picture_large": lambda translate: translate(
+        "Errors", "The picture would be too large. Choose a smaller size, or .svg."
     ),
     "bad_text": lambda translate: translate(
         "Errors", "A text of the plan cannot be written into “{name}”. Type it anew."
