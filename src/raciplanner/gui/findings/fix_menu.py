@@ -47,8 +47,11 @@ class FixMenu(QMenu):
             self._head(finding)
             self._fill(self, finding, edits)
         else:
-            for finding, edits in found:
-                self._fill(self._inner(finding), finding, edits)
+            for number, (finding, edits) in enumerate(found, 1):
+                self._fill(self._inner(number, finding), finding, edits)
+        first = next((one for one in self.actions() if one.isEnabled() and one.text()), None)
+        if first is not None:
+            self.setActiveAction(first)
 
     def _head(self, finding: Finding) -> None:
         head = self.addAction(self._short(self._model.fact(finding)))
@@ -57,8 +60,8 @@ class FixMenu(QMenu):
         head.setEnabled(False)
         self.addSeparator()
 
-    def _inner(self, finding: Finding) -> QMenu:
-        menu = self.addMenu(self._short(self._model.fact(finding)))
+    def _inner(self, number: int, finding: Finding) -> QMenu:
+        menu = self.addMenu(f"&{number} {self._short(self._model.fact(finding))}")
         menu.setIcon(marker(finding.severity, self.palette()))
         menu.setToolTipsVisible(True)
         return menu
