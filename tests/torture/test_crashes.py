@@ -56,7 +56,6 @@ def test_a_save_that_dies_leaves_the_old_or_the_new_plan(
 def test_a_journal_that_dies_keeps_every_acknowledged_edit(
     mode: str, template: Path, tmp_path: Path, whole: bool, tell: Callable[[str], None]
 ) -> None:
-    (template / deeds.STATE).mkdir()
     deed = Deed(command("write_down"), template, deeds.journal_state, deeds.EDITS)
     outcome = tried(deed, tmp_path, mode, whole=whole, tell=tell).outcome
     assert outcome.bad == []

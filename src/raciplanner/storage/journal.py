@@ -144,7 +144,9 @@ class Journal:
             self._handle = None
 
     def _start(self, when: str) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self._folder.is_dir():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            flush_folder(self._folder.parent)
         self._name = secrets.token_hex(8)
         journal, base = self._files()
         self._write_base(base)
