@@ -23,6 +23,7 @@ from raciplanner.storage.lock import PlanLock, lock_file, lock_plan
 from raciplanner.storage.planfile import open_plan, save_plan
 from raciplanner.storage.recovery import recoverable
 from tests.builders import PMBOK, plan_from
+from tests.storage.forge import as_if_died
 
 SESSION = """
 import os, signal, sys
@@ -452,3 +453,40 @@ def test_that_nothing_is_protected_stays_on_screen_until_the_save(window, path, 
     assert bar.isVisible()
     window.files.save()
     assert not bar.isVisible()
+
+
+def test_a_version_named_first_comes_back_once(qapp, journals):
+    document = Document(plan_from(PMBOK), recorder=Recorder(journals, lambda: "Anna"))
+    document.save_version("0.9")
+    as_if_died(journals)
+    (found,) = recoverable(journals)
+    again = Document(recorder=Recorder(None, str))
+    again.recover(found)
+    assert [version.name for version in again.versions] == ["0.9"]
+    document.leave()
+
+
+def test_a_save_ends_the_typing(qapp, path, journals):
+    """What the file holds is no step of the journal: going on typing must not reach into it."""
+    document = Document(recorder=Recorder(journals, lambda: "Anna"))
+    document.open(path)
+
+    def typed(text):
+        edit = change_activity(document.plan, "Create charter", description=text)
+        document.perform(edit, typing=True)
+
+    typed("W")
+    typed("Wh")
+    assert document.undo_stack.count() == 1
+    document.attempt(assign, [("Create charter", "Ed")], ["owner"])
+    document.save()
+    document.undo()
+    typed("Why")
+    assert document.undo_stack.count() == 2
+    as_if_died(journals)
+    (found,) = recoverable(journals)
+    again = Document(recorder=Recorder(None, str))
+    again.recover(found)
+    again.undo()
+    assert again.plan.activities["Create charter"].description == "Wh"
+    document.leave()

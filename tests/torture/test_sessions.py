@@ -17,9 +17,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from raciplanner.errors import PlanFileError
 from raciplanner.gui.document import Document
 from raciplanner.gui.recorder import Recorder
 from raciplanner.model.edits.activities import change_activity
+from raciplanner.model.edits.settings import change_info
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.storage.planfile import open_plan, save_plan
@@ -36,7 +38,8 @@ class Sessions(RuleBasedStateMachine):
     """A document beside a list of plans, which is all that undo and redo have to be.
 
     ``trail[index]`` is the present plan; ``saved`` is what stands in the file, ``names`` and
-    ``saved_names`` are those of the versions.
+    ``saved_names`` are those of the versions.  ``is_foreign`` says that somebody else has saved
+    the file since it was opened.
     """
 
     def __init__(self) -> None:
@@ -55,6 +58,7 @@ class Sessions(RuleBasedStateMachine):
 
     def open(self) -> None:
         self.document.open(self.path)
+        self.is_foreign = False
         self.trail, self.index, self.names = [self.saved], 0, list(self.saved_names)
 
     def teardown(self) -> None:
@@ -103,9 +107,24 @@ class Sessions(RuleBasedStateMachine):
         self.names.append(f"0.{len(self.names)}")
         self.document.save_version(self.names[-1])
 
+    @rule(title=st.sampled_from(["Theirs", "Ours"]))
+    def somebody_else_saves(self, title: str) -> None:
+        opened = open_plan(self.path)
+        edit = change_info(opened.plan, title=title)
+        self.saved = opened.plan.apply(edit)
+        self.is_foreign |= bool(edit)
+        if edit:
+            others = {"history": opened.history, "versions": opened.versions}
+            save_plan(self.saved, self.path, expect=opened.stamp, **others)
+
     @rule()
     def save(self) -> None:
-        self.document.save()
+        if self.is_foreign:
+            with pytest.raises(PlanFileError, match="changed"):
+                self.document.save()
+            assert open_plan(self.path).plan == self.saved
+        self.document.save(force=self.is_foreign)
+        self.is_foreign = False
         self.saved, self.saved_names = self.plan, list(self.names)
         opened = open_plan(self.path)
         assert opened.plan == self.saved
@@ -125,7 +144,8 @@ class Sessions(RuleBasedStateMachine):
         self.document = self.started()
         found = recoverable(self.journals)
         if not found:
-            assert (self.saved, self.saved_names) == (self.plan, self.names)
+            assert self.is_foreign or self.saved == self.plan
+            assert self.saved_names == self.names
             self.open()
             return
         (recovered,) = found
@@ -143,7 +163,7 @@ class Sessions(RuleBasedStateMachine):
         assert content_hash(self.document.plan) == content_hash(self.plan)
         assert (self.document.undo_edit is None) == (self.index == 0)
         assert (self.document.redo_edit is None) == (self.index == len(self.trail) - 1)
-        assert self.document.modified or self.plan == self.saved
+        assert self.document.modified or self.is_foreign or self.plan == self.saved
         assert sorted(one.name for one in self.document.versions) == sorted(self.names)
         assert self.document.modified or self.names == self.saved_names
 

@@ -129,7 +129,7 @@ class Document(QObject):
             return False
         self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
         before = self.undo_stack.index()
-        self.undo_stack.push(UndoStep(self.carry_out, edit, typing=typing))
+        self.undo_stack.push(UndoStep(self.carry_out, edit, typing=typing, since=self.saved_at))
         joined = self.undo_stack.index() <= before
         self._note("joined" if joined else "done", edit)
         self.acted.emit(edit, "done")

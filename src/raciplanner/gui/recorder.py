@@ -42,6 +42,7 @@ class Recorder:
         self._journal: Journal | None = None
         self._base: tuple[Plan, Path | None, Stamp | None] = (Plan(), None, None)
         self._start: History | None = None
+        self._start_versions: tuple[Version, ...] = ()
         self._failed = False
         self.steps = 0
         self.history: History | None = None
@@ -61,7 +62,7 @@ class Recorder:
         ``stamp`` is how the file looks that holds exactly this plan.
         """
         self._base, self._start = (plan, path, stamp), history.copy() if history else None
-        self.history, self.versions = history, versions
+        self.history, self.versions, self._start_versions = history, versions, versions
         self._failed, self.steps = False, 0
         if self._journal is not None:
             self._rebase_journal(self._journal)
@@ -73,7 +74,9 @@ class Recorder:
 
     def _rebase_journal(self, journal: Journal) -> None:
         plan, path, stamp = self._base
-        journal.rebase(plan, path=path, stamp=stamp, history=self._start, versions=self.versions)
+        # The versions as they were then: what was named since stands in the journal itself.
+        versions = self._start_versions
+        journal.rebase(plan, path=path, stamp=stamp, history=self._start, versions=versions)
 
     def note(self, how: str, edit: Edit) -> None:
         """Write down that ``edit`` was done, joined the one before, undone or redone.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtGui import QUndoCommand
 
@@ -18,15 +19,23 @@ class UndoStep(QUndoCommand):
         Makes the changes it is given.
     typing : bool
         The edit comes from typing on in one field: it joins the one before it in the same field.
+    since : datetime, optional
+        When the plan was saved last.  A save ends the typing: what the file holds and the recovery
+        journal does not know stays a step of its own.
     """
 
     def __init__(
-        self, carry_out: Callable[[tuple[Change, ...]], None], edit: Edit, *, typing: bool
+        self,
+        carry_out: Callable[[tuple[Change, ...]], None],
+        edit: Edit,
+        *,
+        typing: bool,
+        since: datetime | None = None,
     ) -> None:
         super().__init__()
         self.edit = edit
         self._carry_out = carry_out
-        self._typing = typing and len(edit.changes) == 1
+        self._typing, self._since = typing and len(edit.changes) == 1, since
 
     def redo(self) -> None:
         self._carry_out(self.edit.changes)
@@ -38,7 +47,7 @@ class UndoStep(QUndoCommand):
         if not self._typing:
             return -1
         change = self.edit.changes[0]
-        key = (self.edit.name, change.table, change.key, self.edit.data.get("field"))
+        key = (self.edit.name, change.table, change.key, self.edit.data.get("field"), self._since)
         return hash(key) & 0x7FFFFFFF
 
     def mergeWith(self, other: QUndoCommand) -> bool:
