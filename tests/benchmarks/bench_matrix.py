@@ -1,4 +1,4 @@
-"""The matrix on screen: frames, scroll steps, one changed cell, opening, memory.
+"""The matrix on screen: frames, scroll steps, one changed cell, a key, opening, memory.
 
 The floor is a ``QTableView`` with its own delegate over a model that always answers the same; it
 is drawn in the same run, at the same size.  Every figure is the work until the pixels are there.
@@ -12,18 +12,22 @@ import argparse
 import os
 import resource
 import statistics
-import sys
+import tempfile
 import time
 from collections.abc import Callable
 from itertools import cycle
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollBar, QTableView, QWidget
 
+from raciplanner.app import make_application, make_window
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.view import MatrixView
+from raciplanner.gui.preferences import Preferences
 from raciplanner.model.edits.assignments import assign
 from tests.benchmarks.generate import SIZES, make_plan
 
@@ -70,10 +74,9 @@ def shown(widget: QWidget) -> None:
         QApplication.processEvents()
 
 
-def scroller(table: QTableView, step: int) -> Callable[[], None]:
-    """One notch of the wheel and its picture, down and up again."""
+def scroller(bar: QScrollBar, step: int) -> Callable[[], None]:
+    """One notch of the wheel and its picture, there and back again."""
     ways = cycle([step] * 20 + [-step] * 20)
-    bar = table.verticalScrollBar()
 
     def scroll() -> None:
         bar.setValue(bar.value() + next(ways))
@@ -96,6 +99,7 @@ def floor_table(rows: int, columns: int) -> QTableView:
     """The bare table, with cells as large as ours."""
     table = QTableView()
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().setDefaultSectionSize(44)
     table.horizontalHeader().setDefaultSectionSize(44)
     table.setModel(Constant(rows, columns))
@@ -123,7 +127,8 @@ def measured(size: str, rounds: int) -> list[tuple[str, list[float], float | Non
     wanted = SIZES[size]
     bare = floor_table(wanted.activities, wanted.roles)
     floor_frame = statistics.median(milliseconds(frame(bare), rounds))
-    floor_scroll = statistics.median(milliseconds(scroller(bare, 60), rounds))
+    floor_scroll = statistics.median(milliseconds(scroller(bare.verticalScrollBar(), 60), rounds))
+    floor_aside = statistics.median(milliseconds(scroller(bare.horizontalScrollBar(), 60), rounds))
     bare.close()
     document = Document(make_plan(size))
     start = time.perf_counter()
@@ -133,16 +138,47 @@ def measured(size: str, rounds: int) -> list[tuple[str, list[float], float | Non
     view.table.setFocus()
     view.table.selected.go(2, 4)
     QApplication.processEvents()
+    down, aside = view.table.verticalScrollBar(), view.table.horizontalScrollBar()
     change, painting = changer(document, view)
     found: list[tuple[str, list[float], float | None]] = [
         ("open", opened, None),
         ("frame", milliseconds(frame(view.table), rounds), floor_frame),
-        ("wheel notch", milliseconds(scroller(view.table, 60), rounds), floor_scroll),
+        ("wheel notch", milliseconds(scroller(down, 60), rounds), floor_scroll),
+        ("wheel notch sideways", milliseconds(scroller(aside, 60), rounds), floor_aside),
         ("cell: edit to picture", milliseconds(change, rounds), None),
         ("cell: picture alone", painting, None),
     ]
     view.close()
-    return found
+    view.deleteLater()
+    return [*found, ("key to letter, whole window", in_window(size, rounds), None)]
+
+
+def in_window(size: str, rounds: int) -> list[float]:
+    """A letter key until the window is painted, with live findings, details and history."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        window = make_window(
+            make_application(), Preferences(settings), language="en", journals=Path(folder)
+        )
+        window.document.replace(make_plan(size))
+        window.files.shown.emit()
+        shown(window)
+        while window.live.busy:
+            QApplication.processEvents()
+        table = window.matrix.table
+        table.selected.go(3, 4)
+        letters = cycle("rcai")
+
+        def press() -> None:
+            QTest.keyClick(table, next(letters))
+            QApplication.processEvents()
+
+        times = milliseconds(press, rounds)
+        window.document.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+        QApplication.processEvents()
+    return times
 
 
 def main() -> None:
@@ -151,13 +187,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("sizes", nargs="*", default=["S", "M", "L"])
     options = parser.parse_args()
-    application = QApplication(sys.argv[:1])
-    print(f"{'':8}{'':26}{'p50 ms':>9}{'p95 ms':>9}{'floor ms':>10}{'ratio':>8}")
+    application = make_application()
+    print(f"{'':8}{'':30}{'p50 ms':>9}{'p95 ms':>9}{'floor ms':>10}{'ratio':>8}")
     for size in options.sizes:
         for name, times, floor in measured(size, options.rounds):
             middle = statistics.median(times)
             beside = f"{floor:10.2f}{middle / floor:7.2f}×" if floor else ""
-            print(f"{size:8}{name:26}{middle:9.3f}{quantile(times, 0.95):9.3f}{beside}")
+            print(f"{size:8}{name:30}{middle:9.3f}{quantile(times, 0.95):9.3f}{beside}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory {peak:.0f} MB")
     application.quit()

@@ -116,6 +116,7 @@ def of_window(main_window: MainWindow) -> dict[str, Any]:
         "in_table": matrix.table.hasFocus(),
         "findings_open": main_window.findings_dock.isVisible(),
         "finding": chosen(main_window.findings_pane.ui.findings),
+        "panes": [main_window.matrix.height(), main_window.findings_dock.height()],
         "language": main_window.language.code,
         "dark": main_window.palette().window().color().lightness() < 128,
         "allowed": plan.letters.allows(held),

@@ -52,14 +52,20 @@ def example(start, bus):
 @pytest.fixture
 def tree(example, bus) -> list[dict]:
     environment = {**example.screen.environment, **bus}
-    done = subprocess.run(
-        [SYSTEM_PYTHON, LISTENER, "tree"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
+
+    def read() -> subprocess.CompletedProcess[str] | None:
+        """The tree, unless something in it went away while it was read."""
+        done = subprocess.run(
+            [SYSTEM_PYTHON, LISTENER, "tree"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        return None if done.returncode else done
+
+    done = until(read, "the accessibility tree")
     return json.loads(done.stdout)
 
 
@@ -97,6 +103,11 @@ def test_targets_are_large_enough(tree):
         and min(one["box"][2:]) < 24
     ]
     assert not small
+
+
+def test_the_matrix_has_most_of_the_room(example):
+    seen = example.sees("the panes in place", lambda s: s["panes"][1] < 150)
+    assert seen["panes"][0] > 3 * seen["panes"][1]
 
 
 def test_what_happens_is_said(example, bus, tmp_path):

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _place_panes_first(self) -> None:
         """The first time: sizes for the panes; a narrow window leaves its room to the matrix."""
-        if not self._sized and self.has_plan:
+        if not self._sized and self.has_plan and self._plan_came:
             self._sized = True
             if self.width() < NARROW:
                 self.details_dock.hide()
@@ -218,8 +218,11 @@ class MainWindow(QMainWindow):
 
     def show_plan(self) -> None:
         """Show the plan of the document."""
+        self._plan_came = True
         if self.has_plan:
             self.workspace.enter()
+            if self.isVisible():
+                self._place_panes_first()
             return
         self.stack.setCurrentWidget(self.workspace)
         self.menus.tool_bar.show()
@@ -231,7 +234,7 @@ class MainWindow(QMainWindow):
             self._place_panes_first()
 
     _docks_open = (True, True)
-    _sized = False
+    _sized = _plan_came = False
 
     def _remember_docks(self) -> None:
         if self.has_plan and self.isVisible():

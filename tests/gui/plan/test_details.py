@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.gui.plan.details import DetailsPane
@@ -88,6 +89,17 @@ def test_the_phase_is_chosen(pane, document):
     pane.ui.phase.setCurrentIndex(pane.ui.phase.findData(phase))
     pane.ui.phase.activated.emit(1)
     assert document.plan.activities["Create charter"].phase == phase
+
+
+def test_the_choices_are_a_model(pane, document):
+    model = pane.ui.add_dependency.model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    pane.show_cell("Submit change request", "")
+    names = [model.index(row).data() for row in range(model.rowCount())]
+    assert names[0] == "Add an activity…"
+    assert "Submit change request" not in names
+    assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
 
 
 def test_dependencies_are_added_and_removed(pane, document):

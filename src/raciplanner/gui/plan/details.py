@@ -11,6 +11,7 @@ from raciplanner._generated.ui.details_pane import Ui_DetailsPane
 from raciplanner.gui.document import Document
 from raciplanner.gui.icons import icon
 from raciplanner.gui.plan.chip_label import ChipLabel
+from raciplanner.gui.plan.other_activities import OtherActivities
 from raciplanner.gui.widgets import Pane, fill, label, plain_tip, set_tip
 from raciplanner.model.change import Change
 from raciplanner.model.edits.activities import change_activity, move_activities, set_dependencies
@@ -39,6 +40,8 @@ class DetailsPane(Pane):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.commit)
+        self._others = OtherActivities()
+        self.ui.add_dependency.setModel(self._others)
         self._connect()
         document.changed.connect(self._follow)
         document.replaced.connect(self._forget)
@@ -148,9 +151,8 @@ class DetailsPane(Pane):
         self.ui.remove_dependency.setVisible(bool(activity.depends_on))
         self.ui.remove_dependency.setEnabled(False)
         taken = {activity.id, *activity.depends_on}
-        others = [(r.id, r.name) for r in self._document.plan.rows if r.id not in taken]
-        prompt = [("", translate("DetailsPane", "Add an activity…"))]
-        fill(self.ui.add_dependency, prompt + others, "")
+        self._others.show(self._document.plan, taken)
+        self.ui.add_dependency.setCurrentIndex(0)
 
     # Editing
 
@@ -191,8 +193,10 @@ class DetailsPane(Pane):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         cell = (self._activity, self._role)
-        if any(change.table != "assignments" or change.key == cell for change in changes):
+        if any(change.table != "assignments" for change in changes):
             self._show()
+        elif any(change.key == cell for change in changes):
+            self._show_role()
 
     # Looks
 
