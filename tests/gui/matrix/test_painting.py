@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.chips import ChipPictures, known_char
@@ -389,3 +390,29 @@ def test_names_are_broken_into_lines(qapp):
     for number in range(4100):
         labels.lines(str(number))
     assert len(labels._kept) < 4100
+
+
+@pytest.mark.parametrize("zoom", [100, 200, 300])
+def test_rows_keep_their_room_at_every_zoom(view, zoom):
+    view.resize(980, 520)
+    view.set_zoom(zoom)
+    QApplication.processEvents()
+    places, header = view.table.places, view.table.header
+    assert header.height() <= 0.6 * view.table.height()
+    shown = places.body().height()
+    assert shown >= 1.5 * places.metrics.row
+    assert places.body().width() >= 2 * places.metrics.narrowest
+
+
+def test_totals_give_way_to_the_rows(view):
+    view.resize(980, 520)
+    assert view.table.places.has_footer
+    assert view.table.places.widths.totals > 0
+    view.set_zoom(300)
+    QApplication.processEvents()
+    assert not view.table.places.has_footer
+    assert view.table.places.widths.totals == 0
+    assert not picture(view).isNull()
+    view.set_zoom(100)
+    QApplication.processEvents()
+    assert view.table.places.has_footer

@@ -31,9 +31,12 @@ def fitted(metrics: Metrics, name: int, totals: int, available: int, columns: in
     """Widths that use ``available`` pixels well.
 
     Columns are as wide as the view allows, within limits; where role names would have to be
-    slanted anyway, a little less width is as good as more.
+    slanted anyway, a little less width is as good as more.  Where not even two roles would have
+    room, there are no totals.
     """
     name = min(name, max(metrics.px(160), int(available * 0.5)))
+    if available - name < totals + 2 * metrics.narrowest:
+        totals = 0
     room = (available - name - totals) // max(columns, 1)
     if room < metrics.upright:
         room = min(room, metrics.px(64))
@@ -49,6 +52,8 @@ class Geometry:
         self.metrics = Metrics(rows.font())
         self.width = 0
         self.height = 0
+        self.whole = 0
+        """Height of the table with its header."""
 
     # Columns
 
@@ -93,9 +98,10 @@ class Geometry:
 
     @property
     def has_footer(self) -> bool:
-        """Whether totals per role are shown."""
-        rows = self._model.rows
-        return bool(rows) and rows[-1].kind is Kind.TOTALS
+        """Whether totals per role are shown: they are wanted, and leave room for two rows."""
+        rows, metrics = self._model.rows, self.metrics
+        wanted = bool(rows) and rows[-1].kind is Kind.TOTALS
+        return wanted and self.height >= metrics.footer + 2 * metrics.row
 
     def row_top(self, row: int) -> int:
         """Upper edge of a row; the totals are at the bottom of the view."""

@@ -27,6 +27,9 @@ LONGEST_NAME = 190
 BROKEN_NAMES = (100, 115, 130, 145, 160)
 """Where columns are wide enough for two slanted lines, names are broken at one of these widths."""
 
+MOST_OF_TABLE = 0.42
+"""Slanted names and the legend leave the rest of the table's height to the rows."""
+
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -77,6 +80,18 @@ class HeaderPainter:
         rise = long * sin(radians(SLANT)) + lines * measures.height() * cos(radians(SLANT))
         return max(round(rise) + metrics.px(8) + self._foot, self._legend_height())
 
+    @cached_property
+    def _room(self) -> int:
+        """Height that the header may take."""
+        return max(self._metrics.px(90), round(self._geometry.whole * MOST_OF_TABLE))
+
+    def _longest(self, lines: int) -> int:
+        """How long a slanted name in so many lines may be."""
+        metrics = self._metrics
+        deep = lines * metrics.text_metrics.height() * cos(radians(SLANT))
+        rise = self._room - self._foot - metrics.px(8) - deep
+        return max(metrics.px(40), int(rise / sin(radians(SLANT))))
+
     def _lines(self, role: Role) -> list[str]:
         """Lines of a horizontal name: two, or three where it would be cut otherwise."""
         metrics = self._metrics
@@ -92,7 +107,9 @@ class HeaderPainter:
         room = (self._geometry.widths.name - metrics.px(16)) // 2 - metrics.px(30)
         measures, language = metrics.metrics(metrics.small), texts.language()
         widths = (measures.horizontalAdvance(one.word(language)) for one in letters)
-        return (len(letters) + 1) // 2 if max(widths, default=0) <= room else len(letters)
+        high = len(letters) * metrics.px(22) > self._room
+        fits = max(widths, default=0) <= room
+        return (len(letters) + 1) // 2 if fits or high else len(letters)
 
     @property
     def _foot(self) -> int:
@@ -111,7 +128,8 @@ class HeaderPainter:
         painter.setClipRect(QRect(left, 0, width - left, height))
         columns = geometry.columns_in(left, strip)
         self._paint_cross(painter, height, marks.cross)
-        self._paint_totals(painter, QRect(strip, 0, geometry.widths.totals, height))
+        if geometry.widths.totals:
+            self._paint_totals(painter, QRect(strip, 0, geometry.widths.totals, height))
         for column in columns:
             strong = column == marks.cross or column in marks.selected
             self._paint_role(painter, column, height, strong=strong)
@@ -187,10 +205,13 @@ class HeaderPainter:
         room = self._geometry.widths.column * sin(radians(SLANT))
         if room < 2 * measures.height():
             plain = " ".join(name.split())
-            return [measures.elidedText(plain, _ELIDE, metrics.px(LONGEST_NAME))]
-        tries = (broken(name, metrics, metrics.px(width), most=2) for width in BROKEN_NAMES)
+            most = min(metrics.px(LONGEST_NAME), self._longest(1))
+            return [measures.elidedText(plain, _ELIDE, most)]
+        limit = self._longest(2)
+        widths = [min(metrics.px(width), limit) for width in BROKEN_NAMES]
+        tries = (broken(name, metrics, width, most=2) for width in dict.fromkeys(widths))
         whole = (lines for lines in tries if not lines[-1].endswith("…"))
-        return next(whole, None) or broken(name, metrics, metrics.px(BROKEN_NAMES[-1]), most=2)
+        return next(whole, None) or broken(name, metrics, widths[-1], most=2)
 
     def _drawn_name(self, name: str, *, strong: bool) -> QPixmap:
         metrics = self._metrics

@@ -231,7 +231,7 @@ class MatrixPainter:
                 self._paint_name(painter, row, key, marks)
             elif dirty.left() < name and kind is Kind.GHOST:
                 self._paint_ghost(painter, row)
-            if kind is Kind.ACTIVITY and strip <= dirty.right():
+            if kind is Kind.ACTIVITY and strip <= dirty.right() and geometry.widths.totals:
                 self._paint_counts(painter, row, key)
             if dirty.left() < name and (row, NAME) in marks.selected:
                 self._paint_frame(painter, row, NAME, marks)

@@ -120,6 +120,7 @@ class MatrixTable(QTableView):
         """Fit columns and rows to the view, the number of roles and the letter set."""
         places, model = self.places, self.matrix
         places.width, places.height = self.viewport().width(), self.viewport().height()
+        places.whole = self.height()
         metrics = places.metrics
         totals = metrics.totals(len(model.plan.letters.letters))
         name = metrics.px(self.name_width)
