@@ -416,3 +416,22 @@ def test_totals_give_way_to_the_rows(view):
     view.set_zoom(100)
     QApplication.processEvents()
     assert view.table.places.has_footer
+
+
+def test_people_stand_below_their_roles_where_there_is_room(view, document):
+    document.attempt(roles.add_person, "Ann", roles=("CMO", "Ops"))
+    document.attempt(roles.add_person, "Ben", roles=("CMO",))
+    header = view.table.header
+    assert header._painter._people == {"CMO": "Ann, Ben", "Ops": "Ann"}
+    view.resize(1200, 640)
+    QApplication.processEvents()
+    tall, small = header.height(), header._painter._people_height
+    assert small > 0
+    document.undo()
+    document.undo()
+    QApplication.processEvents()
+    assert header.height() == tall - small
+    view.resize(1200, 440)
+    document.redo()
+    QApplication.processEvents()
+    assert header._painter._people_height == 0

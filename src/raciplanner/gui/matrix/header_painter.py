@@ -27,6 +27,9 @@ LONGEST_NAME = 190
 BROKEN_NAMES = (100, 115, 130, 145, 160)
 """Where columns are wide enough for two slanted lines, names are broken at one of these widths."""
 
+LEAST_FOR_PEOPLE = 480
+"""A table of less height (at 100 %) shows no people below the names of roles."""
+
 MOST_OF_TABLE = 0.42
 """Slanted names and the legend leave the rest of the table's height to the rows."""
 
@@ -73,12 +76,29 @@ class HeaderPainter:
         if not self.slanted:
             lines = max((len(self._lines(role)) for role in self._model.roles), default=2)
             tall = self._stripe + lines * measures.height() + metrics.px(8) + self._marker_room
+            tall += self._people_height
             return max(tall, self._legend_height())
         names = [self._slanted_lines(role.name, metrics.text) for role in self._model.roles]
         long = max((measures.horizontalAdvance(line) for name in names for line in name), default=0)
         lines = max((len(name) for name in names), default=1)
         rise = long * sin(radians(SLANT)) + lines * measures.height() * cos(radians(SLANT))
         return max(round(rise) + metrics.px(8) + self._foot, self._legend_height())
+
+    @cached_property
+    def _people_height(self) -> int:
+        """Height of the line with the people below a horizontal name; 0 where it has no room."""
+        metrics = self._metrics
+        fits = not self.slanted and self._geometry.whole >= metrics.px(LEAST_FOR_PEOPLE)
+        return metrics.metrics(metrics.small).height() if fits and self._people else 0
+
+    @cached_property
+    def _people(self) -> dict[str, str]:
+        """Names of the people who hold each role (id)."""
+        held: dict[str, list[str]] = {}
+        for person in self._model.plan.people.ordered:
+            for role in person.roles:
+                held.setdefault(role, []).append(person.name)
+        return {role: ", ".join(names) for role, names in held.items()}
 
     @cached_property
     def _room(self) -> int:
@@ -190,6 +210,16 @@ class HeaderPainter:
         for place, line in enumerate(self._lines(role)):
             where = QRect(box.left(), box.top() + place * step, box.width(), step)
             painter.drawText(where, _CENTRE, line)
+        people = self._people.get(role.id, "") if self._people_height else ""
+        if people:
+            measures = metrics.metrics(metrics.small)
+            top = box.top() + len(self._lines(role)) * step
+            where = QRect(box.left(), top, box.width(), self._people_height)
+            painter.setFont(metrics.small)
+            painter.setPen(self._look.secondary)
+            painter.drawText(
+                where, _CENTRE, measures.elidedText(people, _ELIDE, box.width() - metrics.px(8))
+            )
 
     def _slanted_name(self, name: str, *, strong: bool) -> QPixmap:
         """The name rising from the lower left, drawn once and kept."""
