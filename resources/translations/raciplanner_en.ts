@@ -104,6 +104,13 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
+        <source>%n letters went with it</source>
+        <translation>
+            <numerusform>%n letter went with it</numerusform>
+            <numerusform>%n letters went with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n KPIs</source>
         <translation>
             <numerusform>Add %n KPI</numerusform>

@@ -13,6 +13,7 @@ from raciplanner.gui.palette_entries import entries
 from raciplanner.gui.wiring import Wiring
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import assign, clear
+from raciplanner.model.edits.roles import add_roles, delete_roles
 from raciplanner.model.edits.settings import accept_finding
 from raciplanner.storage.planfile import open_plan
 from tests.builders import PMBOK, plan_from
@@ -137,6 +138,14 @@ def test_undo_takes_back_what_is_being_typed_first(plan_window):
     window.commands["undo"].trigger()
     assert window.details_pane.ui.description.toPlainText() == ""
     assert window.document.redo_edit is not None
+
+
+def test_deleting_a_role_says_what_went_with_it(plan_window):
+    plan_window.document.attempt(delete_roles, ["Ed"])
+    assert plan_window.status.message.text() == "Delete role “Ed” · 4 letters went with it"
+    plan_window.document.attempt(add_roles, ["New"])
+    plan_window.document.attempt(delete_roles, [plan_window.document.plan.columns[-1].id])
+    assert plan_window.status.message.text() == "Delete role “New”"
 
 
 def test_a_refusal_goes_to_the_status_bar(plan_window, script):

@@ -26,7 +26,8 @@ def icon(name: str, palette: QPalette) -> QIcon:
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
-        for pixmap in _pixmaps(name, palette.color(group, role).name(), SIGN):
+        paper = palette.color(group, QPalette.ColorRole.Base).name()
+        for pixmap in _pixmaps(name, palette.color(group, role).name(), paper):
             found.addPixmap(pixmap, mode)
     return found
 

@@ -17,7 +17,7 @@ from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
-from raciplanner.wording.edits import edit_text, refusal_text
+from raciplanner.wording.edits import consequence_text, edit_text, refusal_text
 
 if TYPE_CHECKING:
     from raciplanner.gui.main_window import MainWindow
@@ -232,7 +232,8 @@ class Wiring(QObject):
             undone = translate("Wiring", "Undone: {action}").format(action=text)
             status.tell(undone, translate("Wiring", "Redo"), self._window.document.redo)
         else:
-            status.tell(text, translate("Wiring", "Undo"), self._undo)
+            parts = [text, consequence_text(edit, translate)]
+            status.tell(" · ".join(filter(None, parts)), translate("Wiring", "Undo"), self._undo)
 
     def _refused(self, refusal: InvalidEdit) -> None:
         QApplication.beep()

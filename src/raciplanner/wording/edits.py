@@ -31,6 +31,14 @@ def is_known(edit: Edit) -> bool:
     return edit.name in _SENTENCES
 
 
+def consequence_text(edit: Edit, translate: Translate) -> str:
+    """What went with ``edit`` that nobody asked for by name; empty where nothing did."""
+    letters = int(edit.data.get("letters", 0)) if edit.name == "delete_role" else 0
+    if not letters:
+        return ""
+    return translate("Edits", "%n letters went with it", None, letters)
+
+
 class _Values(dict[str, object]):
     """Values for a sentence; one that is missing is left out instead of failing."""
 

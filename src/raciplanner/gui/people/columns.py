@@ -2,55 +2,69 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QObject
 
-from raciplanner.analysis.workload import person_loads, role_loads
+from raciplanner.analysis.workload import WEIGHTS, role_loads
 from raciplanner.gui.document import Document
 from raciplanner.gui.people.models import Choices, Column, RecordsModel
+from raciplanner.model.change import Change
 from raciplanner.model.edits.people import set_holders
 from raciplanner.model.edits.roles import change_department, change_person, change_role
-from raciplanner.model.plan import Plan
+from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import SIDES, Department, Person, Role
 
 translate = QCoreApplication.translate
 
 
 class Loads:
-    """What roles and people carry, counted anew only when the plan is another one."""
+    """What roles and people carry: counted when it is first asked for, then kept by the changes.
 
-    def __init__(self) -> None:
-        self._plan: Plan | None = None
-        self._roles: dict[str, int] = {}
-        self._people: dict[str, int] = {}
+    >>> from raciplanner.library import example_plan
+    >>> plan = example_plan("en")
+    >>> two = tuple(role.id for role in plan.columns[:2])
+    >>> Loads(Document(plan)).of_person(plan, Person("x", "X", roles=two))
+    '13 + 29 = 42'
+    """
 
-    def _count(self, plan: Plan) -> None:
-        if plan is not self._plan:
-            self._plan = plan
-            self._roles, self._people = role_loads(plan), person_loads(plan)
+    def __init__(self, document: Document) -> None:
+        self._roles: dict[str, int] | None = None
+        document.changed.connect(self._follow)
+        document.replaced.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._roles = None
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if self._roles is not None:
+            for change in changes:
+                if change.table == ASSIGNMENTS:
+                    role = change.key[1]
+                    more = _weight(change.after) - _weight(change.before)
+                    self._roles[role] = self._roles.get(role, 0) + more
 
     def of_role(self, plan: Plan, role: Role) -> int:
         """Load of one role."""
-        self._count(plan)
+        if self._roles is None:
+            self._roles = role_loads(plan)
         return self._roles.get(role.id, 0)
 
     def of_person(self, plan: Plan, person: Person) -> str:
-        """Load of one person; the sum of what the roles carry where there are several.
-
-        >>> from raciplanner.library import example_plan
-        >>> plan = example_plan("en")
-        >>> Loads().of_person(plan, Person("x", "X", roles=tuple(r.id for r in plan.columns[:2])))
-        '20 + 30 = 50'
-        """
-        self._count(plan)
-        parts = [self._roles[role] for role in person.roles if role in self._roles]
+        """Load of one person; the sum of what the roles carry where there are several."""
+        parts = [self.of_role(plan, plan.roles[key]) for key in person.roles if key in plan.roles]
         if len(parts) < 2:
             return str(sum(parts))
         return f"{' + '.join(map(str, parts))} = {sum(parts)}"
 
 
+def _weight(cell: Any) -> int:
+    return sum(WEIGHTS.get(name, 0) for name in cell.functions) if cell else 0
+
+
 def people_model(document: Document, parent: QObject) -> RecordsModel:
     """The people of the plan."""
-    loads = Loads()
+    loads = Loads(document)
     columns = (
         Column("name", lambda: translate("PeopleView", "Name"), width=190),
         Column("roles", lambda: translate("PeopleView", "Roles"), _roles, width=230),
@@ -66,7 +80,7 @@ def people_model(document: Document, parent: QObject) -> RecordsModel:
 
 def roles_model(document: Document, parent: QObject) -> RecordsModel:
     """The roles of the plan."""
-    loads = Loads()
+    loads = Loads(document)
     columns = (
         Column("name", lambda: translate("PeopleView", "Role"), width=210),
         Column("department", lambda: translate("PeopleView", "Department"), _departments),
