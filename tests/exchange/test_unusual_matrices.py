@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from raciplanner.exchange import propose, read_tables
-from raciplanner.exchange.to_plan import to_plan
+from raciplanner.exchange.into_plan import to_plan
 from tests.exchange.reading import cells, in_workbook, kinds, one, phases, proposals, roles, table
 
 

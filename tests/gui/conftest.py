@@ -65,6 +65,20 @@ def english(qapp: QApplication) -> Language:
     return language
 
 
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[None]:
+    """The look a window gives the application ends with the test: colours of a style sheet win
+    over the palette of a single view.
+    """
+    palette, font = qapp.palette(), qapp.font()
+    yield
+    if qapp.styleSheet():
+        qapp.styleHints().unsetColorScheme()
+        qapp.setStyleSheet("")
+        qapp.setFont(font)
+        qapp.setPalette(palette)
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
