@@ -135,7 +135,8 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(sys.argv[:1])
+    # Told this way, the style needs no class of Qt's that is slow to load.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(ORGANISATION)
     application.setOrganizationName(ORGANISATION)
     application.setApplicationDisplayName(NAME)

@@ -70,7 +70,8 @@ class Letters(dict[str, Cell]):
     legend : mapping of folded word to letter
         Words that a legend of the document explains for itself.
     lookalikes : bool
-        Whether Cyrillic and Greek letters count as the Latin ones they look like.
+        Whether Cyrillic and Greek letters count as the Latin ones they look like; never where
+        the set has such letters itself.
 
     >>> from raciplanner.model.frameworks import LETTER_SETS
     >>> letters = Letters(LETTER_SETS["raci"])
@@ -88,7 +89,8 @@ class Letters(dict[str, Cell]):
         lookalikes: bool = True,
     ) -> None:
         super().__init__()
-        self._lookalikes = LOOKALIKES if lookalikes else {}
+        latin = all(letter.char.isascii() for letter in letter_set.letters)
+        self._lookalikes = LOOKALIKES if lookalikes and latin else {}
         self.letter_set = letter_set
         self._by_char = {letter.char: letter.function for letter in letter_set.letters}
         self._places = frozenset(self._by_char.values())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
@@ -18,6 +17,8 @@ def announce(source: QObject, text: str, *, at_once: bool = False) -> None:
     """
     if not text:
         return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(source, text)
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

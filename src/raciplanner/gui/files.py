@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -187,7 +186,9 @@ class Files(QObject):
             try:
                 lock = self._lock.acquire(path, take_over=take_over)
             except PlanFileError as error:
-                question = questions.locked(error, socket.gethostname(), read_only=read_only)
+                from socket import gethostname
+
+                question = questions.locked(error, gethostname(), read_only=read_only)
                 answer = self._messages.ask(self._window, question)
                 take_over = answer == "take_over"
                 if not take_over:

@@ -85,12 +85,12 @@ class FindingCard(Pane):
         return finding == self._finding and plan is self._live.plan
 
     def _tell(self) -> None:
-        from raciplanner.wording.findings import fact_text, question_text
-
         finding = self._finding
         self.area.setVisible(finding is not None)
         if finding is None:
             return
+        from raciplanner.wording.findings import fact_text, question_text
+
         self.fact.setText(fact_text(finding, self._live.plan, translate))
         self.question.setText(question_text(finding, translate))
         self.question.setVisible(bool(self.question.text()))

@@ -13,16 +13,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from raciplanner.exchange.cells import Letters
 from raciplanner.exchange.words import fold
-from raciplanner.exchange.writers_text import guarded
 from raciplanner.model.frameworks import in_order, letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment, LetterSet
 from raciplanner.palette import chip
+
+if TYPE_CHECKING:
+    from raciplanner.exchange.cells import Letters
 
 OWN_FORM = "application/x-raciplanner-cells"
 _AS_TEXT = r"mso-number-format:'\@'"
@@ -94,6 +96,8 @@ def _texts(block: Block, letters: LetterSet, *, names: bool, header: bool) -> li
 
 
 def _tsv(texts: list[list[str]]) -> str:
+    from raciplanner.exchange.writers_text import guarded
+
     out = io.StringIO(newline="")
     writer = csv.writer(out, "excel-tab", lineterminator="\n")
     writer.writerows([guarded(text) for text in row] for row in texts)
@@ -166,6 +170,8 @@ def _grid(data: QMimeData) -> list[list[str]]:
 
 
 def _unguarded(text: str) -> str:
+    from raciplanner.exchange.writers_text import guarded
+
     return text[1:] if text.startswith("'") and guarded(text[1:]) == text else text
 
 
@@ -184,6 +190,8 @@ def read_grid(grid: list[list[str]], plan: Plan, *, names_wanted: bool) -> Block
     grid : list of rows of str
         All rows equally long.
     """
+    from raciplanner.exchange.cells import Letters
+
     reader = Letters(plan.letters)
     names: list[str] = []
     header = _has_header(grid, plan, reader)
@@ -202,7 +210,7 @@ def _cell(text: str, reader: Letters, block: Block) -> Assignment:
     cell = reader[text]
     if cell.problem in {"unread", "partly"}:
         block.unread.append(text)
-    elif cell.problem:
+    elif cell.problem == "lookalike":
         block.alike.append(text)
     return Assignment(cell.functions, cell.note)
 
