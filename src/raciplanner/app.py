@@ -135,8 +135,7 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    # Told this way, the style needs no class of Qt's that is slow to load.
-    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application = QApplication(sys.argv[:1])
     application.setApplicationName(ORGANISATION)
     application.setOrganizationName(ORGANISATION)
     application.setApplicationDisplayName(NAME)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from raciplanner import resources
 from raciplanner.gui.stylesheet import stylesheet
@@ -51,6 +51,7 @@ class Theme(QObject):
         self._application = application
         self.kind = "system"
         self.text_size = 100
+        application.setStyle(QStyleFactory.create("Fusion"))
         self._usual_size = _choose_font(application)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
