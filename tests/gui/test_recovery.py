@@ -74,6 +74,7 @@ def test_a_killed_session_goes_on_where_it_was(window, crashed, journals):
     (bar,) = window.start.findChildren(RecoveryBar)
     assert "“Q3”" in bar.text.text()
     assert "has 4 changes that were not saved" in bar.text.text()
+    assert "Saved " in bar.saved_button.toolTip()
     bar.open_button.click()
     document = window.document
     assert window.has_plan
@@ -113,6 +114,16 @@ def test_the_saved_plan_can_be_opened_instead(window, crashed, journals):
     window.start.findChildren(RecoveryBar)[0].saved_button.click()
     assert window.document.plan == open_plan(crashed).plan
     assert len(list(journals.glob("*.journal"))) == 1
+
+
+def test_a_plan_that_is_gone_can_still_be_recovered(window, crashed, journals):
+    crashed.unlink()
+    offer_recovery(window, journals)
+    (bar,) = window.start.findChildren(RecoveryBar)
+    assert bar.saved_button.toolTip() == ""
+    bar.open_button.click()
+    assert window.document.plan.activities["Create charter"].description == "Why"
+    assert window.document.modified
 
 
 def test_discarding_is_asked_about(window, crashed, journals, script):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from raciplanner.gui.file_questions import recovered_text
 from raciplanner.gui.messages import Question
+from raciplanner.gui.times import moment
 from raciplanner.gui.widgets import Bar, set_tip
 
 if TYPE_CHECKING:
@@ -78,3 +80,16 @@ class RecoveryBar(Bar):
         self.open_button.setText(translate("Recovery", "Open recovered"))
         self.saved_button.setText(translate("Recovery", "Open last saved"))
         self.discard_button.setText(translate("Recovery", "Discard…"))
+        set_tip(self.saved_button, self._saved_text())
+
+    def _saved_text(self) -> str:
+        """When the plan itself was saved last, if it is still there."""
+        path = self._recovered.path
+        try:
+            when = path.stat().st_mtime if path else None
+        except OSError:
+            when = None
+        if when is None:
+            return ""
+        time = moment(datetime.fromtimestamp(when).astimezone())
+        return translate("Recovery", "Saved {time}").format(time=time)

@@ -200,6 +200,8 @@ QListView::item:selected, QTreeView::item:selected { background: $selected;
 QListView:focus, QTreeView:focus, QDialog QTableView:focus,
 QTableView[look="table"]:focus { border: 2px solid $focus; }
 QDialog QTableView::item, QTableView[look="table"]::item { padding: 0 6px; }
+QTableView[look="table"]::item:selected { background: $selected; color: $selected_text;
+    border-top: 1px solid $mark; border-bottom: 1px solid $mark; }
 QDialog QTableView::item:focus, QTableView[look="table"]::item:focus {
     border: 2px solid $focus; padding: 0 4px; }
 QDialog QTableView, QTableView[look="table"] { gridline-color: $grid; background: $base;
