@@ -70,8 +70,9 @@ def test_f1_follows_the_keyboard(plan_window, qtbot):
     assert window.helper.topic_here() == "roles"
     window.matrix.table.selected.go(0, NAME)
     assert window.helper.topic_here() == "activities"
-    window.show_view("people")
-    assert window.helper.topic_here() == "people"
+    for name in ("people", "history", "versions"):
+        window.show_view(name)
+        assert window.helper.topic_here() == name
     window.menus.tool_bar.setFocus()
     window.show_start()
     assert window.helper.topic_here() == "begin"

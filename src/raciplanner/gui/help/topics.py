@@ -144,6 +144,25 @@ TOPICS: Mapping[str, Topic] = {
             "be read is listed with its place and kept as a note, so nothing is lost.",
         ),
     ),
+    "history": Topic(
+        lambda: translate("Help", "History"),
+        lambda: translate(
+            "Help",
+            "The history holds every edit with person and time, what was before and what came "
+            "after.\n"
+            "It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at the "
+            "cursor. “Restore” brings a former state back as an edit that can be undone.",
+        ),
+    ),
+    "versions": Topic(
+        lambda: translate("Help", "Versions"),
+        lambda: translate(
+            "Help",
+            "A version is the plan at one moment under a name, kept inside the plan file.\n"
+            "Ctrl+Shift+V makes one. Compare it with the plan now, with another version or with "
+            "another file; Enter shows the place. Single differences can be taken back, or all.",
+        ),
+    ),
     "files": Topic(
         lambda: translate("Help", "Saving"),
         lambda: translate(

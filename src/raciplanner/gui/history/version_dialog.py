@@ -21,6 +21,8 @@ class VersionDialog(Dialog):
         The name to begin with.
     """
 
+    topic = "versions"
+
     def __init__(self, proposal: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_VersionDialog()

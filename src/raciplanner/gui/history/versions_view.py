@@ -49,6 +49,8 @@ class VersionsView(View):
     jump_wanted = Signal(str, str)
     told = Signal(str)
 
+    topic = "versions"
+
     def __init__(
         self, document: Document, messages: Messages, parent: QWidget | None = None
     ) -> None:

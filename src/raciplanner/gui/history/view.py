@@ -45,6 +45,8 @@ class HistoryView(View):
     jump_wanted = Signal(str, str)
     told = Signal(str)
 
+    topic = "history"
+
     def __init__(
         self, document: Document, who: Callable[[], str], parent: QWidget | None = None
     ) -> None:
