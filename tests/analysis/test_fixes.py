@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ from raciplanner.model.plan import Plan
 from raciplanner.model.records import Department, plain_assignment
 from raciplanner.wording.edits import edit_text
 from tests.analysis.test_check import START, ids, one_edit
+from tests.analysis.test_real_matrices import MATRICES, plan_of
 from tests.builders import plan_from
 
 EN = translator("en")
@@ -521,3 +523,20 @@ def test_one_letter_of_another_set():
         "Give Z C instead of [support]",
         "Take [support] from Z",
     ]
+
+
+@pytest.mark.parametrize("name", MATRICES)
+def test_published_matrices_can_be_solved(name):
+    raw = plan_of(name)
+    rows = {
+        row: {role: cell for role, cell in cells.items() if cell}
+        for row, cells in raw.assignments.items()
+    }
+    filled = {row: cells for row, cells in rows.items() if cells}
+    plan = Plan(None, filled, roles=raw.roles, activities=raw.activities)
+    seen = set()
+    for finding in check(plan):
+        if finding.rule not in seen:
+            seen.add(finding.rule)
+            for edit in fixes(plan, finding):
+                keeps_its_promise(plan, finding, edit)
