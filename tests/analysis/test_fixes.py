@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -15,10 +16,13 @@ from raciplanner.analysis.fixes import FIXES, NO_FIX, fixable, fixes
 from raciplanner.i18n import translator
 from raciplanner.library.proposals import proposed
 from raciplanner.library.templates import new_plan
+from raciplanner.model.change import Change
 from raciplanner.model.edits.activities import set_dependencies
 from raciplanner.model.edits.assignments import clear
+from raciplanner.model.edits.goal_links import link_activities, link_goals
 from raciplanner.model.edits.roles import add_person, change_role
 from raciplanner.model.edits.settings import set_limit, switch_letters
+from raciplanner.model.goal_records import CONTRIBUTES, Goal, GoalLink, link_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Department, plain_assignment
 from raciplanner.wording.edits import edit_text
@@ -540,3 +544,109 @@ def test_published_matrices_can_be_solved(name):
             seen.add(finding.rule)
             for edit in fixes(plan, finding):
                 keeps_its_promise(plan, finding, edit)
+
+
+def goal_plan(matrix="|CMO|HoS\na|A|R\nb|A|R"):
+    """A company goal, a shared one below it, a goal of marketing and one of sales."""
+    plan = plan_from(matrix, departments="CMO: marketing, HoS: sales")
+    goals = [
+        Goal("top", "Grow", level="company", letters=(("CMO", "owner"),)),
+        Goal(
+            "both",
+            "Win together",
+            level="shared",
+            departments=("marketing", "sales"),
+            letters=(("CMO", "owner"),),
+        ),
+        Goal("mine", "More leads", departments=("marketing",), letters=(("CMO", "owner"),)),
+        Goal("theirs", "More deals", departments=("sales",), letters=(("HoS", "owner"),)),
+    ]
+    table = {goal.id: replace(goal, rank=n) for n, goal in enumerate(goals)}
+    plan = Plan(
+        plan.info,
+        plan.assignments,
+        roles=plan.roles,
+        activities=plan.activities,
+        departments=plan.departments,
+        goals=table,
+    )
+    return plan.apply(link_goals(plan, "both", "top"))
+
+
+def with_goal(plan, goal, **fields):
+    before = plan.goals[goal]
+    return plan.changed([Change("goals", goal, before, replace(before, **fields))])
+
+
+def test_a_goal_gets_one_owner():
+    plan = goal_plan()
+    plan = plan.apply(link_activities(plan, "theirs", ["a"]))
+    plan = plan.apply(link_activities(plan, "mine", ["b"]))
+    plan = with_goal(plan, "theirs", letters=(("HoS", "doer"),))
+    assert offered(plan, "M01") == ["Make HoS accountable: A/R", "Make CMO accountable: A"]
+    plan = with_goal(plan, "theirs", letters=(("CMO", "owner"), ("HoS", "doer"), ("HoS", "owner")))
+    assert offered(plan, "M01") == [
+        "Keep A for CMO alone; HoS → R",
+        "Keep A for HoS alone; CMO → C",
+    ]
+
+
+def test_an_activity_gets_a_goal():
+    plan = goal_plan()
+    plan = plan.apply(link_activities(plan, "theirs", ["a"]))
+    assert offered(plan, "M03")[:2] == [
+        "Link 1 activity to “Win together”",
+        "Link 1 activity to “More leads”",
+    ]
+
+
+def test_a_goal_is_linked_up():
+    plan = goal_plan()
+    assert offered(plan, "M04") == [
+        "“More leads” supports “Win together”",
+        "“More leads” supports “Grow”",
+    ]
+    beside = plan.apply(link_goals(plan, "mine", "top"))
+    assert offered(beside, "M13") == ["“More leads” supports “Win together”"]
+    round_about = plan.apply(link_goals(plan, "both", "mine"))
+    assert offered(round_about, "M04") == ["“More leads” supports “Grow”"]
+
+
+def test_goals_in_a_circle_are_opened():
+    plan = goal_plan()
+    links = {
+        link_id(CONTRIBUTES, one, other): GoalLink(
+            link_id(CONTRIBUTES, one, other), CONTRIBUTES, one, other
+        )
+        for one, other in (("mine", "theirs"), ("theirs", "mine"))
+    }
+    plan = plan.changed([Change("goal_links", key, None, link) for key, link in links.items()])
+    assert offered(plan, "M06") == [
+        "Remove the link between “More leads” and “More deals”",
+        "Remove the link between “More deals” and “More leads”",
+    ]
+
+
+def test_an_activity_helps_or_hinders():
+    plan = goal_plan()
+    plan = plan.apply(link_activities(plan, "mine", ["a", "b"]))
+    plan = plan.apply(link_activities(plan, "theirs", ["a"], direction=-1))
+    assert offered(plan, "M07") == [
+        "Let the activity no longer stand for “More deals”",
+        "Let the activity no longer stand for “More leads”",
+    ]
+
+
+def test_dates_are_set_inside_those_of_the_goal_above():
+    plan = goal_plan()
+    plan = plan.apply(link_goals(plan, "mine", "both"))
+    plan = with_goal(plan, "both", starts=date(2027, 1, 1), ends=date(2027, 6, 30))
+    plan = with_goal(plan, "mine", starts=date(2026, 12, 1), ends=date(2027, 7, 1))
+    assert offered(plan, "M09") == ["Set the dates of “More leads” inside those it supports"]
+    apart = with_goal(plan, "mine", starts=date(2027, 8, 1), ends=date(2027, 9, 1))
+    assert offered(apart, "M09") == []
+
+
+def test_findings_about_goals_that_are_gone():
+    finding = Finding("M01", "error", data={"goal": "gone"}, form="nobody", also=("gone",))
+    assert fixes(goal_plan(), finding) == ()

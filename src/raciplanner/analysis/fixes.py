@@ -12,6 +12,7 @@ from types import MappingProxyType
 from raciplanner.analysis import (
     fixes_answering,
     fixes_columns,
+    fixes_goals,
     fixes_involving,
     fixes_networks,
     fixes_sides,
@@ -20,9 +21,10 @@ from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Context
 from raciplanner.analysis.findings import Finding
 from raciplanner.analysis.fixes_answering import Fixer
+from raciplanner.analysis.goal_facts import GoalFacts
 from raciplanner.analysis.place import Place, Proposals, no_proposals
 from raciplanner.analysis.row_check import RowCheck
-from raciplanner.analysis.rules import CELLS, NAMES, ROW
+from raciplanner.analysis.rules import CELLS, GOALS, NAMES, ROW
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 
@@ -30,6 +32,7 @@ FIXES: Mapping[str, Fixer] = MappingProxyType(
     {
         **fixes_answering.FIXES,
         **fixes_columns.FIXES,
+        **fixes_goals.FIXES,
         **fixes_involving.FIXES,
         **fixes_networks.FIXES,
         **fixes_sides.FIXES,
@@ -49,6 +52,18 @@ NO_FIX: Mapping[str, str] = MappingProxyType(
         "G10": "a role that adds no path may still be wanted",
         "G12": "hand-overs are moved by cutting the work differently",
         "G13": "islands may be right: one plan for two matters",
+        "M02": "which activity works for a goal is known to people only",
+        "M05": "a second department has to take something on, not only a letter",
+        "M08": "goals are left out by those who set them",
+        "M10": "the other side has to say what it contributes",
+        "M11": "a balancing rule is a sentence of both sides",
+        "M12": "see the findings about the activities of the goal",
+        "M14": "what the departments share is agreed by them",
+        "M15": "goals are left out by those who set them",
+        "M16": "a formula, a target and a source have to be found",
+        "M17": "which figure counts is agreed by both sides",
+        "M18": "a joint figure is agreed by both sides",
+        "M19": "what shows that a goal is reached has to be found",
         "S07": "see the findings about the single roles at the top",
         "S08": "a shared tool needs an agreement in words",
         "V04": "only people can say what a role should take on",
@@ -104,6 +119,9 @@ def _fixed(record: object) -> object:
 
 def _stands(plan: Plan, finding: Finding) -> bool:
     """Whether the plan still has the places that the finding speaks of."""
+    card = finding.card
+    if card and card not in plan.goals and card not in plan.kpis:
+        return False
     known = finding.activity is None or finding.activity in plan.activities
     return (known or finding.rule == "I01") and (finding.role or "") in {"", *plan.roles}
 
@@ -120,6 +138,8 @@ def _solves(plan: Plan, finding: Finding, edit: Edit, before: RowCheck) -> bool:
     if now.errors(after, rows) - before.errors(plan, rows):
         return False
     scope = RULES[finding.rule].scope
+    if scope == GOALS:
+        return not _still_on_map(after, finding)
     if scope in {CELLS, ROW}:
         activity = finding.activity or ""
         return finding.key not in {one.key for one in now.findings(after, activity)}
@@ -130,6 +150,15 @@ def _row(change: Change) -> bool:
     """Whether a row has other letters after ``change``, is new or gone."""
     moved = change.before is not None and change.after is not None
     return change.table == ASSIGNMENTS or (change.table == "activities" and not moved)
+
+
+def _still_on_map(after: Plan, finding: Finding) -> bool:
+    context = Context.of(after, limits_of(after))
+    hits = RULES[finding.rule].check(GoalFacts(after), context)
+    return any(
+        (hit.activity, hit.form, hit.also) == (finding.activity, finding.form, finding.also)
+        for hit in hits
+    )
 
 
 def _still_named(after: Plan, finding: Finding) -> bool:

@@ -74,18 +74,19 @@ class Place:
         value = self.finding.data.get(name, 0)
         return value if isinstance(value, int) else 0
 
+    def ids(self, name: str) -> tuple[str, ...]:
+        """Ids behind the finding, as they stand there."""
+        value = self.finding.data.get(name, ())
+        return value if isinstance(value, tuple) else ()
+
     def listed(self, name: str) -> list[str]:
         """Ids of roles or activities behind the finding; roles in reading order."""
-        value = self.finding.data.get(name, ())
-        found = list(value) if isinstance(value, tuple) else []
         places = self.plan.roles.positions
-        return sorted(found, key=lambda one: (places.get(one, len(places)), one))
+        return sorted(self.ids(name), key=lambda one: (places.get(one, len(places)), one))
 
     def activities(self, name: str) -> list[str]:
         """Ids of activities behind the finding that are still in the plan."""
-        value = self.finding.data.get(name, ())
-        found = value if isinstance(value, tuple) else ()
-        return [one for one in found if one in self.plan.activities]
+        return [one for one in self.ids(name) if one in self.plan.activities]
 
     @cached_property
     def totals(self) -> Totals:

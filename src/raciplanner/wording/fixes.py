@@ -90,6 +90,12 @@ FIX_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "fix_link": lambda translate, _n: translate(
         "Fixes", "Let “{activity}” no longer wait for “{other}”"
     ),
+    "fix_unlink": lambda translate, _n: translate(
+        "Fixes", "Let the activity no longer stand for {goals}"
+    ),
+    "fix_dates": lambda translate, _n: translate(
+        "Fixes", "Set the dates of “{name}” inside those it supports"
+    ),
     "hand_over": lambda translate, n: translate(
         "Fixes", "Hand {letters} of %n activities from {role} to {target}", None, n
     ),

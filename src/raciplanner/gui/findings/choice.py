@@ -46,7 +46,7 @@ class Word(NamedTuple):
     rules, severities : frozenset of str
         Rules (ids) and severities with the word in their name.
     records : frozenset of str
-        Ids of activities, roles and people with the word in their name.
+        Ids of activities, roles, people, goals and KPIs with the word in their name.
     accepted : frozenset of str
         Keys of findings with the word in the reason or the name of who accepted them.
     """
@@ -87,7 +87,7 @@ def _word(word: str, plan: Plan) -> Word:
     from raciplanner.wording.findings import rule_name, severity_name
 
     names = {rule: f"{rule} {rule_name(rule, translate)}" for rule in RULES}
-    records = (plan.activities, plan.roles, plan.people)
+    records = (plan.activities, plan.roles, plan.people, plan.goals, plan.kpis)
     return Word(
         frozenset(rule for rule, name in names.items() if word in name.casefold()),
         frozenset(one for one in SEVERITIES if word in severity_name(one, translate).casefold()),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-PLAN, ROLES, ROWS, SEVERAL = "~1", "~2", "~3", "~4"
+PLAN, GOALS, ROLES, ROWS, SEVERAL = "~1", "~2", "~3", "~4", "~5"
 """Groups of what belongs to none of the records that a grouping goes by."""
 
 
@@ -46,6 +46,8 @@ class Grouping:
 
 def _phase(live: LiveFindings, finding: Finding) -> str:
     if finding.activity is None:
+        if finding.card:
+            return GOALS
         return PLAN if finding.role is None else ROLES
     row = live.plan.activities.get(finding.activity)
     return row.phase if row and row.phase in live.plan.phases else ROWS
@@ -59,6 +61,7 @@ def _phase_title(live: LiveFindings, key: str, count: int) -> str:
     phase = live.plan.phases.get(key)
     other = {
         PLAN: translate("FindingsModel", "The plan as a whole"),
+        GOALS: translate("FindingsModel", "Goals"),
         ROLES: translate("FindingsModel", "Roles"),
     }
     outside = translate("FindingsModel", "Without a phase")

@@ -348,7 +348,8 @@ class FindingsModel(QAbstractItemModel):
             plan.activities.get(finding.activity or ""),
             plan.roles.get(finding.role or ""),
         )
-        return " · ".join(one.name for one in (row, column) if one is not None)
+        card = plan.goals.get(finding.card) or plan.kpis.get(finding.card)
+        return " · ".join(one.name for one in (row, column, card) if one is not None)
 
     def text(self, finding: Finding) -> str:
         """The sentence of a finding in the language of the window."""
