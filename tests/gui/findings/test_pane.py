@@ -37,11 +37,16 @@ def test_stepping_goes_round_the_open_findings_and_jumps(pane, live, qtbot):
     jumps = []
     pane.jump_wanted.connect(lambda activity, role: jumps.append((activity, role)))
     count = sum(live.counts[group] for group in OPEN)
+    keys = []
     for _ in range(count + 1):
         assert pane.go(1)
-    assert jumps[0] == jumps[count]
+        keys.append(pane.finding.key)
+    assert keys[0] == keys[count]
+    assert len(set(keys)) == count
     assert pane.go(-1)
-    assert jumps[-1] == jumps[count - 1]
+    assert pane.finding.key == keys[count - 1]
+    places = {(f.activity or "", f.role or "") for f in live.findings.values()} - {("", "")}
+    assert set(jumps) == places
 
 
 def test_the_chosen_finding_survives_an_edit_elsewhere(pane, live, document):

@@ -51,6 +51,7 @@ class FindingCard(Pane):
         self.rule = label(look="secondary", wrap=True)
         self.fixes: list[ElidedLink] = []
         self._fill()
+        self.retranslate()
 
     def _fill(self) -> None:
         inside = QWidget()
@@ -157,6 +158,7 @@ class FindingCard(Pane):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.area.setAccessibleName(translate("FindingCard", "The chosen finding"))
         self._tell()
         self._asked = None
         self._later.start()

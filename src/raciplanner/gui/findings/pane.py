@@ -132,7 +132,7 @@ class FindingsPane(Pane):
 
     def _jump(self, index: QModelIndex) -> None:
         finding = self.model.finding(index)
-        if finding is not None:
+        if finding is not None and (finding.activity or finding.role):
             self.jump_wanted.emit(finding.activity or "", finding.role or "")
 
     def _ask(self, signal: SignalInstance) -> None:
