@@ -55,12 +55,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -411,6 +411,10 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
@@ -483,12 +487,12 @@
         <translation>Титул</translation>
     </message>
     <message>
-        <source>DRAFT</source>
-        <translation>ПРОЕКТ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -535,8 +539,16 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
         <source>Done when</source>
         <translation>Сделано, когда</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -675,6 +687,10 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -717,6 +733,10 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -835,8 +855,20 @@
         <translation>Подписан</translation>
     </message>
     <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
         <source>Signed by {signed} of {total}</source>
         <translation>Подписан: {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
     </message>
     <message>
         <source>Source of data</source>
@@ -899,6 +931,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -913,6 +949,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -943,60 +983,12 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>В срок</translation>
-    </message>
-    <message>
-        <source>Without a department</source>
-        <translation>Без отдела</translation>
-    </message>
-    <message>
-        <source>Working-together charter</source>
-        <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>единолично</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>общий</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>подписано на бумаге</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
-    </message>
-    <message>
         <source>with reservation</source>
         <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В срок</translation>
     </message>
     <message numerus="yes">
         <source>within %n working days</source>
@@ -1005,6 +997,14 @@
             <numerusform>за %n рабочих дня</numerusform>
             <numerusform>за %n рабочих дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Working-together charter</source>
+        <translation>Устав взаимодействия</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -1090,15 +1090,18 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n показатель</numerusform>
-            <numerusform>%n показателя</numerusform>
-            <numerusform>%n показателей</numerusform>
-        </translation>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Введите часть названия</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
@@ -1116,124 +1119,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n roles</source>
         <translation>
             <numerusform>%n роль</numerusform>
             <numerusform>%n роли</numerusform>
             <numerusform>%n ролей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check whether a charter is as it was made</source>
-        <translation>Проверить, тот ли это устав, что был составлен</translation>
-    </message>
-    <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>List the named versions in a plan</source>
-        <translation>Перечислить именованные версии плана</translation>
-    </message>
-    <message>
-        <source>List the rules of the check, or explain some of them</source>
-        <translation>Показать правила проверки или объяснить некоторые</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Looking at {file}</source>
-        <translation>Разбор {file}</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
-        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
-        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans or versions</source>
-        <translation>Показать, чем различаются два плана или две версии</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Show who did what and when</source>
-        <translation>Показать, кто, что и когда сделал</translation>
-    </message>
-    <message>
-        <source>There are no versions.</source>
-        <translation>Версий нет.</translation>
-    </message>
-    <message>
-        <source>There is no history.</source>
-        <translation>Истории нет.</translation>
-    </message>
-    <message>
-        <source>Write a copy of a plan, or a version of it, as a new plan</source>
-        <translation>Записать копию плана или его версию как новый план</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
     </message>
     <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
@@ -1260,6 +1159,14 @@
         </translation>
     </message>
     <message>
+        <source>Check whether a charter is as it was made</source>
+        <translation>Проверить, тот ли это устав, что был составлен</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
         <source>date of the charter (default: today)</source>
         <translation>дата устава (по умолчанию сегодня)</translation>
     </message>
@@ -1270,6 +1177,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -1304,16 +1215,48 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>List the named versions in a plan</source>
+        <translation>Перечислить именованные версии плана</translation>
+    </message>
+    <message>
+        <source>List the rules of the check, or explain some of them</source>
+        <translation>Показать правила проверки или объяснить некоторые</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Разбор {file}</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
     </message>
     <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
         <source>no rule begins with “{text}”</source>
         <translation>нет правил, начинающихся с «{text}»</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -1348,6 +1291,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -1364,6 +1311,22 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
+        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -1372,12 +1335,28 @@
         <translation>сохранить план, вложенный в устав</translation>
     </message>
     <message>
+        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
+        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans or versions</source>
+        <translation>Показать, чем различаются два плана или две версии</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
+    </message>
+    <message>
+        <source>Show who did what and when</source>
+        <translation>Показать, кто, что и когда сделал</translation>
     </message>
     <message>
         <source>size of a picture: 1, 2 or 3</source>
@@ -1408,6 +1387,14 @@
         <translation>версия с этим именем, без истории и версий</translation>
     </message>
     <message>
+        <source>There are no versions.</source>
+        <translation>Версий нет.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Истории нет.</translation>
+    </message>
+    <message>
         <source>title of the plan</source>
         <translation>название плана</translation>
     </message>
@@ -1432,6 +1419,30 @@
         <translation>с чем работать:</translation>
     </message>
     <message>
+        <source>Write a copy of a plan, or a version of it, as a new plan</source>
+        <translation>Записать копию плана или его версию как новый план</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
         <source>wrong value: {what}</source>
         <translation>неверное значение: {what}</translation>
     </message>
@@ -1452,54 +1463,85 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Balancing rule</source>
+        <translation>Правило баланса</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Conflict of goals</source>
+        <translation>Конфликт целей</translation>
+    </message>
+    <message>
+        <source>Guard KPIs</source>
+        <translation>Контрольные показатели</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём он</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” pull apart.</source>
+        <translation>«{one}» и «{other}» тянут в разные стороны.</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -1564,40 +1606,16 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>Activities and phases</source>
-        <translation>Действия и этапы</translation>
-    </message>
-    <message>
-        <source>Findings and questions</source>
-        <translation>Замечания и вопросы</translation>
-    </message>
-    <message>
-        <source>Goals and KPIs</source>
-        <translation>Цели и KPI</translation>
-    </message>
-    <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
-        <source>Letters and notes</source>
-        <translation>Буквы и примечания</translation>
-    </message>
-    <message>
-        <source>Plan and letter sets</source>
-        <translation>План и наборы букв</translation>
-    </message>
-    <message>
-        <source>Roles, people, departments</source>
-        <translation>Роли, люди, отделы</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
         <source>action “{name}”</source>
         <translation>действие «{name}»</translation>
+    </message>
+    <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -1636,16 +1654,32 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
+        <source>Findings and questions</source>
+        <translation>Замечания и вопросы</translation>
+    </message>
+    <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs</source>
+        <translation>Цели и KPI</translation>
     </message>
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
     </message>
     <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
+    </message>
+    <message>
+        <source>Letters and notes</source>
+        <translation>Буквы и примечания</translation>
     </message>
     <message>
         <source>limit {name}</source>
@@ -1684,12 +1718,20 @@
         <translation>этап «{name}»</translation>
     </message>
     <message>
+        <source>Plan and letter sets</source>
+        <translation>План и наборы букв</translation>
+    </message>
+    <message>
         <source>plan “{name}”</source>
         <translation>план «{name}»</translation>
     </message>
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
+    </message>
+    <message>
+        <source>Roles, people, departments</source>
+        <translation>Роли, люди, отделы</translation>
     </message>
     <message>
         <source>section of the charter “{name}”</source>
@@ -1738,14 +1780,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -1767,6 +1801,14 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1794,10 +1836,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -1808,6 +1846,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -1858,10 +1900,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -1876,6 +1914,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -1938,14 +1980,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -1959,6 +1993,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1978,10 +2020,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -1992,6 +2030,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -2058,14 +2100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -2090,6 +2124,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -2106,10 +2148,6 @@
         </translation>
     </message>
     <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -2120,6 +2158,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move person “{name}”</source>
@@ -2178,6 +2220,14 @@
         <translation>Вынести версию {version} на подпись</translation>
     </message>
     <message numerus="yes">
+        <source>Read %n values</source>
+        <translation>
+            <numerusform>Прочитать %n значение</numerusform>
+            <numerusform>Прочитать %n значения</numerusform>
+            <numerusform>Прочитать %n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Release %n cards</source>
         <translation>
             <numerusform>Открепить %n карточку</numerusform>
@@ -2198,16 +2248,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -2505,6 +2555,10 @@
         <translation>В «{name}» нет таблицы, похожей на матрицу ответственности. В матрице действия стоят в строках, роли — сверху, буквы — в ячейках.</translation>
     </message>
     <message>
+        <source>“{name}” holds no values: a table with the headings KPI, Date and Value is expected.</source>
+        <translation>В файле «{name}» нет значений: нужна таблица с заголовками «Показатель», «Дата» и «Значение».</translation>
+    </message>
+    <message>
         <source>“{name}” holds parts that no plan has ({place}) and was not opened. Ask for a fresh copy from where it came.</source>
         <translation>В «{name}» есть то, чего в плане не бывает ({place}); файл не открыт. Попросите новую копию у отправителя.</translation>
     </message>
@@ -2684,12 +2738,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3225,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -3325,10 +3383,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -3572,6 +3626,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -3665,6 +3727,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -3725,6 +3791,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -3737,12 +3807,16 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>No activity and no other goal works for the goal “{goal}”.</source>
+        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
+    </message>
+    <message>
         <source>No KPI measures the shared goal “{goal}”.</source>
         <translation>Цель «{goal}» не измеряет ни один показатель.</translation>
     </message>
     <message>
-        <source>No activity and no other goal works for the goal “{goal}”.</source>
-        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -3776,6 +3850,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -3793,12 +3871,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -3811,10 +3905,6 @@
     <message>
         <source>Should the one who answers also sign?</source>
         <translation>Не должен ли утверждать тот, кто отвечает?</translation>
-    </message>
-    <message>
-        <source>The KPI “{kpi}” lacks: {fields}.</source>
-        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>The department {departments} works by itself: of its {rows} activities it shares %n with others.</source>
@@ -3855,6 +3945,10 @@
     <message>
         <source>The goals {goals} pull apart, and no rule balances them.</source>
         <translation>Цели {goals} тянут в разные стороны, а правила баланса нет.</translation>
+    </message>
+    <message>
+        <source>The KPI “{kpi}” lacks: {fields}.</source>
+        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message>
         <source>The load of the roles is uneven: Gini {share} % (asked above {limit} %). Most is on {roles}.</source>
@@ -3919,6 +4013,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -4155,50 +4253,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message numerus="yes">
         <source>{departments} has %n goals of its own (asked above {limit}).</source>
@@ -4946,6 +5000,10 @@
         <translation>прочитаны только первые {count}, до строки {line}</translation>
     </message>
     <message>
+        <source>there is no KPI “{goal}” in the plan; left out: “{text}”</source>
+        <translation>в плане нет показателя «{goal}»; пропущено: «{text}»</translation>
+    </message>
+    <message>
         <source>“{goal}”: a value without a date or a number was left out: “{text}”</source>
         <translation>«{goal}»: значение без даты или числа пропущено: «{text}»</translation>
     </message>
@@ -4956,6 +5014,61 @@
     <message>
         <source>“{goal}”: there is no goal “{text}” that it could support</source>
         <translation>«{goal}»: нет цели «{text}», которую она могла бы поддерживать</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLibraryDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Выбрана %n запись</numerusform>
+            <numerusform>Выбрано %n записи</numerusform>
+            <numerusform>Выбрано %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Also the KPIs that measure the chosen goals</source>
+        <translation>Также показатели выбранных целей</translation>
+    </message>
+    <message>
+        <source>Balancing rule</source>
+        <translation>Правило баланса</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs from the library</source>
+        <translation>Цели и показатели из библиотеки</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Поддерживает</translation>
     </message>
 </context>
 <context>
@@ -4989,30 +5102,6 @@
         <translation>Действие</translation>
     </message>
     <message>
-        <source>Goal map</source>
-        <translation>Карта целей</translation>
-    </message>
-    <message numerus="yes">
-        <source>Goal map with %n goals</source>
-        <translation>
-            <numerusform>Карта целей: %n цель</numerusform>
-            <numerusform>Карта целей: %n цели</numerusform>
-            <numerusform>Карта целей: %n целей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation>KPI</translation>
-    </message>
-    <message>
-        <source>KPIs and activities</source>
-        <translation>Показатели и действия</translation>
-    </message>
-    <message>
-        <source>Not linked yet: {count}</source>
-        <translation>Пока не связаны: {count}</translation>
-    </message>
-    <message>
         <source>activity against the goal</source>
         <translation>действие во вред цели</translation>
     </message>
@@ -5029,12 +5118,36 @@
         <translation>конфликт без правила</translation>
     </message>
     <message>
+        <source>Goal map</source>
+        <translation>Карта целей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal map with %n goals</source>
+        <translation>
+            <numerusform>Карта целей: %n цель</numerusform>
+            <numerusform>Карта целей: %n цели</numerusform>
+            <numerusform>Карта целей: %n целей</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>hinders</source>
         <translation>мешает</translation>
     </message>
     <message>
         <source>is measured by</source>
         <translation>измеряется</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>KPIs and activities</source>
+        <translation>Показатели и действия</translation>
+    </message>
+    <message>
+        <source>Not linked yet: {count}</source>
+        <translation>Пока не связаны: {count}</translation>
     </message>
     <message>
         <source>supports (the thicker, the stronger)</source>
@@ -5048,8 +5161,16 @@
 <context>
     <name>Goals</name>
     <message>
+        <source>act</source>
+        <translation>действовать</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Действие</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5058,18 +5179,6 @@
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>действовать</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -5138,6 +5247,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5227,6 +5340,18 @@ F8 ведёт к следующему и показывает его место.
 С чем участники согласны жить, то принимают с причиной или откладывают. И то и другое печатается в уставе.</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Goals of the company, shared goals and goals of departments: each stands under the goals it supports, under several if need be.
+Ins adds a goal beside the current one, Ctrl+Enter one below it, F2 edits, Alt+arrows move it, Del deletes. Ctrl+L says what it supports, Ctrl+Shift+X what pulls against it, Ctrl+Shift+L which activities serve it.
+A conflict needs a balancing rule, KPIs that guard both sides, and somebody who decides where the rule does not.</source>
+        <translation>Цели компании, общие цели и цели отделов: каждая стоит под целями, которые поддерживает, при необходимости под несколькими.
+Ins добавляет цель рядом с текущей, Ctrl+Enter — под ней, F2 — правка, Alt+стрелки — перемещение, Del — удаление. Ctrl+L — что она поддерживает, Ctrl+Shift+X — что тянет против неё, Ctrl+Shift+L — какие действия ей служат.
+Конфликту нужны правило баланса, показатели, оберегающие обе стороны, и тот, кто решает, когда правила не хватает.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -5241,6 +5366,18 @@ F8 ведёт к следующему и показывает его место.
     <message>
         <source>Import</source>
         <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>KPIs say how far goals are reached: target and limits, what was measured, who answers for the figure and where it comes from.
+The light is yellow or red from the limits given; the pace compares the last value with the even line from the baseline to the target, by working days.
+The joint index is the lower of the indices of marketing and sales, so that neither can win alone. Values are typed below, or read from a table with KPI, date and value.</source>
+        <translation>Показатели говорят, насколько достигнуты цели: план и пределы, что измерено, кто отвечает за цифру и откуда она.
+Сигнал жёлтый или красный от заданных пределов; темп сравнивает последнее значение с ровной линией от базы к плану по рабочим дням.
+Общий индекс — меньший из индексов маркетинга и продаж, чтобы никто не мог выиграть в одиночку. Значения вводятся внизу или читаются из таблицы с показателем, датой и значением.</translation>
     </message>
     <message>
         <source>More</source>
@@ -6085,27 +6222,185 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     </message>
 </context>
 <context>
-    <name>Letters</name>
+    <name>KpiChart</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
+        <source>Nothing measured yet</source>
+        <translation>Пока ничего не измерено</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
+        <source>target</source>
+        <translation>план</translation>
     </message>
     <message>
-        <source>Meaning</source>
+        <source>{value} on {day}: {state}</source>
+        <translation>{value} на {day}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>KpiView</name>
+    <message numerus="yes">
+        <source>%n values read</source>
+        <translation>
+            <numerusform>Прочитано %n значение</numerusform>
+            <numerusform>Прочитано %n значения</numerusform>
+            <numerusform>Прочитано %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Добавить значение</translation>
+    </message>
+    <message>
+        <source>Against pace</source>
+        <translation>К темпу</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Delete value</source>
+        <translation>Удалить значение</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>Из библиотеки…</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Guard KPIs</source>
+        <translation>Контрольные показатели</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Общий</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joint index {joint} (marketing {marketing}, sales {sales}; %n KPIs)</source>
+        <translation>
+            <numerusform>Общий индекс {joint} (маркетинг {marketing}, продажи {sales}; %n показатель)</numerusform>
+            <numerusform>Общий индекс {joint} (маркетинг {marketing}, продажи {sales}; %n показателя)</numerusform>
+            <numerusform>Общий индекс {joint} (маркетинг {marketing}, продажи {sales}; %n показателей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>No KPIs yet: add one, or take some from the library, with their guards.</source>
+        <translation>Показателей пока нет: добавьте свой или возьмите из библиотеки вместе с контрольными.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Read values</source>
+        <translation>Прочитать значения</translation>
+    </message>
+    <message>
+        <source>Read values…</source>
+        <translation>Прочитать значения…</translation>
+    </message>
+    <message>
+        <source>Red from</source>
+        <translation>Красный от</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation>Значение</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
+        <source>Values</source>
+        <translation>Значения</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Слово</translation>
+        <source>Weight</source>
+        <translation>Вес</translation>
     </message>
+    <message>
+        <source>Yellow from</source>
+        <translation>Жёлтый от</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
     <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
@@ -6159,6 +6454,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -6171,12 +6470,28 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -6226,6 +6541,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -6254,16 +6573,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -6566,6 +6881,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -6616,6 +6935,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -6684,6 +7007,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6838,6 +7165,22 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -6890,6 +7233,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -6908,38 +7255,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -7061,6 +7376,161 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     </message>
 </context>
 <context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Activities for it…</source>
+        <translation>Действия для неё…</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Добавить цель</translation>
+    </message>
+    <message>
+        <source>Add goal below</source>
+        <translation>Добавить цель ниже</translation>
+    </message>
+    <message>
+        <source>Add KPI for it</source>
+        <translation>Добавить для неё показатель</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>conflict with “{name}”</source>
+        <translation>конфликт с «{name}»</translation>
+    </message>
+    <message>
+        <source>Conflict with…</source>
+        <translation>Конфликт с…</translation>
+    </message>
+    <message>
+        <source>Delete goal</source>
+        <translation>Удалить цель</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Goals from the library…</source>
+        <translation>Цели из библиотеки…</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Горизонт</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>No goals yet: begin with one of the company, or take goals from the library.</source>
+        <translation>Целей пока нет: начните с цели компании или возьмите цели из библиотеки.</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Outline of goals</source>
+        <translation>Структура целей</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Поддерживает</translation>
+    </message>
+    <message>
+        <source>Take from under the goal above</source>
+        <translation>Убрать из-под верхней цели</translation>
+    </message>
+    <message>
+        <source>Under the goal before it</source>
+        <translation>Под предыдущую цель</translation>
+    </message>
+    <message>
+        <source>What it supports…</source>
+        <translation>Что она поддерживает…</translation>
+    </message>
+    <message>
+        <source>Which activities serve “{name}”?</source>
+        <translation>Какие действия служат цели «{name}»?</translation>
+    </message>
+    <message>
+        <source>Which goal pulls against “{name}”?</source>
+        <translation>Какая цель тянет против «{name}»?</translation>
+    </message>
+    <message>
+        <source>Which goals does “{name}” support?</source>
+        <translation>Какие цели поддерживает «{name}»?</translation>
+    </message>
+</context>
+<context>
     <name>ParkDialog</name>
     <message>
         <source>&amp;About</source>
@@ -7103,12 +7573,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>План в целом</translation>
     </message>
     <message>
-        <source>What has to be answered later</source>
-        <translation>На что нужно ответить позже</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What has to be answered later</source>
+        <translation>На что нужно ответить позже</translation>
     </message>
 </context>
 <context>
@@ -7356,20 +7826,20 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>День пересмотра</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +8036,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>«{value}» сюда не подходит.</translation>
     </message>
     <message>
+        <source>“{value}” is no date: write it as 2027-06-30.</source>
+        <translation>«{value}» — не дата: пишите так: 30.06.2027.</translation>
+    </message>
+    <message>
         <source>“{value}” is no number to store.</source>
         <translation>«{value}» — не число, которое можно сохранить.</translation>
     </message>
@@ -7599,6 +8073,18 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Along a row: one activity</source>
         <translation>Вдоль строки: одно действие</translation>
+    </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
     </message>
     <message>
         <source>Answers for everything</source>
@@ -7745,12 +8231,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сообщают дважды</translation>
     </message>
     <message>
-        <source>KPI that cannot be followed</source>
-        <translation>Показатель, за которым нельзя следить</translation>
-    </message>
-    <message>
         <source>Key role</source>
         <translation>Ключевая роль</translation>
+    </message>
+    <message>
+        <source>KPI that cannot be followed</source>
+        <translation>Показатель, за которым нельзя следить</translation>
     </message>
     <message>
         <source>Letter nobody reads</source>
@@ -8064,18 +8550,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -8104,6 +8578,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
@@ -8118,10 +8596,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Размер текста</translation>
-    </message>
-    <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8693,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -8253,10 +8731,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8811,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Смотрю…</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
         <source>Nothing is missing: every activity has who answers and who does.</source>
         <translation>Всё на месте: у каждого действия есть ответственный и исполнитель.</translation>
     </message>
@@ -8371,10 +8849,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Why</source>
         <translation>Почему</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без предела</translation>
     </message>
 </context>
 <context>
@@ -8698,8 +9172,16 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
 <context>
     <name>Views</name>
     <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Matrix</source>

@@ -52,6 +52,11 @@ def _letters(pick: Pick) -> Edit:
     return goals.set_goal_letters(pick.plan, pick.one("goals"), pick.one("roles"), held)
 
 
+@rule(goals.set_owners)
+def _owners(pick: Pick) -> Edit:
+    return goals.set_owners(pick.plan, pick.one("goals"), pick.some("roles"))
+
+
 @rule(goals.move_goals)
 def _move_goals(pick: Pick) -> Edit:
     return goals.move_goals(pick.plan, pick.some("goals"), pick.one("goals"))
@@ -107,6 +112,11 @@ def _serve(pick: Pick) -> Edit:
     return goal_links.link_activities(
         pick.plan, pick.one("goals"), pick.some("activities"), direction=pick.of(1, -1)
     )
+
+
+@rule(goal_links.set_activities)
+def _serve_exactly(pick: Pick) -> Edit:
+    return goal_links.set_activities(pick.plan, pick.one("goals"), pick.some("activities"))
 
 
 @rule(goal_links.unlink_activities)

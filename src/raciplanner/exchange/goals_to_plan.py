@@ -159,7 +159,7 @@ class _Making:
             self._actual(kpi, node, day, value)
 
     def _actual(self, kpi: Kpi, node: Node, day: str, value: str) -> None:
-        when = _typed_day(day)
+        when = typed_day(day)
         try:
             figure = typed_figure(value, decimal_comma=self._comma)
         except ValueError:
@@ -239,7 +239,7 @@ class _Making:
         return list(found)
 
     def _day(self, node: Node, field: str) -> date | None:
-        return self._read(node, field, _typed_day)
+        return self._read(node, field, typed_day)
 
     def _figure(self, node: Node, field: str) -> Any:
         return self._read(node, field, lambda t: typed_figure(t, decimal_comma=self._comma))
@@ -278,7 +278,8 @@ def _named(records: Iterable[Any]) -> dict[str, str]:
     return found
 
 
-def _typed_day(text: str) -> date | None:
+def typed_day(text: str) -> date | None:
+    """A day as files write it: ``2027-06-30``, ``30.06.2027``, ``30/06/2027``; else None."""
     text = text.strip().partition("T")[0].partition(" ")[0]
     for form in _DAYS:
         try:

@@ -86,8 +86,24 @@ def _versions(window: MainWindow) -> View:
     return view
 
 
+def _outline(window: MainWindow) -> View:
+    from raciplanner.gui.outline.view import OutlineView
+
+    return OutlineView(window.document, window)
+
+
+def _kpis(window: MainWindow) -> View:
+    from raciplanner.gui.kpis.view import KpiView
+
+    view = KpiView(window.document, window.messages)
+    view.told.connect(window.status.tell)
+    return view
+
+
 VIEWS: Mapping[str, ViewKind] = {
     "people": ViewKind(lambda: translate("Views", "People"), _people),
+    "outline": ViewKind(lambda: translate("Views", "Goals"), _outline),
+    "kpis": ViewKind(lambda: translate("Views", "KPIs"), _kpis),
     "history": ViewKind(lambda: translate("Views", "History"), _history),
     "versions": ViewKind(lambda: translate("Views", "Versions"), _versions),
 }

@@ -81,6 +81,10 @@ def _actuals(translate: Translate, n: int) -> str:
     return translate("Edits", "Note %n values of “{name}”", None, n)
 
 
+def _actuals_read(translate: Translate, n: int) -> str:
+    return translate("Edits", "Read %n values", None, n)
+
+
 def _goal_content(translate: Translate, n: int) -> str:
     return translate("Edits", "Add %n records from the library", None, n)
 
@@ -114,6 +118,7 @@ GOAL_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "move_kpi": _move_kpi,
     "delete_kpi": _delete_kpi,
     "actuals": _actuals,
+    "actuals_read": _actuals_read,
     "goal_content": _goal_content,
     "import_goals": _import_goals,
 }
@@ -130,5 +135,8 @@ GOAL_REFUSALS: Mapping[str, Callable[[Translate], str]] = {
         "Refusals", "“{name}” would end before it starts."
     ),
     "figure_bad": lambda translate: translate("Refusals", "“{value}” is no number to store."),
+    "date_bad": lambda translate: translate(
+        "Refusals", "“{value}” is no date: write it as 2027-06-30."
+    ),
     "guards_itself": lambda translate: translate("Refusals", "“{name}” cannot guard itself."),
 }

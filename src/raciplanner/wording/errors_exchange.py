@@ -22,6 +22,10 @@ IMPORT_SENTENCES: Mapping[str, Sentence] = {
         "“{name}” holds no goals: a table with a heading such as Goal or KPI, an outline with "
         "headings and lists, or a YAML list is expected.",
     ),
+    "no_values": lambda translate: translate(
+        "Errors",
+        "“{name}” holds no values: a table with the headings KPI, Date and Value is expected.",
+    ),
     "bad_yaml": lambda translate: translate(
         "Errors", "“{name}” is no YAML list that can be read (line {place}: {reason}). Mend it."
     ),

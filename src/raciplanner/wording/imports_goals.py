@@ -17,6 +17,9 @@ _NOTICES: Mapping[str, Callable[[Translate], str]] = {
     "value_left": lambda translate: translate(
         "GoalImport", "“{goal}”: a value without a date or a number was left out: “{text}”"
     ),
+    "kpi_unknown": lambda translate: translate(
+        "GoalImport", "there is no KPI “{goal}” in the plan; left out: “{text}”"
+    ),
     "parent_unknown": lambda translate: translate(
         "GoalImport", "“{goal}”: there is no goal “{text}” that it could support"
     ),

@@ -113,6 +113,31 @@ TOPICS: Mapping[str, Topic] = {
             "the charter.",
         ),
     ),
+    "goals": Topic(
+        lambda: translate("Help", "Goals"),
+        lambda: translate(
+            "Help",
+            "Goals of the company, shared goals and goals of departments: each stands under the "
+            "goals it supports, under several if need be.\n"
+            "Ins adds a goal beside the current one, Ctrl+Enter one below it, F2 edits, Alt+arrows "
+            "move it, Del deletes. Ctrl+L says what it supports, Ctrl+Shift+X what pulls against "
+            "it, Ctrl+Shift+L which activities serve it.\n"
+            "A conflict needs a balancing rule, KPIs that guard both sides, and somebody who "
+            "decides where the rule does not.",
+        ),
+    ),
+    "kpis": Topic(
+        lambda: translate("Help", "KPIs"),
+        lambda: translate(
+            "Help",
+            "KPIs say how far goals are reached: target and limits, what was measured, who "
+            "answers for the figure and where it comes from.\n"
+            "The light is yellow or red from the limits given; the pace compares the last value "
+            "with the even line from the baseline to the target, by working days.\n"
+            "The joint index is the lower of the indices of marketing and sales, so that neither "
+            "can win alone. Values are typed below, or read from a table with KPI, date and value.",
+        ),
+    ),
     "people": Topic(
         lambda: translate("Help", "People, roles and departments"),
         lambda: translate(

@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 Choices = Sequence[tuple[str, str]]
 _ROOT = QModelIndex()
 
-FOLLOWED = frozenset({"people", "roles", "departments", "assignments"})
+FOLLOWED = frozenset({"people", "roles", "departments", "assignments", "goals", "kpis", "actuals"})
 """Tables whose changes may show in some column."""
 
 CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1

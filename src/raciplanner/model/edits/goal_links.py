@@ -175,6 +175,26 @@ def link_activities(
     return Edit("link_activities", changes, data)
 
 
+def set_activities(plan: Plan, goal: str, activities: Iterable[str]) -> Edit:
+    """Let exactly ``activities`` (ids) serve a goal; those that hinder it stay, unless chosen.
+
+    Raises
+    ------
+    InvalidEdit
+        ``unknown`` goal or activity.
+    """
+    chosen = list(dict.fromkeys(activities))
+    wanted = set(chosen)
+    there = [link for link in plan.activity_links.values() if link.goal == goal]
+    gone = [one.activity for one in there if one.direction > 0 and one.activity not in wanted]
+    served = {one.activity for one in there if one.direction > 0}
+    new = [one for one in chosen if one not in served]
+    changes = unlink_activities(plan, goal, gone).changes
+    changes += link_activities(plan, goal, new).changes
+    name = plan.goals[goal].name
+    return Edit("link_activities", changes, {"name": name, "count": len(wanted)})
+
+
 def unlink_activities(plan: Plan, goal: str, activities: Iterable[str]) -> Edit:
     """Take the links between a goal and activities (ids) away.
 

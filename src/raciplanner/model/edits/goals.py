@@ -141,6 +141,27 @@ def set_goal_letters(plan: Plan, goal: str, role: str, functions: Iterable[str])
     return Edit("goal_letters", changed("goals", record, letters=letters), data)
 
 
+def set_owners(plan: Plan, goal: str, roles: Iterable[str]) -> Edit:
+    """Let exactly ``roles`` (ids) answer for a goal; what they do besides stays.
+
+    Raises
+    ------
+    InvalidEdit
+        ``unknown`` goal or role, ``no_letter`` where nobody can answer by the letter set.
+    """
+    record = get(plan, "goals", goal)
+    owner = plan.letters.owner
+    wanted = list(dict.fromkeys(roles))
+    require(plan, "roles", wanted)
+    if wanted and plan.letters.letter(owner) is None:
+        raise InvalidEdit("no_letter", letter_set=plan.letters.name, function=owner)
+    others = [pair for pair in record.letters if pair[1] != owner]
+    letters = tuple(sorted([*others, *((role, owner) for role in wanted)]))
+    names = ", ".join(plan.roles[role].name for role in wanted)
+    data: Data = {"name": record.name, "role": names}
+    return Edit("goal_letters", changed("goals", record, letters=letters), data)
+
+
 def move_goals(plan: Plan, goals: Sequence[str], before: str = "") -> Edit:
     """Move goals in the reading order in front of another one (id), or to the end.
 

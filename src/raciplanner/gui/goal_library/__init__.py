@@ -1,0 +1,1 @@
+"""Choosing goals, KPIs and conflicts from the library."""
