@@ -44,6 +44,7 @@ class Search(QObject):
         self._place = -1
         self.find_bar, self.filter_bar = FindBar(parent), FilterBar(parent)
         self.notice = Bar("warningBar", parent=parent)
+        self.notice.setContentsMargins(0, -3, 0, -3)  # a line of the matrix is worth more
         self._all = self.notice.add_button("", self.show_all)
         for bar in self.bars:
             bar.hide()
