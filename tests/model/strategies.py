@@ -24,6 +24,7 @@ from raciplanner.model.edits import (
     assignments,
     letters,
     parking,
+    people,
     restore,
     roles,
     settings,
@@ -315,6 +316,29 @@ def _accept(pick: Pick) -> Edit:
 @rule(settings.reopen_finding)
 def _reopen(pick: Pick) -> Edit:
     return settings.reopen_finding(pick.plan, "H01:x")
+
+
+# Several people at once
+
+
+@rule(people.add_people)
+def _add_people(pick: Pick) -> Edit:
+    return people.add_people(pick.plan, [(pick.name(), []), (pick.name(), [pick.name()])])
+
+
+@rule(people.mark_people)
+def _mark_people(pick: Pick) -> Edit:
+    return people.mark_people(pick.plan, pick.some("people"), present=pick.of(True, False))
+
+
+@rule(people.move_people)
+def _move_people(pick: Pick) -> Edit:
+    return people.move_people(pick.plan, pick.some("people"), pick.one("people"))
+
+
+@rule(people.set_holders)
+def _set_holders(pick: Pick) -> Edit:
+    return people.set_holders(pick.plan, pick.one("roles"), pick.some("people"))
 
 
 # Two of one and one of two
