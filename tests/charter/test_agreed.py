@@ -7,7 +7,14 @@ from datetime import date
 import page as checker
 import pytest
 
-from raciplanner.charter.sections import PRESETS, REQUIRED, SECTIONS, arranged, title_of
+from raciplanner.charter.sections import (
+    PRESETS,
+    REQUIRED,
+    SECTIONS,
+    arranged,
+    preset_order,
+    title_of,
+)
 from raciplanner.i18n import translator
 from raciplanner.library.agreements import (
     proposed_boundaries,
@@ -39,7 +46,7 @@ NOW = "2026-11-26T12:00:00+00:00"
 def filled(language: str) -> Plan:
     """The example with something in every list, and every section wanted."""
     plan = example_plan(language)
-    plan = plan.apply(arrange_sections(plan, PRESETS["full"], []))
+    plan = plan.apply(arrange_sections(plan, preset_order("full")))
     for table, proposed in (
         ("meetings", proposed_meetings(plan)),
         ("commitments", proposed_commitments(plan)),
@@ -143,13 +150,13 @@ def test_sections_are_printed_in_the_order_of_the_plan():
     assert usual.index("Decisions") < usual.index("Roles and people")
     order = [name for name in SECTIONS if name != "decisions"]
     order.insert(order.index("roles") + 1, "decisions")
-    moved = text_of(plan.apply(arrange_sections(plan, order, [])))
+    moved = text_of(plan.apply(arrange_sections(plan, [(name, True) for name in order])))
     assert moved.index("Roles and people") < moved.index("Decisions ")
 
 
 def test_what_is_required_cannot_be_switched_off():
     plan = plan_from(PMBOK)
-    plan = plan.apply(arrange_sections(plan, [], SECTIONS))
+    plan = plan.apply(arrange_sections(plan, [(name, False) for name in SECTIONS]))
     assert {name for name, wanted in arranged(plan) if wanted} == REQUIRED
     assert {name for name in REQUIRED if name in PRESETS["short"]} == REQUIRED
 
@@ -157,7 +164,7 @@ def test_what_is_required_cannot_be_switched_off():
 def test_a_section_the_plan_says_nothing_about_keeps_its_place():
     plan = plan_from(PMBOK)
     assert [name for name, _ in arranged(plan)] == list(SECTIONS)
-    plan = plan.apply(arrange_sections(plan, ["matrix", "cover"], []))
+    plan = plan.apply(arrange_sections(plan, [("matrix", True), ("cover", True)]))
     order = [name for name, _ in arranged(plan)]
     assert order.index("matrix") < order.index("cover")
     assert set(order) == set(SECTIONS)
@@ -171,7 +178,7 @@ def test_a_card_says_what_one_role_has_to_do():
 
     plan = plan.apply(set_dependencies(plan, rows[1], [rows[0]]))
     plan = plan.apply(change_section(plan, "role_cards", shown=True))
-    plan = plan.apply(arrange_sections(plan, ["role_cards"], []))
+    plan = plan.apply(arrange_sections(plan, [("role_cards", True)]))
     pages = [plain(text) for text in page_texts(charter_of(plan).data)]
     (ann,) = [page for page in pages if " I answer for " in page and " I hand over " in page]
     assert "Create charter → Collect requirements (Ben)" in ann

@@ -68,8 +68,8 @@ def _change_section(pick: Pick) -> Edit:
 
 @rule(charter.arrange_sections)
 def _arrange(pick: Pick) -> Edit:
-    first, *others = pick.of(SECTIONS, SECTIONS[::-1])
-    return charter.arrange_sections(pick.plan, [first], others)
+    order = [(name, pick.of(False, True)) for name in pick.of(SECTIONS, SECTIONS[::-1])]
+    return charter.arrange_sections(pick.plan, order)
 
 
 @rule(charter.attach_file)

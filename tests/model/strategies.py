@@ -387,6 +387,11 @@ def _change_parked(pick: Pick) -> Edit:
     )
 
 
+@rule(parking.move_parked)
+def _move_parked(pick: Pick) -> Edit:
+    return parking.move_parked(pick.plan, pick.some("parked"), pick.one("parked"))
+
+
 @rule(parking.remove_parked)
 def _remove_parked(pick: Pick) -> Edit:
     return parking.remove_parked(pick.plan, pick.some("parked"))

@@ -153,11 +153,11 @@ def test_sections_are_switched_ordered_and_worded() -> None:
     plan = plan.apply(change_section(plan, "why", text="Because"))
     assert plan.charter_sections["why"].text == "Because"
     assert not change_section(plan, "why", text="Because")
-    plan = plan.apply(arrange_sections(plan, ["matrix", "why"], ["terms"]))
+    plan = plan.apply(arrange_sections(plan, [("matrix", True), ("why", True), ("terms", False)]))
     order = [(one.id, one.shown) for one in plan.charter_sections.ordered]
     assert order == [("matrix", True), ("why", True), ("terms", False)]
     assert plan.charter_sections["why"].text == "Because"
-    assert not arrange_sections(plan, ["matrix", "why"], ["terms"])
+    assert not arrange_sections(plan, [("matrix", True), ("why", True), ("terms", False)])
 
 
 # Files

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from raciplanner.analysis.check import check
 from raciplanner.analysis.findings import sort_findings
@@ -42,6 +43,14 @@ _DRAWN = 0.6
 _MOST_NAMED = 12
 
 
+class Place(NamedTuple):
+    """Where a section begins: its name, the page from 0, and the height in points from below."""
+
+    section: str
+    page: int
+    top: float
+
+
 @dataclass(frozen=True, slots=True)
 class Charter:
     """A finished charter.
@@ -53,11 +62,14 @@ class Charter:
     pages : int
     missing : tuple of str
         Characters of the plan that no typeface has; each is printed as a box.
+    places : tuple of Place
+        Where the sections begin, in the order of the pages.
     """
 
     data: bytes
     pages: int
     missing: tuple[str, ...]
+    places: tuple[Place, ...] = ()
 
     def warnings(self, translate: Translate) -> tuple[str, ...]:
         """What a person should know before handing the charter out."""
@@ -119,11 +131,11 @@ def make_charter(
     book = Book(edition, PAPERS[paper], Fonts(document))
     tell = progress or _tell_nobody
     with _collector_paused():
-        _draw(book, lambda share: tell(share * _DRAWN))
+        places = _draw(book, lambda share: tell(share * _DRAWN))
         attachments = _attachments(book, paper) if attach else ()
         data = pdf_bytes(book, document, attachments)
     tell(1.0)
-    return Charter(data, len(book.pages), tuple(book.fonts.missing))
+    return Charter(data, len(book.pages), tuple(book.fonts.missing), places)
 
 
 def write_charter(
@@ -153,11 +165,13 @@ def write_charter(
     return charter
 
 
-def _draw(book: Book, step: Progress) -> None:
+def _draw(book: Book, step: Progress) -> tuple[Place, ...]:
     """Draw all sections that the plan wants, in its order."""
-    _Drawing(book, step).draw()
+    drawing = _Drawing(book, step)
+    drawing.draw()
     book.add_watermarks()
     book.add_footers()
+    return tuple(drawing.places)
 
 
 class _Drawing:
@@ -171,6 +185,7 @@ class _Drawing:
             if edition.signoff
             else signers_of(edition.plan)
         )
+        self.places: list[Place] = []
         self._rows: list[Row] = []
         self._flow: Flow | None = None
 
@@ -179,7 +194,10 @@ class _Drawing:
         plan = self._book.edition.plan
         for name, wanted in arranged(plan):
             if wanted:
+                known = len(self._book.bookmarks)
                 self._section(name)
+                for mark in self._book.bookmarks[known : known + 1]:
+                    self.places.append(Place(name, mark.page, mark.top))
 
     def _section(self, name: str) -> None:
         book = self._book

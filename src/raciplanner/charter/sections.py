@@ -97,6 +97,11 @@ PRESETS: Mapping[str, tuple[str, ...]] = {
 """Ready-made choices of sections by name."""
 
 
+def preset_order(preset: str) -> list[tuple[str, bool]]:
+    """Every section in its ordinary order, with whether a ready-made choice prints it."""
+    return [(name, name in PRESETS[preset]) for name in SECTIONS]
+
+
 def title_of(name: str, plan: Plan, language: str, translate: Translate) -> str:
     """The heading of a section: the plan's own, or that of the library."""
     own = plan.charter_sections.get(name)

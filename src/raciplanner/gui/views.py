@@ -100,10 +100,24 @@ def _kpis(window: MainWindow) -> View:
     return view
 
 
+def _charter(window: MainWindow) -> View:
+    from raciplanner.gui.charter.wiring import charter_view
+
+    return charter_view(window)
+
+
+def _agreements(window: MainWindow) -> View:
+    from raciplanner.gui.agreements.view import AgreementsView
+
+    return AgreementsView(window.document, window)
+
+
 VIEWS: Mapping[str, ViewKind] = {
     "people": ViewKind(lambda: translate("Views", "People"), _people),
     "outline": ViewKind(lambda: translate("Views", "Goals"), _outline),
     "kpis": ViewKind(lambda: translate("Views", "KPIs"), _kpis),
+    "agreements": ViewKind(lambda: translate("Views", "Agreements"), _agreements),
+    "charter": ViewKind(lambda: translate("Views", "Charter"), _charter),
     "history": ViewKind(lambda: translate("Views", "History"), _history),
     "versions": ViewKind(lambda: translate("Views", "Versions"), _versions),
 }

@@ -218,6 +218,7 @@ _SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
         "Edits", "Change the parked question “{name}”"
     ),
     "remove_parked": _remove_parked,
+    "move_parked": lambda translate, _n: translate("Edits", "Move parked questions"),
 }
 
 

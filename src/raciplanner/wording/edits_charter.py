@@ -82,6 +82,9 @@ CHARTER_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
 CHARTER_REFUSALS: Mapping[str, Callable[[Translate], str]] = {
     "entry_empty": lambda translate: translate("Refusals", "Write down what it is about first."),
     "entry_field": lambda translate: translate("Refusals", "“{value}” does not fit here."),
+    "day_bad": lambda translate: translate(
+        "Refusals", "“{value}” is no date. Write it like {example}."
+    ),
     "file_large": lambda translate: translate(
         "Refusals", "“{name}” is larger than {limit} MB. Scan or save it smaller."
     ),

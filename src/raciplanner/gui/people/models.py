@@ -25,7 +25,12 @@ Index = QModelIndex | QPersistentModelIndex
 Choices = Sequence[tuple[str, str]]
 _ROOT = QModelIndex()
 
-FOLLOWED = frozenset({"people", "roles", "departments", "assignments", "goals", "kpis", "actuals"})
+FOLLOWED = frozenset(
+    {
+        *{"people", "roles", "departments", "activities", "assignments"},
+        *{"goals", "kpis", "actuals"},
+    }
+)
 """Tables whose changes may show in some column."""
 
 CHOICES_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -101,7 +106,7 @@ class RecordsModel(QAbstractTableModel):
         return next(n for n, column in enumerate(self._columns) if column.field == field)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        if any(change.table in FOLLOWED for change in changes):
+        if any(change.table in FOLLOWED or change.table == self.table for change in changes):
             after = self._document.plan.table(self.table).ordered
             if [one.id for one in after] == [one.id for one in self._records]:
                 self._records = after

@@ -109,7 +109,7 @@ class Page(Pane):
             header.resizeSection(place, column.width)
 
     def _place(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.hint, 1)
@@ -120,6 +120,10 @@ class Page(Pane):
         layout.setSpacing(8)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a widget beside the button that adds."""
+        self._buttons.insertWidget(1, widget)
 
     def _make_actions(self) -> list[QAction]:
         """Keys of the table; what they do stands in its context menu too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -44,16 +44,15 @@ def change_section(plan: Plan, section: str, **fields: Any) -> Edit:
     return Edit("change_section", changes, {"section": section, "field": next(iter(fields), "")})
 
 
-def arrange_sections(plan: Plan, shown: Sequence[str], others: Iterable[str]) -> Edit:
-    """Print the sections ``shown`` (names) in this order, and not the ``others``."""
+def arrange_sections(plan: Plan, order: Sequence[tuple[str, bool]]) -> Edit:
+    """Put sections (names) in an order, each with whether it is printed."""
     changes: list[Change] = []
-    wanted = [*((name, True) for name in shown), *((name, False) for name in others)]
-    for place, (name, on) in enumerate(wanted, 1):
+    for place, (name, on) in enumerate(order, 1):
         before = plan.charter_sections.get(name)
         after = replace(before or CharterSection(name), shown=on, rank=place * RANK_STEP)
         if before != after:
             changes.append(Change("charter_sections", name, before, after))
-    return Edit("arrange_sections", tuple(changes), {"count": len(shown)})
+    return Edit("arrange_sections", tuple(changes), {"count": sum(on for _, on in order)})
 
 
 # Files

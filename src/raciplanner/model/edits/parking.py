@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Edit
-from raciplanner.model.edits.build import changed, get, last_rank, require
+from raciplanner.model.edits.build import changed, get, last_rank, moved, require
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Parked
@@ -69,6 +69,20 @@ def remove_parked(plan: Plan, parked: Iterable[str]) -> Edit:
     changes = tuple(Change("parked", key, plan.parked[key], None) for key in gone)
     name = plan.parked[next(iter(gone))].text if gone else ""
     return Edit("remove_parked", changes, {"name": name, "count": len(gone)})
+
+
+def move_parked(plan: Plan, parked: Sequence[str], before: str = "") -> Edit:
+    """Move questions (ids) in front of another one, or to the end of the list.
+
+    Raises
+    ------
+    InvalidEdit
+        ``unknown`` question.
+    """
+    require(plan, "parked", parked)
+    changes = moved("parked", plan.parked, parked, before)
+    name = plan.parked[parked[0]].text if parked else ""
+    return Edit("move_parked", changes, {"name": name, "count": len(parked)})
 
 
 def unlinked(plan: Plan, gone: Collection[str], *links: str) -> list[Change]:
