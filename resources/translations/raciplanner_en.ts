@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>Charter view</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>one page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CharterDialog</name>
     <message numerus="yes">
         <source>%n findings are still open. They will stand in the charter.</source>
@@ -66,13 +76,6 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
@@ -84,6 +87,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -136,6 +139,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,13 +198,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -206,6 +209,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,13 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -283,6 +286,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -625,6 +642,13 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -702,20 +726,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,17 +1331,17 @@
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
 </context>

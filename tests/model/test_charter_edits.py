@@ -149,7 +149,8 @@ def test_a_copy_typed_anew_is_compared_by_names(plan: Plan) -> None:
 
 def test_sections_are_switched_ordered_and_worded() -> None:
     plan = Plan()
-    assert not change_section(plan, "why", shown=True)
+    assert not change_section(plan, "why", text="")
+    assert change_section(plan, "why", shown=True)
     plan = plan.apply(change_section(plan, "why", text="Because"))
     assert plan.charter_sections["why"].text == "Because"
     assert not change_section(plan, "why", text="Because")

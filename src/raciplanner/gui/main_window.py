@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(document, messages, preferences, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
+        self.workspace.view_changed.connect(self._fit_details)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.workspace)
         self.setCentralWidget(self.stack)
@@ -227,21 +228,31 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.workspace)
         self.menus.tool_bar.show()
         self.findings_dock.setVisible(self._docks_open[0])
-        self.details_dock.setVisible(self._docks_open[1])
+        self._details_wanted = self._docks_open[1]
+        self.details_dock.setVisible(self._details_wanted and self._beside_matrix)
         self.workspace.enter()
         self.refresh_title()
         if self.isVisible():
             self._place_panes_first()
 
+    def _fit_details(self, view: str) -> None:
+        """The details are of a row of the matrix: other views have the room to themselves."""
+        if view == MATRIX:
+            self.details_dock.setVisible(self._details_wanted)
+        elif self._beside_matrix:
+            self._details_wanted = not self.details_dock.isHidden()
+            self.details_dock.hide()
+        self._beside_matrix = view == MATRIX
+
+    _beside_matrix = _details_wanted = True
     _docks_open = (True, True)
     _sized = _plan_came = False
 
     def _remember_docks(self) -> None:
         if self.has_plan and self.isVisible():
-            self._docks_open = (
-                not self.findings_dock.isHidden(),
-                not self.details_dock.isHidden(),
-            )
+            if self._beside_matrix:
+                self._details_wanted = not self.details_dock.isHidden()
+            self._docks_open = (not self.findings_dock.isHidden(), self._details_wanted)
 
     def refresh_title(self) -> None:
         """Set the title and the mark of unsaved changes."""
@@ -296,6 +307,7 @@ class MainWindow(QMainWindow):
     def _remember_window(self) -> None:
         self.preferences.remember_window("geometry", self.saveGeometry())
         if self.has_plan:
+            self.workspace.show_view(MATRIX)
             self.preferences.remember_window("state", QByteArray(self.saveState(LAYOUT)))
 
     # Looks

@@ -15,6 +15,10 @@ class Cancelled(Exception):
     """The person has cancelled the work."""
 
 
+_RUNNING: set[Work] = set()
+"""Work whose end the window has not heard of: it outlives the widget that has begun it."""
+
+
 class Work(QObject):
     """A call that runs in a thread of the pool.
 
@@ -24,6 +28,8 @@ class Work(QObject):
         Runs outside the window's thread, so it touches no widget.  It is called with a
         ``progress(share)`` function (0 to 1), which raises :class:`Cancelled` after
         :meth:`cancel`.
+    parent : QObject, optional
+        The work is cancelled when it is destroyed.
 
     Signals
     -------
@@ -47,17 +53,24 @@ class Work(QObject):
         function: Callable[[Callable[[float], None]], Any],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._function = function
         self._cancelled = threading.Event()
+        if parent is not None:
+            parent.destroyed.connect(self.cancel)
+        self.finished.connect(self._forget)
 
     def start(self) -> None:
         """Begin; at most once."""
+        _RUNNING.add(self)
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step; its result is thrown away."""
         self._cancelled.set()
+
+    def _forget(self) -> None:
+        _RUNNING.discard(self)
 
     def _step(self, share: float) -> None:
         if self._cancelled.is_set():

@@ -55,6 +55,7 @@ class PageView(QAbstractScrollArea):
         self._places: list[QRect] = []
         self._pictures: dict[int, QImage] = {}
         self._work: Work | None = None
+        self._wish: tuple[int, Preview | None, bool] = (0, None, False)
         self._zoom, self._grey, self._top_page = 0, False, -1
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -187,20 +188,22 @@ class PageView(QAbstractScrollArea):
             return
         preview, page, grey = self._preview, missing[0], self._grey
         scale = self._scale(page) * self.devicePixelRatioF()
-        wish = (preview, scale, grey)
+        self._wish = (page, preview, grey)
 
         def render(_progress: Callable[[float], None]) -> Raster:
             return preview.page(page, scale, grey=grey)
 
         work = self._work = Work(render, self)
-        work.done.connect(lambda raster: self._keep(page, raster, wish))
+        work.done.connect(self._keep)
+        work.failed.connect(self._failed)
         work.finished.connect(self._rendered)
         work.start()
 
-    def _keep(self, page: int, raster: Raster, wish: tuple[Preview, float, bool]) -> None:
-        if self._preview is not wish[0] or self._grey != wish[2]:
+    def _keep(self, raster: Raster) -> None:
+        page, preview, grey = self._wish
+        if self._preview is not preview or self._grey != grey:
             return
-        kind = QImage.Format.Format_Grayscale8 if wish[2] else QImage.Format.Format_RGB32
+        kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
         width, height, stride, pixels = raster
         image = QImage(pixels, width, height, stride, kind).copy()
         image.setDevicePixelRatio(self.devicePixelRatioF())
@@ -208,6 +211,11 @@ class PageView(QAbstractScrollArea):
             self._pictures.pop(next(iter(self._pictures)))
         self._pictures[page] = image
         self.viewport().update()
+
+    def _failed(self, error: Exception) -> None:
+        """A page that cannot be drawn stays white and is not tried again."""
+        self._pictures[self._wish[0]] = QImage()
+        raise error
 
     def _rendered(self) -> None:
         self._work = None

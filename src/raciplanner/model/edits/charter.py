@@ -38,7 +38,7 @@ def change_section(plan: Plan, section: str, **fields: Any) -> Edit:
     """
     before = plan.charter_sections.get(section)
     after = replace(before or CharterSection(section), **fields)
-    plain = before is None and after == CharterSection(section)
+    plain = before is None and "shown" not in fields and after == CharterSection(section)
     change = Change("charter_sections", section, before, after)
     changes = () if plain or before == after else (change,)
     return Edit("change_section", changes, {"section": section, "field": next(iter(fields), "")})
