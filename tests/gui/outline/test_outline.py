@@ -129,6 +129,7 @@ def test_goals_are_built_by_keyboard(view, document):
     editor.selectAll()
     QTest.keyClicks(editor, "Call at once")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
     new = next(goal for goal in document.plan.goals.values() if goal.name == "Call at once")
     assert new.level == "department"
     assert GoalGraph(document.plan).parents[new.id] == ("g_sh_speed",)
