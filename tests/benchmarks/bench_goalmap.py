@@ -26,8 +26,8 @@ from raciplanner.model.plan import Plan
 LIMIT = 1.1
 DATA = Path(__file__).parent.parent / "data" / "goals"
 Point = tuple[float, float]
-Drawing = tuple[dict[str, float], list[tuple[str, str, list[Point]]]]
-"""Middle height of each card, and each link with its way."""
+Drawing = tuple[dict[str, Point], list[tuple[str, str, list[Point]]]]
+"""Middle of each card (cards of a layer at one height), and each link with its way."""
 
 
 def random_map(seed: int, cards: int, links: int, layers: int) -> tuple[int, list[tuple[int, int]]]:
@@ -53,7 +53,6 @@ def ours(cards: int, links: list[tuple[int, int]]) -> tuple[Layout, Drawing, flo
         [Link(f"{high}>{low}", str(low), str(high)) for high, low in links],
     )
     spent = time.process_time() - start
-    heights = {card: -layout.layers[card] for card in layout.cards}
     tops: dict[int, list[float]] = {}
     for card, rect in layout.cards.items():
         tops.setdefault(layout.layers[card], []).append(rect.centre[1])
@@ -62,8 +61,10 @@ def ours(cards: int, links: list[tuple[int, int]]) -> tuple[Layout, Drawing, flo
     for high, low in links:
         points = layout.routes[f"{high}>{low}"].flat(16)[::-1]
         ways.append((str(high), str(low), [(x, -y) for x, y in points]))
-    levels = {card: -middle[-height] for card, height in heights.items()}
-    return layout, (levels, ways), spent
+    middles = {
+        card: (rect.centre[0], -middle[layout.layers[card]]) for card, rect in layout.cards.items()
+    }
+    return layout, (middles, ways), spent
 
 
 def dots(cards: int, links: list[tuple[int, int]]) -> tuple[Drawing, float]:
@@ -75,28 +76,30 @@ def dots(cards: int, links: list[tuple[int, int]]) -> tuple[Drawing, float]:
         ["dot", "-Tplain"], input=text, capture_output=True, text=True, check=True
     ).stdout
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    heights: dict[str, float] = {}
+    middles: dict[str, Point] = {}
     ways = []
     for line in out.splitlines():
         words = line.split()
         if words[0] == "node":
-            heights[words[1]] = round(float(words[3]), 3)
+            middles[words[1]] = float(words[2]), round(float(words[3]), 3)
         elif words[0] == "edge":
             count = int(words[3])
             points = [(float(words[4 + 2 * i]), float(words[5 + 2 * i])) for i in range(count)]
             ways.append((words[1], words[2], Route(tuple(points)).flat(16)))
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return (heights, ways), spent
+    return (middles, ways), spent
 
 
 def crossings(drawing: Drawing) -> int:
     """Pairs of links that change sides between two neighbouring layers."""
-    heights, ways = drawing
-    levels = sorted(set(heights.values()))
+    middles, ways = drawing
+    levels = sorted({y for _x, y in middles.values()})
     pieces: dict[int, list[tuple[float, float]]] = {}
     for one, other, points in ways:
-        low, high = sorted((bisect_left(levels, heights[one]), bisect_left(levels, heights[other])))
-        xs = [_x_at(points, levels[level]) for level in range(low, high + 1)]
+        ends = sorted((middles[one], middles[other]), key=lambda middle: middle[1])
+        low, high = (bisect_left(levels, y) for _x, y in ends)
+        passed = [_x_at(points, levels[level]) for level in range(low + 1, high)]
+        xs = [ends[0][0], *passed, ends[1][0]]
         for level, pair in enumerate(pairwise(xs), low):
             pieces.setdefault(level, []).append(pair)
     return sum(
