@@ -76,13 +76,6 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
@@ -94,6 +87,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -146,6 +139,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,13 +198,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -216,6 +209,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,13 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -293,6 +286,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,6 +603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -635,6 +642,13 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,20 +726,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1145,6 +1145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n roles carry more than before</source>
+        <translation>
+            <numerusform>%n role carries more than before</numerusform>
+            <numerusform>%n roles carry more than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n roles each hold the network together.</source>
         <translation>
             <numerusform>%n role holds the network together: without it, it falls apart.</numerusform>
@@ -1152,10 +1159,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>, %n carry less.</source>
+        <translation>
+            <numerusform>, %n carries less.</numerusform>
+            <numerusform>, %n carry less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</source>
         <translation>
             <numerusform>By who works with whom the roles are %n group; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
             <numerusform>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {one} to {other}: %n hand-overs.</source>
+        <translation>
+            <numerusform>From {one} to {other}: %n hand-over.</numerusform>
+            <numerusform>From {one} to {other}: %n hand-overs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1177,6 +1205,20 @@
         <translation>
             <numerusform>Without {names}, %n activity has nobody who does it or answers for it.</numerusform>
             <numerusform>Without {names}, %n activities have nobody who does them or answers for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: load {load}, works with %n roles</source>
+        <translation>
+            <numerusform>{name}: load {load}, works with %n role</numerusform>
+            <numerusform>{name}: load {load}, works with %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and {other}: %n common activities.</source>
+        <translation>
+            <numerusform>{one} and {other}: %n common activity.</numerusform>
+            <numerusform>{one} and {other}: %n common activities.</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,17 +1373,17 @@
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,8 @@ from raciplanner.i18n import translator
 from raciplanner.model.edits.activities import set_dependencies
 from raciplanner.model.edits.roles import add_person
 from raciplanner.model.plan import Plan
-from raciplanner.wording.insights import decimal, table, tables
+from raciplanner.wording.figures import decimal
+from raciplanner.wording.insights import table, tables
 from raciplanner.wording.insights_data import insights_data
 from tests.builders import PMBOK, plan_from
 

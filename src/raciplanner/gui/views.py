@@ -112,10 +112,21 @@ def _agreements(window: MainWindow) -> View:
     return AgreementsView(window.document, window)
 
 
+def _insights(window: MainWindow) -> View:
+    from raciplanner.gui.insights.view import InsightsView
+
+    view = InsightsView(window.document, window.figures, window.messages)
+    view.jump_wanted.connect(window.go_to)
+    view.person_wanted.connect(window.go_to_person)
+    view.told.connect(window.status.tell)
+    return view
+
+
 VIEWS: Mapping[str, ViewKind] = {
     "people": ViewKind(lambda: translate("Views", "People"), _people),
     "outline": ViewKind(lambda: translate("Views", "Goals"), _outline),
     "kpis": ViewKind(lambda: translate("Views", "KPIs"), _kpis),
+    "insights": ViewKind(lambda: translate("Views", "Insights"), _insights),
     "agreements": ViewKind(lambda: translate("Views", "Agreements"), _agreements),
     "charter": ViewKind(lambda: translate("Views", "Charter"), _charter),
     "history": ViewKind(lambda: translate("Views", "History"), _history),

@@ -28,6 +28,8 @@ class Figures(QObject):
 
     Signals
     -------
+    began()
+        The plan is being looked at.
     looked()
         :attr:`insights` are those of the plan as it is.
     progressed(float)
@@ -35,6 +37,7 @@ class Figures(QObject):
     """
 
     looked = Signal()
+    began = Signal()
     progressed = Signal(float)
 
     def __init__(self, live: LiveFindings, parent: QObject | None = None) -> None:
@@ -55,6 +58,11 @@ class Figures(QObject):
         """Whether :attr:`insights` are those of the plan as it is."""
         return self.insights is not None and not self._live.networks_stale
 
+    @property
+    def busy(self) -> bool:
+        """Whether the plan is being looked at."""
+        return self._work is not None
+
     def stop(self) -> None:
         """Look no more until the next edit."""
         self._pause.stop()
@@ -74,9 +82,9 @@ class Figures(QObject):
 
     def look(self) -> None:
         """Look now, without a pause."""
-        self.stop()
-        if not self._live.networks_stale:
+        if not self._live.networks_stale or self._work is not None:
             return
+        self._pause.stop()
         plan = self._live.plan
 
         def look(progress: Callable[[float], None]) -> tuple[Insights, tuple[Finding, ...]]:
@@ -89,6 +97,7 @@ class Figures(QObject):
         work.progressed.connect(self.progressed)
         work.done.connect(lambda result: self._take(work, *result))
         work.start()
+        self.began.emit()
 
     def _take(self, work: Work, insights: Insights, findings: tuple[Finding, ...]) -> None:
         if work is self._work:

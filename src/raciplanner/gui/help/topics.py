@@ -197,6 +197,18 @@ TOPICS: Mapping[str, Topic] = {
             "back as far as the plan was opened.",
         ),
     ),
+    "insights": Topic(
+        lambda: translate("Help", "Insights"),
+        lambda: translate(
+            "Help",
+            "How the plan hangs together: who works with whom, who carries how much, on whom it "
+            "depends, where work changes hands.\n"
+            "Each figure is one sentence, a picture and a table that says the same. In the picture "
+            "the arrow keys go from part to part and Enter shows the role in the matrix.\n"
+            "The figures follow the plan a moment after each edit. Pictures are saved as SVG or "
+            "PNG.",
+        ),
+    ),
 }
 """The topics by name, in the order in which the help lists them."""
 

@@ -1,0 +1,1 @@
+"""The view of the figures: pictures with their tables."""
