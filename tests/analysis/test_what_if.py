@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from raciplanner.analysis.what_if import Absence, attempt, stand_in, without
+from raciplanner.analysis.what_if import Absence, attempt, carried, stand_in, without
 from raciplanner.model.edits.assignments import assign
 from raciplanner.model.edits.handing_over import hand_over
 from raciplanner.model.edits.roles import add_person, change_role
@@ -53,6 +53,7 @@ def test_deputies_stand_in():
     assert after.assignment("Pass on", "SDR").functions == {"owner", "doer"}
     assert after.assignment("Offers", "SDR").functions == {"owner", "doer"}
     assert edit.data == {"roles": "HoS", "count": 1}
+    assert carried(plan, edit) == {"HoS": (10, 1), "SDR": (8, 16)}
     assert after.apply(edit.inverse) == plan
     twice = without(plan.apply(change_role(plan, "CMO", deputy="SDR")), ["HoS", "CMO"])
     assert twice.deputies == {"CMO": "SDR", "HoS": "SDR"}
