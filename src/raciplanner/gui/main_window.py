@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Bring a view of the plan on screen and put the keyboard into it."""
         self.workspace.show_view(name)
-        self.workspace.enter()
+        if not self.workspace.stack.isAncestorOf(QApplication.focusWidget() or self):
+            self.workspace.enter()
 
     def go_to(self, activity: str, role: str) -> None:
         """Show a row, a role or a cell (ids, either may be empty) in the matrix."""
