@@ -71,7 +71,7 @@ def link(text: str, act: Callable[[], object]) -> QPushButton:
 
 
 class ElidedLink(QPushButton):
-    """A link that ends in dots where there is no room; its tip and its name have the whole text."""
+    """A link with dots in its middle where there is no room; tip and name have the whole text."""
 
     def __init__(self, text: str, act: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class ElidedLink(QPushButton):
     def _fit(self) -> None:
         room = self.width() - (self.iconSize().width() + 24)
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.whole, Qt.TextElideMode.ElideRight, max(room, 40))
+        shown = metrics.elidedText(self.whole, Qt.TextElideMode.ElideMiddle, max(room, 40))
         self.setText(shown.replace("&", "&&"))
         set_tip(self, self.whole if shown != self.whole else "")
 

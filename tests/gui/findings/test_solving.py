@@ -304,3 +304,24 @@ def test_the_card_is_redrawn_and_told_anew(pane, qtbot):
     assert pane.card.fixes == []
     pane.show()
     qtbot.waitUntil(lambda: bool(pane.card.fixes))
+
+
+def test_findings_about_goals_and_kpis_show_their_card(opened, qtbot):
+    from raciplanner.model.edits.goals import add_goals
+    from raciplanner.model.edits.kpis import add_kpis
+
+    document = opened.document
+    document.attempt(add_goals, ["Grow"])
+    document.attempt(add_kpis, ["Revenue"])
+    goal, kpi = next(iter(document.plan.goals)), next(iter(document.plan.kpis))
+    pane = opened.findings_pane
+    for card, view in ((goal, "outline"), (kpi, "kpis")):
+        index = next(
+            pane.model.index_of(key)
+            for key, finding in opened.live.findings.items()
+            if finding.card == card and not finding.activity
+        )
+        assert pane.model.where(pane.model.finding(index)) in {"Grow", "Revenue"}
+        pane.ui.findings.clicked.emit(index)
+        assert opened.workspace.current == view
+    assert opened.workspace.view("outline").node.path == (goal,)

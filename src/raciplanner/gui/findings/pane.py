@@ -49,6 +49,8 @@ class FindingsPane(Pane):
     -------
     jump_wanted(str, str)
         Ids of the activity and the role of a finding; either may be empty.
+    card_wanted(str)
+        Id of the goal or the KPI of a finding.
     fix_wanted(Edit)
         An edit that solves a finding.
     accept_wanted(Finding), reopen_wanted(Finding)
@@ -56,6 +58,7 @@ class FindingsPane(Pane):
     """
 
     jump_wanted = Signal(str, str)
+    card_wanted = Signal(str)
     fix_wanted = Signal(object)
     accept_wanted = Signal(object)
     reopen_wanted = Signal(object)
@@ -134,6 +137,8 @@ class FindingsPane(Pane):
         finding = self.model.finding(index)
         if finding is not None and (finding.activity or finding.role):
             self.jump_wanted.emit(finding.activity or "", finding.role or "")
+        elif finding is not None and finding.card:
+            self.card_wanted.emit(finding.card)
 
     def _ask(self, signal: SignalInstance) -> None:
         if self.finding is not None:

@@ -54,6 +54,7 @@ class FindingsWiring(QObject):
             lambda: window.matrix.set_findings(window.markers.activities, window.markers.roles)
         )
         pane.jump_wanted.connect(window.go_to)
+        pane.card_wanted.connect(self._show_card)
         pane.fix_wanted.connect(self._perform)
         pane.accept_wanted.connect(self._accept)
         pane.reopen_wanted.connect(self._reopen)
@@ -79,6 +80,20 @@ class FindingsWiring(QObject):
         self._window.findings_dock.show()
         if not self._window.findings_pane.go(step):
             self._window.status.tell(self._window.findings_pane.state_text())
+
+    def _show_card(self, card: str) -> None:
+        """Show a goal or a KPI in the view that lists it; the keyboard stays where it is."""
+        from raciplanner.gui.kpis.view import KpiView
+        from raciplanner.gui.outline.view import OutlineView
+
+        workspace = self._window.workspace
+        name = "kpis" if card in self._window.document.plan.kpis else "outline"
+        workspace.show_view(name)
+        view = workspace.view(name)
+        if isinstance(view, KpiView):
+            view.show_kpi(card)
+        elif isinstance(view, OutlineView):
+            view.show_goal(card)
 
     # Solving
 
