@@ -265,6 +265,28 @@ def _change_person(pick: Pick) -> Edit:
     return roles.change_person(pick.plan, pick.one("people"), **fields)
 
 
+@rule(people.add_people)
+def _add_people(pick: Pick) -> Edit:
+    held = [role.name for role in pick.plan.columns[:1]]
+    return people.add_people(pick.plan, [(pick.name(), held), (pick.name(), [])])
+
+
+@rule(people.mark_people)
+def _mark_people(pick: Pick) -> Edit:
+    flag = pick.of("may_sign", "present")
+    return people.mark_people(pick.plan, pick.some("people"), **{flag: pick.of(False, True)})
+
+
+@rule(people.move_people)
+def _move_people(pick: Pick) -> Edit:
+    return people.move_people(pick.plan, pick.some("people"), pick.one("people"))
+
+
+@rule(people.set_holders)
+def _set_holders(pick: Pick) -> Edit:
+    return people.set_holders(pick.plan, pick.one("roles"), pick.some("people"))
+
+
 @rule(roles.delete_people)
 def _delete_people(pick: Pick) -> Edit:
     return roles.delete_people(pick.plan, pick.some("people"))
