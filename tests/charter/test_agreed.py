@@ -7,6 +7,7 @@ from datetime import date
 import page as checker
 import pytest
 
+from raciplanner.charter.preview import Preview
 from raciplanner.charter.sections import (
     PRESETS,
     REQUIRED,
@@ -199,6 +200,18 @@ def test_a_draft_says_so_and_what_is_to_be_signed_does_not():
     text = text_of(frozen())
     assert "DRAFT" not in text
     assert "For signature" in text
+
+
+def test_the_word_for_a_draft_covers_nothing():
+    plan = plan_from(PMBOK)
+    page = Preview(charter_of(plan).data).page(2, 1.0)
+    colours = {page.pixels[i : i + 3] for i in range(0, len(page.pixels), 4)}
+    owner, doer = bytes((0x75, 0x3A, 0x0B)), bytes((0x3C, 0xAD, 0xF6))
+    assert {owner, doer} <= colours
+    chips = sum(page.pixels[i : i + 3] == owner for i in range(0, len(page.pixels), 4))
+    signed = Preview(charter_of(frozen()).data).page(2, 1.0)
+    again = sum(signed.pixels[i : i + 3] == owner for i in range(0, len(signed.pixels), 4))
+    assert chips == again
 
 
 def test_what_was_said_stands_in_the_blocks():

@@ -51,7 +51,8 @@ _by_rule = attrgetter("rule")
 
 
 def check(plan: Plan, progress: Progress | None = None) -> Findings:
-    """All findings of ``plan`` in reading order: the plan, its rows, its roles; then by rule.
+    """All findings of ``plan`` in reading order: the plan, its rows, its roles, its goals; then by
+    rule.
 
     Parameters
     ----------
@@ -232,7 +233,8 @@ class Checker:
         for found in self._wide.values():
             for finding in found:
                 wide[finding.activity, finding.role].append(finding)
-        yield from sorted(wide[None, None], key=_by_rule)
+        everywhere = sorted(wide[None, None], key=_by_rule)
+        yield from (finding for finding in everywhere if not finding.card)
         activities = self._plan.activities
         rows = [row.id for row in self._plan.rows]
         rows += sorted(key for key in self._rows if key not in activities)
@@ -240,6 +242,7 @@ class Checker:
             yield from _merged(self._rows.get(row, ()), wide.get((row, None)))
         for role in self._at.places:
             yield from _merged(self._columns[role], wide.get((None, role)))
+        yield from (finding for finding in everywhere if finding.card)
 
 
 def _look(

@@ -137,7 +137,8 @@ class Book:
             x = page.paper.width / 2 - back * cos(slope) + down * sin(slope)
             y = page.paper.height / 2 - back * sin(slope) - down * cos(slope)
             style = Style(size, size, bold=True, colour=_PALE)
-            page.paint(text_operators(self.fonts, [(word, slanted(degrees(slope), x, y))], style))
+            place = slanted(degrees(slope), x, y)
+            page.paint_below(text_operators(self.fonts, [(word, place)], style))
 
     def add_footers(self) -> None:
         """Title, version, status, content hash and page number at the foot of every page."""

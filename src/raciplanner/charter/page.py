@@ -36,6 +36,10 @@ class Page:
         """Add decoration as PDF operators; it has to restore what it changes."""
         self._decoration.append(operators)
 
+    def paint_below(self, operators: str) -> None:
+        """Add decoration below everything else on the page."""
+        self._decoration.insert(0, operators)
+
     def rule(self, x: float, y: float, width: float, colour: str, thickness: float = 0.5) -> None:
         """A horizontal line whose upper edge is at ``y``."""
         self.fill(x, y - thickness, width, thickness, colour)

@@ -263,12 +263,16 @@ class LiveFindings(QObject):
         )
 
     def place(self, finding: Finding) -> Place:
-        """Where a finding stands in reading order: the plan, its rows, its roles; then by rule."""
+        """Where a finding stands in reading order: the plan, its rows, its roles, its goals; then
+        by rule.
+        """
         if self._rows_of is not self.plan.rows:
             self._rows_of = self.plan.rows
             self._rows = {row.id: place for place, row in enumerate(self.plan.rows)}
         far = len(self._rows)
         column = self.plan.roles.positions.get(finding.role or "", -1)
+        if finding.card:
+            return (3, 0, column, finding.key)
         if finding.activity is None:
             return (0 if finding.role is None else 2, 0, column, finding.key)
         return (1, self._rows.get(finding.activity, far), column, finding.key)
