@@ -105,7 +105,7 @@ class Reading:
 
     def count(self) -> int:
         """How many cells have at least one function; each other one of a matrix is unread."""
-        cells = sum(len(one.places) for one in self.activities)
+        cells = sum(map(len, [one.places for one in self.activities]))
         if self.orientation == "list":
             return cells
         return cells - sum(problem.kind == "unread" for problem in self.problems)
