@@ -27,6 +27,7 @@ from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.storage.planfile import save_plan
 from tests.benchmarks.generate import make_plan
+from tests.benchmarks.installed import compile_package
 
 _DAY = date(2026, 11, 24)
 _BOUNDS = {"S": 0.6, "M": 1.0}
@@ -151,6 +152,7 @@ def main() -> None:
     parser.add_argument("sizes", nargs="*", default=list(_BOUNDS), metavar="SIZE")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
+    compile_package()
     with tempfile.TemporaryDirectory() as folder:
         for size in options.sizes:
             measure(size, options.rounds, Path(folder))

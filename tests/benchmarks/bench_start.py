@@ -10,7 +10,6 @@ time is shown as well: on a busy machine it is the fairer one.
 from __future__ import annotations
 
 import argparse
-import compileall
 import os
 import resource
 import statistics
@@ -20,11 +19,10 @@ import tempfile
 import time
 from pathlib import Path
 
-import raciplanner
 from raciplanner.storage.planfile import save_plan
 from tests.benchmarks.generate import make_plan
+from tests.benchmarks.installed import compile_package
 
-PACKAGE = Path(raciplanner.__file__).parent
 BARE_WINDOW = """
 import os, sys
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -76,8 +74,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     rounds = parser.parse_args().rounds
-    # As an installed package is, and the libraries are: nothing is compiled at the start.
-    compileall.compile_dir(PACKAGE, quiet=1)
+    compile_package()
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(folder, "S.raciplan")
         save_plan(make_plan("S"), plan)
