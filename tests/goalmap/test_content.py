@@ -68,10 +68,10 @@ def test_a_goal_says_whose_it_is_who_answers_and_what_serves_it() -> None:
     face = faces["g_sh_quality"]
     assert (face.code, face.mark, face.light) == ("MKT · SAL", "on track", "green")
     assert len(face.stripes) == 2
-    assert face.details == ("A: Head of Revenue Operations", "2 activities")
+    assert face.details == ("A: Head of Revenue Operations", "3 activities")
     unowned = PLAN.apply(goal_links.link_activities(PLAN, "g_sh_quality", ["lead_recycling"]))
     face = Faces(unowned, EN).faces(content(unowned))["g_sh_quality"]
-    assert face.details[1] == "3 activities · 1 without A"
+    assert face.details[1] == "4 activities · 1 without A"
 
 
 def test_a_kpi_says_where_it_stands() -> None:

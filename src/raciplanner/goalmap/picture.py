@@ -25,7 +25,7 @@ from raciplanner.goalmap.faces import (
 )
 from raciplanner.goalmap.graph import Layout, Progress, Rect, Route
 from raciplanner.goalmap.legend import legend
-from raciplanner.goalmap.strokes import Stroke, arrow, bolt, halfway, stroke
+from raciplanner.goalmap.strokes import Stroke, along, arrow, badges, bolt, stroke
 from raciplanner.goalmap.words import level_names
 from raciplanner.i18n import Translate
 from raciplanner.model.goal_records import LEVELS
@@ -116,14 +116,29 @@ def _lanes(shown: Content, layout: Layout, translate: Translate, *, dark: bool) 
 def _links(shown: Content, layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shape]:
     # The important ones are painted last, on top of the others.
     order = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
-    for link in sorted(shown.links, key=lambda one: order[one.kind]):
-        yield from link_shapes(link, layout.routes[link.id], translate, dark=dark)
+    links = sorted(shown.links, key=lambda one: order[one.kind])
+    places = badges(links, layout.routes)
+    for link in links:
+        at = places.get(link.id)
+        yield from link_shapes(link, layout.routes[link.id], translate, dark=dark, badge=at)
 
 
 def link_shapes(
-    link: MapLink, route: Route, translate: Translate, *, dark: bool = False
+    link: MapLink,
+    route: Route,
+    translate: Translate,
+    *,
+    dark: bool = False,
+    badge: Point | None = None,
 ) -> Iterable[Shape]:
-    """The line of a link with its arrowhead or its badge."""
+    """The line of a link with its arrowhead, and its badge where it has one.
+
+    Parameters
+    ----------
+    badge : Point, optional
+        Where the badge stands; by default in the middle of the way.
+    """
+    at = badge or along(route)
     style = stroke(link, dark=dark)
     yield Path(
         route.points, style.colour, style.thickness, dash=style.dash, curved=True, key=link.id
@@ -131,13 +146,13 @@ def link_shapes(
     if style.arrow:
         yield Path(arrow(route), fill=style.colour, closed=True, key=link.id)
     if link.direction < 0:
-        yield from _minus(route, style, link.id, dark=dark)
+        yield from _minus(at, style, link.id, dark=dark)
     if link.kind == "conflicts":
-        yield from _badge(link, halfway(route), style, translate, dark=dark)
+        yield from _badge(link, at, style, translate, dark=dark)
 
 
-def _minus(route: Route, style: Stroke, key: str, *, dark: bool) -> Iterable[Shape]:
-    x, y = halfway(route)
+def _minus(at: Point, style: Stroke, key: str, *, dark: bool) -> Iterable[Shape]:
+    x, y = at
     yield Disc(x, y, 8, surface(dark=dark).base, style.colour, 1.4, key)
     yield Path(((x - 4, y), (x + 4, y)), style.colour, 1.8, key=key)
 

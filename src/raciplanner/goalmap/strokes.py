@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
@@ -13,6 +14,8 @@ from raciplanner.palette import DARK, LIGHT
 
 _THICKNESS = {1: 1.2, 2: 1.8, 3: 2.8}
 _LENGTH, _HALF = 9.0, 4.5
+_SHARES = (0.5, 0.35, 0.65, 0.22, 0.78)
+_APART = (150.0, 22.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +50,34 @@ def arrow(route: Route) -> tuple[Point, Point, Point]:
     return tip, (x - down * _HALF, y + across * _HALF), (x + down * _HALF, y - across * _HALF)
 
 
-def halfway(route: Route) -> Point:
-    """The middle of a way by its length."""
+def along(route: Route, share: float = 0.5) -> Point:
+    """The place on a way after a ``share`` of its length."""
     points = route.flat()
     pieces = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
-    rest = sum(pieces) / 2
+    rest = sum(pieces) * share
     for (a, b), piece in zip(pairwise(points), pieces, strict=True):
         if piece and rest <= piece:
             t = rest / piece
             return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
         rest -= piece
     return points[-1]
+
+
+def badges(links: Iterable[MapLink], routes: Mapping[str, Route]) -> dict[str, Point]:
+    """Where the badges of conflicts and of inverse links stand: in the middle of their ways, or
+    nearer to an end where another badge is there already.
+    """
+    found: dict[str, Point] = {}
+    for link in links:
+        if link.kind != CONFLICTS and link.direction > 0:
+            continue
+        places = [along(routes[link.id], share) for share in _SHARES]
+        found[link.id] = next((at for at in places if _clear(at, found.values())), places[0])
+    return found
+
+
+def _clear(at: Point, others: Iterable[Point]) -> bool:
+    return all(abs(at[0] - x) > _APART[0] or abs(at[1] - y) > _APART[1] for x, y in others)
 
 
 def bolt(x: float, y: float) -> tuple[Point, ...]:

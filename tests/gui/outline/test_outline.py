@@ -82,7 +82,10 @@ def test_columns_say_who_and_what(view, document):
     assert row["departments"] == "Marketing"
     assert row["owner"] == "Demand Generation Manager"
     assert row["ends"] == "2027-06-30"
-    assert row["links"] == "1 KPI; 3 activities; conflict with “Work only with leads ready to talk”"
+    assert row["links"] == (
+        "1 KPI; 3 activities; conflict with “Find customers by own outbound work”; "
+        "conflict with “Work only with leads ready to talk”"
+    )
     assert view.model.data(index.siblingAtColumn(column("level")), CHOICES_ROLE)[0][0] == "company"
     assert view.model.headerData(0, Qt.Orientation.Vertical) is None
     assert view.model.data(index, Qt.ItemDataRole.ToolTipRole)
@@ -240,7 +243,7 @@ def test_links_are_chosen_from_lists(view, document, answers):
         for link in document.plan.activity_links.values()
         if link.goal == "g_sh_quality"
     ]
-    assert served == ["lead_definitions"]
+    assert sorted(served) == ["icp_definition", "lead_definitions"]
     answers.append(lambda _dialog: False)
     view.choose_activities()
     press(view, Qt.Key.Key_K, CTRL | SHIFT)
