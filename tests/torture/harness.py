@@ -47,12 +47,15 @@ class Deed:
         How many of the things are in a folder; raises for a folder that is broken.
     steps : int
         How many things an undisturbed run acknowledges.
+    repeatable : bool
+        Doing it once more in what a crash has left must work, and end in the same state.
     """
 
     command: Sequence[str]
     template: Path
     state: Callable[[Path], int]
     steps: int = 1
+    repeatable: bool = False
 
 
 @dataclass
@@ -137,6 +140,23 @@ class Harness:
     def _kill(self, points: Sequence[Call]) -> None:
         for call in points:
             self._inject("kill", call, "signal=KILL", "")
+            if self._deed.repeatable:
+                self._repeat(call)
+
+    def _repeat(self, call: Call) -> None:
+        """Do it again in the folder that a crash has left."""
+        done = subprocess.run(
+            self._deed.command,
+            cwd=self._folder,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        self._judge("again", f"after a kill at {call.name} {call.number}", self._deed.steps)
+        if done.returncode:
+            self.outcome.bad.append(f"again: {done.returncode} {done.stderr[-300:]}")
 
     def _err(self, points: Sequence[Call]) -> None:
         for number, call in enumerate(points):

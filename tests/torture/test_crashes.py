@@ -46,7 +46,7 @@ def tried(
 def test_a_save_that_dies_leaves_the_old_or_the_new_plan(
     mode: str, template: Path, tmp_path: Path, whole: bool, tell: Callable[[str], None]
 ) -> None:
-    deed = Deed(command("save"), template, deeds.saved_state)
+    deed = Deed(command("save"), template, deeds.saved_state, repeatable=True)
     outcome = tried(deed, tmp_path, mode, whole=whole, tell=tell).outcome
     assert outcome.bad == []
     assert outcome.trials
@@ -85,6 +85,6 @@ def test_the_first_save_over_an_older_format_is_as_safe(
     folder = tmp_path / "template"
     folder.mkdir()
     shutil.copyfile(SAMPLES / "v1.raciplan", folder / deeds.PLAN)
-    deed = Deed(command("save"), folder, deeds.titled_state)
+    deed = Deed(command("save"), folder, deeds.titled_state, repeatable=True)
     outcome = tried(deed, tmp_path, "kill", "power", whole=whole, tell=tell).outcome
     assert outcome.bad == []
