@@ -27,7 +27,7 @@ lint: ## the quick part of make test: style, types, import contracts, translatio
 
 torture: ## prove that nothing is lost: every fault, 200 kills, 2,000 random sessions (half an hour)
 	@$(PYTHON) packaging/bootstrap.py --dev
-	@$(VENV_PYTHON) -m pytest -q --torture -o faulthandler_timeout=0 tests/torture
+	@$(VENV_PYTHON) -m pytest -q --torture -o faulthandler_timeout=0 tests/torture tests/storage/test_hostile.py
 
 bench: ## measure: tables of medians and their ratios to a floor
 	@$(PYTHON) packaging/bootstrap.py --dev
