@@ -265,9 +265,7 @@ def outcome(file: Path, original: Opened) -> str:
     return "harmless" if same(opened, original) else "silent"
 
 
-def test_flipped_bits_are_found_or_harmless(
-    tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def test_flipped_bits_are_found_or_harmless(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     file = tmp_path / "plan.raciplan"
     plan = make_plan(Size(60, 12, 300, 3))
     history = History()
