@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from raciplanner.errors import ExportFailed, ImportFailed
+from raciplanner.exchange.actuals import read_actuals
 from raciplanner.exchange.goal_outline import plain, read_outline
+from raciplanner.exchange.goal_tree import GoalTree, Node
 from raciplanner.exchange.goals_to_plan import import_goals
 from raciplanner.exchange.read_goals import read_goals
 from raciplanner.exchange.writers_goals import WRITERS, export_goals
@@ -343,3 +345,150 @@ def test_no_formula_comes_out_of_a_name(tmp_path: Path) -> None:
     plan = Plan().apply(goal_edits.add_goals(Plan(), ["=1+1"]))
     export_goals(plan, tmp_path / "goals.csv")
     assert ",=1+1" not in (tmp_path / "goals.csv").read_text(encoding="utf-8-sig")
+
+
+# Odd files
+
+
+def read(tmp_path: Path, name: str, text: str) -> GoalTree:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    return read_goals(file)
+
+
+def test_only_so_many_goals_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("goal_outline", "goal_table", "goal_yaml"):
+        monkeypatch.setattr(f"raciplanner.exchange.{module}.MAX_NODES", 3)
+    for name, text in (
+        ("a.md", "- a\n" * 6),
+        ("a.csv", "goal,owner\n" + "a,b\n" * 6),
+        ("a.yaml", "goals: [a, b, {goal: c, kpis: [k, l]}, d]"),
+    ):
+        tree = read(tmp_path, name, text)
+        assert len(tree.nodes) == 3
+        assert [notice.kind for notice in tree.notices].count("goals_cut") == 1
+
+
+def test_odd_outlines(tmp_path: Path) -> None:
+    tree = read(tmp_path, "a.md", "## One\ntext\n## Two\n>\n| a | b |\n\n- last\n\n***\n")
+    assert [(n.text, n.depth) for n in tree.nodes] == [("One", 0), ("Two", 0), ("last", 1)]
+    only = read(tmp_path, "b.md", "# Title\n- goal\n")
+    assert [(n.text, n.depth) for n in only.nodes] == [("goal", 0)]
+    assert read(tmp_path, "c.txt", "| x |\n\n- goal ⇒ done\n").nodes[0].result == "done"
+    steps = read(tmp_path, "d.md", "# A\n### B\n# C\n")
+    assert [(n.text, n.depth) for n in steps.nodes] == [("A", 0), ("B", 1), ("C", 0)]
+
+
+def test_odd_tables(tmp_path: Path) -> None:
+    text = "\n".join(
+        (
+            "Title of the sheet,,,,",
+            "Depth,Objective,Key results,KPI,Actual",
+            "0,Grow,,Revenue; Leads,5",
+            "1,Sell,Call,,",
+            "9,,Visit,Revenue,7",
+            ",,,,8",
+        )
+    )
+    tree = read(tmp_path, "a.csv", text)
+    goals = [(n.text, n.depth) for n in tree.nodes if not n.kpi]
+    assert goals == [("Grow", 0), ("Sell", 1), ("Call", 1), ("Visit", 1)]
+    revenue = next(n for n in tree.nodes if n.text == "Revenue")
+    assert revenue.actuals == [("", "5"), ("", "7")]
+    assert [n.kind for n in tree.notices] == ["text_left"]
+    kpis = read(tmp_path, "b.csv", "KPI,Measures,Unit,Other\nA,Goal x,%,more\n,,,\n")
+    assert (kpis.nodes[0].fields, kpis.nodes[0].notes) == ({"unit": "%"}, ["Other: more"])
+    assert [n.kind for n in kpis.notices] == ["parent_unknown"]
+    alone = read(tmp_path, "c.csv", "Goal\nGrow\nSave\n")
+    assert [n.text for n in alone.nodes] == ["Grow", "Save"]
+
+
+def test_odd_yaml(tmp_path: Path) -> None:
+    deep = "goal: g0\n"
+    for level in range(1, 60):
+        deep += "  " * (level - 1) + "goals:\n" + "  " * level + f"goal: g{level}\n"
+    assert len(read(tmp_path, "deep.yaml", deep).nodes) == 51
+    text = """
+- plain
+-
+- goal: ""
+- goal: Grow
+  description: why
+  result: half
+  kpi: {name: K, current: 4, date: 2027-01-31, extra: 1, source: [a, b], unit: }
+  supports: [Grow, Nobody, plain]
+  extra: {a: 1}
+  key result: Sell
+- {metrics: {unit: x}, odd: 3, empty: }
+- {conflicts: [word]}
+- {conflicts: word}
+"""
+    tree = read(tmp_path, "a.yaml", text)
+    assert [n.text for n in tree.nodes] == ["plain", "Grow", "K", "Sell"]
+    grow, kpi = tree.nodes[1], tree.nodes[2]
+    assert (grow.result, grow.parents, grow.notes[0]) == ("half", [0], "why")
+    assert kpi.actuals == [("2027-01-31", "4")]
+    assert len(kpi.notes) == 2
+    kinds = [notice.kind for notice in tree.notices]
+    assert kinds.count("parent_unknown") == 1
+    assert kinds.count("text_left") == 4
+
+
+def test_dates_and_figures_that_contradict_are_kept_as_notes(tmp_path: Path) -> None:
+    text = (
+        "Goal,Start,End,Owner,KPI,Target,Unit,Actual,Date,Joint\n"
+        "Grow,2027-06-30,2027-01-01,Ann,Sales,many,%,12,2027-01-31,maybe\n"
+    )
+    from raciplanner.model.edits import roles
+
+    plan = Plan().apply(roles.add_roles(Plan(), ["Head"], new_id=lambda: "h"))
+    plan = plan.apply(roles.add_person(plan, "Ann", roles=["h"]))
+    plan = plan.apply(roles.add_person(plan, "Bob"))
+    found = import_goals(plan, read(tmp_path, "a.csv", text))
+    after = plan.apply(found.edit)
+    (goal,) = after.goals.values()
+    (kpi,) = after.kpis.values()
+    assert (goal.starts, goal.ends, goal.letters) == (date(2027, 6, 30), None, (("h", "owner"),))
+    assert (kpi.starts, kpi.due, kpi.target, kpi.joint) == (date(2027, 6, 30), None, None, False)
+    assert "many" in kpi.formula
+    twice = GoalTree([Node("K", kpi=True, actuals=[("2027-01-31", "1"), ("31.01.2027", "2")])])
+    assert len(Plan().apply(import_goals(Plan(), twice).edit).actuals) == 1
+
+
+def test_texts_around_tables_and_files_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read(tmp_path, "a.md", "| Goal | Owner |\n| --- | --- |\n| Grow | A |\n").nodes
+    monkeypatch.setattr("raciplanner.exchange.read_goals.MOST_CHARACTERS", 10)
+    with pytest.raises(ImportFailed, match="too_large"):
+        read(tmp_path, "b.md", "- a long goal\n")
+
+
+# Measurements
+
+
+def test_measurements_are_read_for_the_kpis_of_a_plan(tmp_path: Path) -> None:
+    plan = example_plan("ru")
+    name = plan.kpis["k_mql_count"].name
+    file = tmp_path / "values.csv"
+    rows = ["Показатель;Дата;Значение", f"{name};31.05.2027;1 520,5", f"{name};31.05.2027;1 530"]
+    rows += ["Чужой;31.05.2027;1", f"{name};скоро;2", f"{name};30.06.2027;много"]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    found = read_actuals(file, plan)
+    after = plan.apply(found.edit)
+    assert after.actuals["k_mql_count:2027-05-31"].value == 1530
+    assert found.count == 2
+    kinds = sorted(n.kind for n in found.notices)
+    assert kinds == ["kpi_unknown", "value_left", "value_left"]
+    file.write_text("KPI,Target\nA,5\n", encoding="utf-8")
+    with pytest.raises(ImportFailed, match="no_values"):
+        read_actuals(file, plan)
+
+
+def test_an_outline_without_kpis_has_no_tables(tmp_path: Path) -> None:
+    plan = Plan().apply(goal_edits.add_goals(Plan(), ["Grow"]))
+    export_goals(plan, tmp_path / "goals.md")
+    assert "|" not in (tmp_path / "goals.md").read_text(encoding="utf-8")
+    numbered = read(tmp_path, "n.csv", "Goal,Level\nGrow,0\nSell,1\n")
+    assert [n.fields for n in numbered.nodes] == [{}, {}]
+    assert numbered.nodes[1].parents == [0]

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from raciplanner.goalmap.graph import Cancelled, Card, Layout, Link, Rect, Route
 from raciplanner.goalmap.layout import lay_out
 from raciplanner.goalmap.obstacles import Obstacles
+from raciplanner.goalmap.simplex import Span, shortest
 from tests.goalmap.strategies import maps
 
 Map = tuple[list[Card], list[Link], list[str]]
@@ -192,3 +193,35 @@ def test_a_way_is_cut_into_straight_pieces() -> None:
     straight = Route(((0, 0), (0, 10), (0, 20), (0, 30)))
     assert straight.flat() == [(0, 0), (0, 30)]
     assert len(Route(((0, 0), (10, 0), (10, 10), (20, 20))).flat(4)) == 5
+
+
+def test_a_card_between_others_without_room_is_reached_by_a_straight_line() -> None:
+    walls = [(-110, 0), (110, 0), (0, -45), (0, 45), (-110, -45), (110, -45), (-110, 45), (110, 45)]
+    cards = [Card("inside", 100, 40, place=(0, 0)), Card("far", 100, 40, place=(900, 900))]
+    cards += [Card(f"w{at}", 108, 44, place=place) for at, place in enumerate(walls)]
+    layout = lay_out(cards, [Link("l", "far", "inside")])
+    assert layout.routes["l"].points[0] == layout.cards["far"].centre
+
+
+def test_a_way_around_is_found_where_the_plain_ones_are_blocked() -> None:
+    cards = [
+        Card("a", 100, 40, place=(0, 0)),
+        Card("b", 100, 40, place=(0, 400)),
+        Card("wall", 700, 40, place=(-300, 200)),
+        Card("c", 100, 40, place=(-300, 0)),
+    ]
+    links = [Link("ab", "b", "a"), Link("ac", "a", "c"), Link("ca", "c", "a", above=False)]
+    layout = lay_out(cards, links)
+    assert through_cards(layout, [Link("ab", "b", "a")]) == []
+    assert max(abs(x) for x, _y in layout.routes["ab"].flat()) > 300
+    assert {y for _x, y in layout.routes["ac"].flat()} == {20.0}
+
+
+def test_spans_are_as_short_as_they_can_be_from_any_beginning() -> None:
+    layer = [0, 5, 9, 7]
+    spans = [Span(0, 1), Span(1, 2), Span(0, 3), Span(3, 2)]
+    shortest(layer, spans, 100)
+    assert [layer[one] - layer[0] for one in range(4)] == [0, 1, 2, 1]
+    alone = [3]
+    shortest(alone, [], 100)
+    assert alone == [3]

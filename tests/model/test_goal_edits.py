@@ -277,3 +277,30 @@ def test_a_link_without_its_ends_is_not_restored() -> None:
     before = plan.apply(goals.delete_goals(plan, ["g3"]))
     back = before.apply(restore(before, goals.delete_goals(plan, ["g3"]).inverse.changes))
     assert content_hash(back) == content_hash(plan)
+
+
+def test_exactly_these_roles_answer_and_these_activities_serve() -> None:
+    plan = mapped()
+    plan = plan.apply(goals.set_goal_letters(plan, "g3", "Ben", ["doer"]))
+    plan = plan.apply(goals.set_owners(plan, "g3", ["Ben", "Ben"]))
+    assert plan.goals["g3"].letters == (("Ben", "doer"), ("Ben", "owner"))
+    assert plan.apply(goals.set_owners(plan, "g3", [])).goals["g3"].roles_with("owner") == ()
+    bare = replace(LETTER_SETS["raci"], id="own", owner="judge")
+    tables = {name: plan.table(name) for name in RECORD_TYPES}
+    odd = Plan(replace(plan.info, letter_set="own"), **{**tables, "letter_sets": {"own": bare}})
+    assert refusal(goals.set_owners, odd, "g3", ["Ben"]).code == "no_letter"
+    plan = plan.apply(goal_links.set_activities(plan, "g3", ["Develop test plan"]))
+    assert [one.activity for one in plan.activity_links.values()] == ["Develop test plan"]
+    assert not goal_links.set_activities(plan, "g3", ["Develop test plan"])
+
+
+def test_links_to_goals_that_are_not_there_are_not_followed() -> None:
+    plan = mapped()
+    tables = {name: plan.table(name) for name in RECORD_TYPES}
+    lost = {key: goal for key, goal in plan.goals.items() if key != "g2"}
+    graph = GoalGraph(Plan(plan.info, **{**tables, "goals": lost}))
+    assert graph.parents["g3"] == ()
+    assert graph.path("g3", "g1") == []
+    diamond = plan.apply(goal_links.link_goals(plan, "g4", "g3"))
+    assert GoalGraph(diamond).path("g4", "g1")[0] == "g4"
+    assert GoalGraph(diamond).above(["g4"]) == {"g1", "g2", "g3"}

@@ -65,13 +65,12 @@ def _loaded(text: str, path: Path) -> Any:
         raise ImportFailed("bad_yaml", file=path, place=place, reason=str(reason)[:200]) from error
 
 
-def _same_kpi(one: Node, other: Node) -> bool:
-    """Whether two KPIs are one that measures several goals."""
-    return one.kpi and (one.text, one.fields, one.actuals) == (
-        other.text,
-        other.fields,
-        other.actuals,
-    )
+_Marks = tuple[str, frozenset[tuple[str, str]], tuple[tuple[str, str], ...]]
+
+
+def _marks(kpi: Node) -> _Marks:
+    """What makes two KPIs one that measures several goals."""
+    return kpi.text, frozenset(kpi.fields.items()), tuple(kpi.actuals)
 
 
 class _Reader:
@@ -81,6 +80,7 @@ class _Reader:
         self.nodes: list[Node] = []
         self.notices: list[Notice] = []
         self.conflicts: list[Mapping[str, str]] = []
+        self._kpis: dict[_Marks, Node] = {}
 
     def take_below(self, value: Any, above: int | None) -> None:
         """Take goals in any form: a list, a mapping of lists, or one goal."""
@@ -106,9 +106,8 @@ class _Reader:
             self._container(value, above)
             return
         place = self._add(str(fields.pop(named) or ""), above)
-        if place is None:
-            return
-        self._fill(place, fields)
+        if place is not None:
+            self._fill(place, fields)
 
     def _container(self, value: Mapping[Any, Any], above: int | None) -> None:
         for key, inner in value.items():
@@ -120,7 +119,9 @@ class _Reader:
             elif folded in _BELOW:
                 self.take_below(inner, above)
             elif isinstance(inner, list | dict):
-                self.take_below(inner, self._add(str(key), above))
+                place = self._add(str(key), above)
+                if place is not None:
+                    self.take_below(inner, place)
             elif inner is not None:
                 self._left(f"{key}: {inner}", above)
 
@@ -166,10 +167,10 @@ class _Reader:
                 node.fields[field] = str(inner)
             elif inner is not None and field != "date":
                 node.notes.append(f"{key}: {inner}")
-        same = next((one for one in self.nodes if _same_kpi(one, node)), None)
-        if same is not None:
+        same = self._kpis.setdefault(_marks(node), node)
+        if same is not node:
             same.parents += [above for above in node.parents if above not in same.parents]
-        elif len(self.nodes) < MAX_NODES:
+        elif self._has_room():
             self.nodes.append(node)
 
     def link(self) -> None:
@@ -200,16 +201,21 @@ class _Reader:
                 )
 
     def _add(self, text: str, above: int | None) -> int | None:
-        if len(self.nodes) >= MAX_NODES:
-            return None
         name, result = split_result(" ".join(text.split()))
         depth = 0 if above is None else self.nodes[above].depth + 1
         if not name or depth > _DEEPEST:
-            self._left(text, above)
-            return above
+            self._left(text or "–", above)
+            return None
+        if not self._has_room():
+            return None
         parents = [] if above is None else [above]
         self.nodes.append(Node(name, parents, depth, result=result))
         return len(self.nodes) - 1
+
+    def _has_room(self) -> bool:
+        if len(self.nodes) == MAX_NODES and not any(n.kind == "goals_cut" for n in self.notices):
+            self.notices.append(Notice("goals_cut", {"count": MAX_NODES, "line": "–"}))
+        return len(self.nodes) < MAX_NODES
 
     def _left(self, text: str, above: int | None) -> None:
         if above is not None:

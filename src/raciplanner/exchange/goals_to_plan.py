@@ -181,8 +181,6 @@ class _Making:
         plan = self._plan.changed(self.changes)
         for at, node in enumerate(nodes):
             for above in () if node.kpi else node.parents:
-                if above not in self._ids:
-                    continue
                 try:
                     changes = link_change(plan, CONTRIBUTES, self._ids[at], self._ids[above])
                 except InvalidEdit as refusal:
