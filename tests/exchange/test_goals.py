@@ -380,15 +380,14 @@ def test_odd_outlines(tmp_path: Path) -> None:
 
 
 def test_odd_tables(tmp_path: Path) -> None:
-    text = "\n".join(
-        (
-            "Title of the sheet,,,,",
-            "Depth,Objective,Key results,KPI,Actual",
-            "0,Grow,,Revenue; Leads,5",
-            "1,Sell,Call,,",
-            "9,,Visit,Revenue,7",
-            ",,,,8",
-        )
+    text = (
+        "Title of the sheet,,,,\n"
+        "Depth,Objective,Key results,KPI,Actual\n"
+        "0,Grow,,Revenue; Leads,5\n"
+        "1,Sell,Call,,\n"
+        ",,,,\n"
+        "9,,Visit,Revenue,7\n"
+        ",,,,8"
     )
     tree = read(tmp_path, "a.csv", text)
     goals = [(n.text, n.depth) for n in tree.nodes if not n.kpi]
@@ -399,6 +398,8 @@ def test_odd_tables(tmp_path: Path) -> None:
     kpis = read(tmp_path, "b.csv", "KPI,Measures,Unit,Other\nA,Goal x,%,more\n,,,\n")
     assert (kpis.nodes[0].fields, kpis.nodes[0].notes) == ({"unit": "%"}, ["Other: more"])
     assert [n.kind for n in kpis.notices] == ["parent_unknown"]
+    noted = read(tmp_path, "d.csv", "Goal,Notes\nGrow,why\n,\nSave,\n")
+    assert [n.notes for n in noted.nodes] == [["why"], []]
     alone = read(tmp_path, "c.csv", "Goal\nGrow\nSave\n")
     assert [n.text for n in alone.nodes] == ["Grow", "Save"]
 
@@ -415,11 +416,12 @@ def test_odd_yaml(tmp_path: Path) -> None:
 - goal: Grow
   description: why
   result: half
-  kpi: {name: K, current: 4, date: 2027-01-31, extra: 1, source: [a, b], unit: }
+  kpi: {name: K, current: 4, date: 2027-01-31, extra: 1, source: [a, b], unit: , target: null}
   supports: [Grow, Nobody, plain]
+  status:
   extra: {a: 1}
   key result: Sell
-- {metrics: {unit: x}, odd: 3, empty: }
+- {metrics: {unit: x, target: }, odd: 3, empty: , "": [lost]}
 - {conflicts: [word]}
 - {conflicts: word}
 """
@@ -431,7 +433,7 @@ def test_odd_yaml(tmp_path: Path) -> None:
     assert len(kpi.notes) == 2
     kinds = [notice.kind for notice in tree.notices]
     assert kinds.count("parent_unknown") == 1
-    assert kinds.count("text_left") == 4
+    assert kinds.count("text_left") == 6
 
 
 def test_dates_and_figures_that_contradict_are_kept_as_notes(tmp_path: Path) -> None:

@@ -106,8 +106,10 @@ class _Reader:
             self._container(value, above)
             return
         place = self._add(str(fields.pop(named) or ""), above)
-        if place is not None:
-            self._fill(place, fields)
+        if place is None:
+            self._left(str(dict(value)), above)
+            return
+        self._fill(place, fields)
 
     def _container(self, value: Mapping[Any, Any], above: int | None) -> None:
         for key, inner in value.items():
