@@ -75,7 +75,7 @@ def test_coordination_and_hand_overs(plan):
     assert found.coordination.required[("A", "B")] == 4
     assert ("A", "C") in found.coordination.gaps
     assert ("B", "C") not in found.coordination.gaps
-    assert found.coordination.surplus == [("C", "E")] or ("C", "E") in found.coordination.surplus
+    assert ("C", "E") in found.coordination.surplus
     assert 0 < found.coordination.share < 1
     assert found.coordination.weighted_share > found.coordination.share
     passed = found.hand_overs

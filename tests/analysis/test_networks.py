@@ -5,6 +5,8 @@ import sys
 
 import networkx as nx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from raciplanner.analysis.networks import (
     communities,
@@ -31,6 +33,19 @@ def test_cut_nodes():
     edges = list(nx.barbell_graph(8, 4).edges)
     edges += [(7, 20), (20, 21), (21, 22), (22, 23), (23, 24), (24, 25), (25, 22)]
     assert cut_nodes(edges).keys() == {7, 8, 9, 10, 11, 12, 20, 21, 22}
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=25))
+def test_cut_nodes_are_those_that_taking_them_out_shows(edges):
+    graph = nx.Graph([edge for edge in edges if edge[0] != edge[1]])
+    whole = nx.number_connected_components(graph) if graph else 0
+    parts = {
+        node: nx.number_connected_components(graph.subgraph(set(graph) - {node}))
+        for node in graph
+        if len(graph) > 1
+    }
+    expected = {node: count - whole + 1 for node, count in parts.items() if count > whole}
+    assert cut_nodes(edges) == expected
 
 
 def test_circles_are_found_and_a_mere_chain_is_none():

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import NamedTuple
 
 from raciplanner.analysis import coordination, networks
@@ -137,13 +138,22 @@ class Coordination:
     @property
     def gaps(self) -> list[Pair]:
         """Pairs that would have to coordinate and do not, the strongest need first."""
-        missing = [both for both in self.required if both not in self.agreed]
-        return sorted(missing, key=lambda both: (-self.required[both], both))
+        return self.strongest_gaps(self.gap_count)
 
     @property
-    def surplus(self) -> list[Pair]:
+    def gap_count(self) -> int:
+        """How many :attr:`gaps` there are."""
+        return len(self.required.keys() - self.agreed)
+
+    def strongest_gaps(self, count: int) -> list[Pair]:
+        """The first ``count`` of :attr:`gaps`, without putting all of them in order."""
+        missing = (both for both in self.required if both not in self.agreed)
+        return nsmallest(count, missing, key=lambda both: (-self.required[both], both))
+
+    @property
+    def surplus(self) -> frozenset[Pair]:
         """Pairs that the plan brings together though their work does not hang together."""
-        return sorted(both for both in self.agreed if both not in self.required)
+        return self.agreed - self.required.keys()
 
 
 @dataclass(frozen=True, slots=True)

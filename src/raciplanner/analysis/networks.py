@@ -7,7 +7,7 @@ that two prints of the same plan show the same groups.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -91,19 +91,48 @@ def _graph(edges: Edges[N]) -> nx.Graph[N]:
 def cut_nodes(edges: Edges[N]) -> dict[N, int]:
     """Nodes whose removal takes their part of the network apart, and into how many parts.
 
-    These are the articulation points: nodes that belong to several biconnected components.
-    Source: Hopcroft and Tarjan (1973).
+    These are the articulation points: in a search in depth, nodes with a child from which no way
+    leads back above them; every such child is a part of its own.  Source: Hopcroft and Tarjan
+    (1973).  Written out here because the library gathers each part as a set of all its edges in
+    one step, during which a window beside it stands still.
 
     >>> cut_nodes([(0, 1), (1, 2), (1, 3)])
     {1: 3}
     """
-    import networkx as nx
+    ways: dict[N, dict[N, None]] = {}
+    for one, other in edges:
+        ways.setdefault(one, {})[other] = None
+        ways.setdefault(other, {})[one] = None
+    found: dict[N, int] = {}
+    reached: dict[N, int] = {}
+    for root in ways:
+        if root not in reached:
+            _search_in_depth(root, ways, reached, found)
+    return {node: parts for node, parts in found.items() if parts > 1}
 
-    parts: Counter[N] = Counter()
-    nodes: Iterable[N]
-    for nodes in nx.biconnected_components(_graph(edges)):  # type: ignore[assignment]
-        parts.update(nodes)
-    return {node: count for node, count in parts.items() if count > 1}
+
+def _search_in_depth(
+    root: N, ways: Mapping[N, Iterable[N]], reached: dict[N, int], found: dict[N, int]
+) -> None:
+    """Number the nodes in the order of the search, and count for each the parts below it."""
+    reached[root] = len(reached)
+    back = {root: reached[root]}
+    path: list[tuple[N, Iterator[N]]] = [(root, iter(ways[root]))]
+    while path:
+        node, rest = path[-1]
+        for after in rest:
+            if after not in reached:
+                reached[after] = back[after] = len(reached)
+                path.append((after, iter(ways[after])))
+                break
+            back[node] = min(back[node], reached[after])
+        else:
+            path.pop()
+            if path:
+                above = path[-1][0]
+                back[above] = min(back[above], back[node])
+                if back[node] >= reached[above]:
+                    found[above] = found.get(above, int(above != root)) + 1
 
 
 def cycles(links: Edges[N]) -> list[set[N]]:

@@ -211,7 +211,7 @@ def silo(found: Insights, at: Context) -> Hits:
 def coordination_gap(found: Insights, at: Context) -> Hits:
     """Two roles have to coordinate (CR above 0) and the plan does not bring them together."""
     required = found.coordination.required
-    gaps = found.coordination.gaps[: at.limits["G06.pairs"]]
+    gaps = found.coordination.strongest_gaps(at.limits["G06.pairs"])
     return [
         Hit({"count": required[both], "roles": ids(both)}, role=both[0], also=(both[1],))
         for both in gaps

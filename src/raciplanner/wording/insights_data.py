@@ -102,7 +102,7 @@ def _coordination(found: Insights) -> dict[str, Any]:
         "congruence": together.share,
         "weighted_congruence": together.weighted_share,
         "gaps": _pairs(together.gaps, together.required),
-        "surplus": [list(both) for both in together.surplus],
+        "surplus": [list(both) for both in sorted(together.surplus)],
     }
 
 

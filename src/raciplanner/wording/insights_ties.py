@@ -104,8 +104,8 @@ def groups(found: Insights, translate: Translate) -> Table:
 
 def coordination(found: Insights, translate: Translate) -> Table:
     names, together = role_names(found), found.coordination
-    gaps = together.gaps
-    rows = tuple((names[a], names[b], str(together.required[a, b])) for a, b in gaps[:MOST_ROWS])
+    gaps = together.strongest_gaps(MOST_ROWS)
+    rows = tuple((names[a], names[b], str(together.required[a, b])) for a, b in gaps)
     share = together.share
     says = (
         translate("Insights", "No two roles have to coordinate yet.")
@@ -115,7 +115,7 @@ def coordination(found: Insights, translate: Translate) -> Table:
             "Of the pairs of roles whose work hangs together the plan brings {share} together; %n"
             " pairs are left to chance.",
             None,
-            len(gaps),
+            together.gap_count,
         ).format(share=percent(share, translate))
     )
     head = _pair_head(translate, translate("Insights", "Times their work hangs together"))

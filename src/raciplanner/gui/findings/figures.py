@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -90,7 +92,8 @@ class Figures(QObject):
         def look(progress: Callable[[float], None]) -> tuple[Insights, tuple[Finding, ...]]:
             from raciplanner.analysis.check import look_at_networks
 
-            return look_at_networks(plan, progress)
+            with without_collection():
+                return look_at_networks(plan, progress)
 
         # Without a parent: the work may outlive the window, whose end only cancels it.
         work = self._work = Work(look)
@@ -105,3 +108,13 @@ class Figures(QObject):
             self.insights = insights
             self._live.take_networks(findings)
             self.looked.emit()
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Let no search for garbage begin meanwhile: in a large plan each holds every thread up."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
