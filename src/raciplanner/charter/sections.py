@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from raciplanner.charter import agreed, record, shared
+from raciplanner.charter import agreed, insights, record, shared
 from raciplanner.charter.agreed import Content
 from raciplanner.charter.book import Edition, Flow
 from raciplanner.charter.tables import paragraphs
@@ -74,6 +74,7 @@ SECTIONS: Mapping[str, Section] = {
     "action_plan": Section(agreed.actions),
     "open_issues": Section(agreed.parked),
     "findings": Section(),
+    "insights": Section(insights.pictures, optional=True),
     "review": Section(record.review),
     "roles": Section(),
     "signatures": Section(),
@@ -89,7 +90,7 @@ PRESETS: Mapping[str, tuple[str, ...]] = {
         name
         for name in SECTIONS
         if name not in {"purpose", "definitions", "feedback_loop", "minutes", "role_cards"}
-        and name != "appendix_glossary"
+        and name not in {"appendix_glossary", "insights"}
     ),
     "full": tuple(SECTIONS),
     "cards": ("cover", "matrix", "signatures", "role_cards"),
@@ -116,6 +117,7 @@ def title_of(name: str, plan: Plan, language: str, translate: Translate) -> str:
         "action_plan": translate("Charter", "Action plan"),
         "open_issues": translate("Charter", "Parked questions"),
         "findings": translate("Charter", "Findings"),
+        "insights": translate("Charter", "How the plan hangs together"),
         "roles": translate("Charter", "Roles and people"),
         "signatures": translate("Charter", "Signatures"),
         "minutes": translate("Charter", "Minutes"),
