@@ -425,15 +425,16 @@ def test_odd_yaml(tmp_path: Path) -> None:
 - {conflicts: [word]}
 - {conflicts: word}
 """
+    text += "- {nothing: }\n- kpis: [{kpi: K2, date: 2027-01-31, unit: [x]}, ]\n"
     tree = read(tmp_path, "a.yaml", text)
-    assert [n.text for n in tree.nodes] == ["plain", "Grow", "K", "Sell"]
+    assert [n.text for n in tree.nodes] == ["plain", "Grow", "K", "Sell", "K2"]
     grow, kpi = tree.nodes[1], tree.nodes[2]
     assert (grow.result, grow.parents, grow.notes[0]) == ("half", [0], "why")
     assert kpi.actuals == [("2027-01-31", "4")]
     assert len(kpi.notes) == 2
     kinds = [notice.kind for notice in tree.notices]
     assert kinds.count("parent_unknown") == 1
-    assert kinds.count("text_left") == 6
+    assert kinds.count("text_left") == 5
 
 
 def test_dates_and_figures_that_contradict_are_kept_as_notes(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ class _Reader:
                 place = self._add(str(key), above)
                 if place is not None:
                     self.take_below(inner, place)
-            elif inner is not None:
+            elif inner:
                 self._left(f"{key}: {inner}", above)
 
     def _fill(self, place: int, fields: Mapping[str, Any]) -> None:
@@ -165,9 +165,9 @@ class _Reader:
                 node.actuals += [(str(day), str(figure)) for day, figure in inner.items()]
             elif (field := COLUMNS.get(key)) == "actual":
                 node.actuals.append((str(fields.get("date", "")), str(inner)))
-            elif field and not isinstance(inner, dict | list) and inner is not None:
-                node.fields[field] = str(inner)
-            elif inner is not None and field != "date":
+            elif field and isinstance(inner, str):
+                node.fields |= {field: inner} if inner else {}
+            else:
                 node.notes.append(f"{key}: {inner}")
         same = self._kpis.setdefault(_marks(node), node)
         if same is not node:
