@@ -30,6 +30,8 @@ class GoalJob:
         A picture without a background.
     choice : Choice
         What a picture shows.
+    colour_by : str
+        What the stripes of its cards show.
     """
 
     plan: Plan
@@ -38,6 +40,7 @@ class GoalJob:
     scale: float = 1.0
     transparent: bool = False
     choice: Choice = field(default_factory=Choice)
+    colour_by: str = "department"
 
     @cached_property
     def graph(self) -> GoalGraph:

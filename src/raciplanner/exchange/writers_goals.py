@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from raciplanner.drawing import Picture
 from raciplanner.errors import ExportFailed
 from raciplanner.exchange.goal_rows import (
     GoalJob,
@@ -180,23 +181,31 @@ def xlsx_bytes(job: GoalJob) -> bytes:
     return out.getvalue()
 
 
+def _picture(job: GoalJob) -> Picture:
+    from raciplanner.goalmap.picture import goal_picture
+
+    return goal_picture(
+        job.plan,
+        job.translate,
+        choice=job.choice,
+        colour_by=job.colour_by,
+        transparent=job.transparent,
+    )
+
+
 def svg_bytes(job: GoalJob) -> bytes:
     """The map as vectors with real text."""
     from raciplanner.drawing import svg_text
-    from raciplanner.goalmap.picture import goal_picture
 
-    picture = goal_picture(job.plan, job.translate, choice=job.choice, transparent=job.transparent)
-    return svg_text(picture, job.scale).encode()
+    return svg_text(_picture(job), job.scale).encode()
 
 
 def png_bytes(job: GoalJob) -> bytes:
     """The map as pixels."""
     from raciplanner.drawing.png import png_bytes as painted
-    from raciplanner.goalmap.picture import goal_picture
 
-    picture = goal_picture(job.plan, job.translate, choice=job.choice, transparent=job.transparent)
     try:
-        return painted(picture, job.scale)
+        return painted(_picture(job), job.scale)
     except ValueError as error:
         raise ExportFailed("picture_large", file=job.path) from error
 
@@ -222,6 +231,7 @@ def export_goals(
     scale: float = 1.0,
     transparent: bool = False,
     choice: Choice | None = None,
+    colour_by: str = "department",
 ) -> None:
     """Write the goals of ``plan`` in the format that the end of the file name asks for.
 
@@ -235,6 +245,8 @@ def export_goals(
         Size of a picture, 1 for 96 dots per inch.
     choice : Choice, optional
         What a picture shows: by default goals and KPIs.
+    colour_by : str
+        What the stripes of its cards show.
 
     Raises
     ------
@@ -247,7 +259,7 @@ def export_goals(
         raise ExportFailed("unknown_suffix", file=path, known=", ".join(WRITERS))
     wanted = language or plan.info.language
     translate = translator(wanted if wanted in LANGUAGES else "en")
-    job = GoalJob(plan, path, translate, scale, transparent, choice or Choice())
+    job = GoalJob(plan, path, translate, scale, transparent, choice or Choice(), colour_by)
     try:
         data = writer(job)
     except UnicodeEncodeError as error:

@@ -44,6 +44,8 @@ class Face:
         Lines below it.
     stripes : tuple of str
         Colours (``#RRGGBB``) of the stripe on the left, from the top.
+    served : range
+        Which of the ``details`` speak of activities.
     """
 
     width: float
@@ -54,6 +56,7 @@ class Face:
     title: tuple[str, ...]
     details: tuple[str, ...]
     stripes: tuple[str, ...]
+    served: range = range(0)
 
 
 def surface(*, dark: bool) -> Surface:
@@ -132,10 +135,13 @@ class Faces:
             if key in self._plan.departments
         ]
         mark = status_names(self._translate)[goal.status] if goal.status else ""
-        details = [*self._owner_line(goal), *self._activities_line(goal.id), *self._fold(goal.id)]
+        owner, serving = self._owner_line(goal), self._activities_line(goal.id)
+        details = [*owner, *serving, *self._fold(goal.id)]
+        of_activities = len(owner) if serving else -1
         state = _STATUS.get(goal.status, "")
         stripes = self.stripes(goal)
-        return self._made(GOAL_WIDTH, " · ".join(codes), mark, state, goal.name, details, stripes)
+        code = " · ".join(codes)
+        return self._made(GOAL_WIDTH, code, mark, state, goal.name, details, stripes, of_activities)
 
     def _owner_line(self, goal: Goal) -> list[str]:
         roles = self._plan.roles
@@ -203,19 +209,23 @@ class Faces:
         title: str,
         details: Sequence[str],
         stripes: tuple[str, ...],
+        of_activities: int = -1,
     ) -> Face:
         room = (width - 2 * PAD - STRIPE) * _SLACK
         size = TITLE_SIZE if width == GOAL_WIDTH else SMALL_SIZE
         lines = wrapped(title, room, size, lines=_TITLE_LINES, measure=self._measure)
-        low = [
-            line
-            for text in details
-            for line in wrapped(text, room, CODE_SIZE, lines=2, measure=self._measure)
-        ]
+        low: list[str] = []
+        served = range(0)
+        for at, text in enumerate(details):
+            start = len(low)
+            low += wrapped(text, room, CODE_SIZE, lines=2, measure=self._measure)
+            served = range(start, len(low)) if at == of_activities else served
         head = SMALL_LINE if code or mark else 0.0
         step = LINE if width == GOAL_WIDTH else SMALL_LINE
         height = 2 * PAD + head + step * len(lines) + SMALL_LINE * len(low) + (4.0 if low else 0.0)
-        return Face(width, height, code, mark, light_name, tuple(lines), tuple(low), stripes)
+        return Face(
+            width, height, code, mark, light_name, tuple(lines), tuple(low), stripes, served
+        )
 
 
 def _serving(plan: Plan) -> dict[str, list[str]]:

@@ -69,7 +69,7 @@ def goal_picture(
     faces = maker.faces(shown)
     layout = map_layout(plan, shown, sized(faces), tell=tell)
     shapes = [
-        *_lanes(shown, layout, translate, dark=dark),
+        *lane_shapes(shown, layout, translate, dark=dark),
         *_links(shown, layout, translate, dark=dark),
         *_cards(shown, layout, faces, dark=dark),
     ]
@@ -95,7 +95,10 @@ def _description(shown: Content, translate: Translate) -> str:
     return translate("GoalMap", "Goal map with %n goals", None, goals)
 
 
-def _lanes(shown: Content, layout: Layout, translate: Translate, *, dark: bool) -> Iterable[Shape]:
+def lane_shapes(
+    shown: Content, layout: Layout, translate: Translate, *, dark: bool = False
+) -> Iterable[Shape]:
+    """The bands of the lanes with their names, and the frame of what is not linked yet."""
     colours = surface(dark=dark)
     names = level_names(translate)
     for lane, band in layout.lanes.items():

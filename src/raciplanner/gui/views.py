@@ -92,6 +92,12 @@ def _outline(window: MainWindow) -> View:
     return OutlineView(window.document, window)
 
 
+def _goal_map(window: MainWindow) -> View:
+    from raciplanner.gui.goals.wiring import goal_map
+
+    return goal_map(window)
+
+
 def _kpis(window: MainWindow) -> View:
     from raciplanner.gui.kpis.view import KpiView
 
@@ -125,6 +131,7 @@ def _insights(window: MainWindow) -> View:
 VIEWS: Mapping[str, ViewKind] = {
     "people": ViewKind(lambda: translate("Views", "People"), _people),
     "outline": ViewKind(lambda: translate("Views", "Goals"), _outline),
+    "goal_map": ViewKind(lambda: translate("Views", "Goal map"), _goal_map),
     "kpis": ViewKind(lambda: translate("Views", "KPIs"), _kpis),
     "insights": ViewKind(lambda: translate("Views", "Insights"), _insights),
     "agreements": ViewKind(lambda: translate("Views", "Agreements"), _agreements),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from raciplanner.gui.file_names import safe_name
 from raciplanner.gui.messages import Messages
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.work import Work
+
+if TYPE_CHECKING:
+    from raciplanner.gui.goals.scene import Look
 
 translate = QCoreApplication.translate
 
@@ -94,6 +97,42 @@ class Exports(QObject):
             from raciplanner.exchange.writers import export_plan
 
             export_plan(plan, path, form=form, language=language)
+
+        self._start(write, path)
+
+    def goal_map(self, look: Look) -> None:
+        """Save the map of goals as a picture."""
+        from raciplanner.gui.goals.export import (
+            PictureDialog,
+            light_picture,
+            picture_kinds,
+            write_pdf,
+        )
+
+        dialog = PictureDialog(self._window)
+        if not dialog.ask():
+            return
+        suffix, scale, clear = dialog.suffix, dialog.scale, dialog.transparent
+        pattern = f"{dict(picture_kinds())[suffix]} (*{suffix})"
+        path = self._ask_path(translate("Exports", "Save the map of goals"), suffix, pattern)
+        if path is None:
+            return
+        plan = self._document.plan
+
+        def write(progress: Callable[[float], None]) -> None:
+            from raciplanner.exchange.writers_goals import export_goals
+
+            if suffix != ".pdf":
+                export_goals(
+                    plan,
+                    path,
+                    scale=scale,
+                    transparent=clear,
+                    choice=look.choice,
+                    colour_by=look.colour_by,
+                )
+                return
+            write_pdf(light_picture(plan, look, progress), path)
 
         self._start(write, path)
 

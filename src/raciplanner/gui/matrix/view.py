@@ -248,6 +248,14 @@ class MatrixView(Pane):
             self.table.flash(row)
         self._tell_current(again=True)
 
+    def select_activities(self, activities: list[str]) -> None:
+        """Show activities (ids) and select their rows, the first one current."""
+        shown = [one for one in activities if self.show_record(one, "")]
+        if shown:
+            self.go_to(shown[0], "")
+        for activity in reversed(shown):
+            self.table.selected.add_row(self.model.place_of(activity))
+
     def show_record(self, activity: str, role: str) -> bool:
         """Unfold and unfilter what hides an activity; whether both exist."""
         plan = self._document.plan

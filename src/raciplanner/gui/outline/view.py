@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from raciplanner.gui.document import Document
-from raciplanner.gui.outline.choose_dialog import ChooseDialog
-from raciplanner.gui.outline.conflict_dialog import ConflictDialog
+from raciplanner.gui.outline import asking
 from raciplanner.gui.outline.model import COLUMNS, Node, OutlineModel
 from raciplanner.gui.people.choice_delegate import ChoiceDelegate
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import label
 from raciplanner.model.change import Change
-from raciplanner.model.edits import goal_links, goals, kpis
+from raciplanner.model.edits import goals, kpis
 from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.goal_records import LEVELS
 
@@ -246,66 +245,20 @@ class OutlineView(View):
 
     # Links
 
-    def _others(self, goal: str) -> list[tuple[str, str]]:
-        return [(one.id, one.name) for one in self._document.plan.goals.ordered if one.id != goal]
-
     def choose_parents(self) -> None:
         """Choose which goals the current one supports."""
-        if self.node is None:
-            return
-        goal, plan = self.node.goal, self._document.plan
-        dialog = ChooseDialog(
-            translate("OutlineView", "Supports"),
-            translate("OutlineView", "Which goals does “{name}” support?").format(
-                name=plan.goals[goal].name
-            ),
-            self._others(goal),
-            self,
-            ticked=GoalGraph(plan).parents[goal],
-        )
-        if dialog.ask():
-            self._document.attempt(goals.set_parents, goal, dialog.chosen())
+        if self.node:
+            asking.ask_parents(self._document, self.node.goal, self)
 
     def set_conflict(self) -> None:
         """Choose the goal that pulls the other way, then what holds between the two."""
-        if self.node is None:
-            return
-        goal, plan = self.node.goal, self._document.plan
-        question = translate("OutlineView", "Which goal pulls against “{name}”?")
-        dialog = ChooseDialog(
-            translate("OutlineView", "Conflict"),
-            question.format(name=plan.goals[goal].name),
-            self._others(goal),
-            self,
-        )
-        if not dialog.ask() or not dialog.chosen():
-            return
-        other = dialog.chosen()[0]
-        rules = ConflictDialog(plan, goal, other, self)
-        if rules.ask():
-            self._document.attempt(goal_links.set_conflict, goal, other, **rules.fields())
+        if self.node:
+            asking.ask_conflict(self._document, self.node.goal, self)
 
     def choose_activities(self) -> None:
         """Choose the activities that serve the current goal."""
-        if self.node is None:
-            return
-        goal, plan = self.node.goal, self._document.plan
-        served = {
-            link.activity
-            for link in plan.activity_links.values()
-            if link.goal == goal and link.direction > 0
-        }
-        dialog = ChooseDialog(
-            translate("OutlineView", "Activities"),
-            translate("OutlineView", "Which activities serve “{name}”?").format(
-                name=plan.goals[goal].name
-            ),
-            [(row.id, row.name) for row in plan.rows],
-            self,
-            ticked=served,
-        )
-        if dialog.ask():
-            self._document.attempt(goal_links.set_activities, goal, dialog.chosen())
+        if self.node:
+            asking.ask_activities(self._document, self.node.goal, self)
 
     def unlink(self) -> None:
         """Take the current goal from under the goal above it."""

@@ -1,0 +1,1 @@
+"""The goal map on the screen."""

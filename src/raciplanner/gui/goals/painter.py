@@ -1,0 +1,331 @@
+"""Painting the map: what is visible, with as much detail as can be read at the zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from raciplanner.drawing import Label, Picture, Shape
+from raciplanner.goalmap.faces import surface
+from raciplanner.goalmap.graph import Point, Rect, Route
+from raciplanner.goalmap.picture import card_shapes, lane_shapes, link_shapes
+from raciplanner.goalmap.strokes import badges, stroke
+from raciplanner.gui.goals.scene import Scene
+from raciplanner.gui.pictures import image_of, paint
+from raciplanner.i18n import Translate
+
+FAR = 0.3
+"""Below this zoom, cards are painted as blocks without text."""
+_BUDGET = 0.008
+"""Seconds in which one frame may paint cards that it has no image of yet."""
+HANDLE = 6.0
+"""Radius of the handles at the upper and the lower edge of a card, in pixels."""
+_KEPT = 900
+_EDGE = 2.0
+_PALE = 0.2
+
+
+@dataclass
+class Marks:
+    """What is emphasised.
+
+    Parameters
+    ----------
+    selected : set of str
+        Ids of cards.
+    current : str
+        Card with the focus ring.
+    link : str
+        Selected link.
+    hover, target : str
+        Card under the mouse; card on which something would be dropped.
+    dim : frozenset of str or None
+        Only these cards are painted in full, where a search narrows the map.
+    moved : mapping of card id to Point
+        By how much cards stand elsewhere while they are dragged.
+    flash : str
+        Card to which a finding has led.
+    """
+
+    selected: set[str] = field(default_factory=set)
+    current: str = ""
+    link: str = ""
+    hover: str = ""
+    target: str = ""
+    dim: frozenset[str] | None = None
+    moved: dict[str, Point] = field(default_factory=dict)
+    flash: str = ""
+
+
+class MapPainter:
+    """Paints one scene; images of cards are kept between frames."""
+
+    def __init__(self, scene: Scene, translate: Translate) -> None:
+        self.scene = scene
+        self._translate = translate
+        self._dark = scene.look.dark
+        self._colours = surface(dark=self._dark)
+        self._images: dict[str, tuple[float, QImage]] = {}
+        self._routes = {key: _bounds(route) for key, route in scene.layout.routes.items()}
+        order = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
+        links = sorted(scene.shown.links, key=lambda link: order[link.kind])
+        self._links = {link.id: link for link in links}
+        self._badges = badges(links, scene.layout.routes)
+        self._lanes = tuple(lane_shapes(scene.shown, scene.layout, translate, dark=self._dark))
+        self._shapes: dict[str, tuple[Shape, ...]] = {}
+        self._far_lines: list[tuple[QPen, QPainterPath]] | None = None
+        self.unfinished = False
+
+    def paint(
+        self,
+        painter: QPainter,
+        visible: QRectF,
+        zoom: float,
+        marks: Marks,
+        ratio: float = 1.0,
+        *,
+        focused: bool = True,
+    ) -> None:
+        """Paint what is in ``visible`` (in units of the map) with a painter that is zoomed.
+
+        Afterwards ``unfinished`` says whether cards were left out for lack of time.
+        """
+        self.unfinished = False
+        painter.fillRect(visible, QColor(self._colours.window))
+        paint(painter, Picture(1, 1, tuple(self._lanes_at(visible))), visible)
+        if zoom < FAR:
+            self._paint_far(painter, marks)
+        else:
+            self._paint_links(painter, visible, marks)
+            self._paint_cards(painter, visible, zoom, ratio, marks)
+        self._paint_marks(painter, zoom, marks, focused=focused)
+
+    def _lanes_at(self, visible: QRectF) -> Iterator[Shape]:
+        """The lanes; their names stay in sight at the left edge."""
+        side = self.scene.layout.side
+        for shape in self._lanes:
+            if isinstance(shape, Label) and not (side and shape.x >= side.x):
+                yield replace(shape, x=max(shape.x, visible.left() + 12))
+            else:
+                yield shape
+
+    # Near
+
+    def _paint_links(self, painter: QPainter, visible: QRectF, marks: Marks) -> None:
+        for link in self._links.values():
+            if link.source in marks.moved or link.target in marks.moved:
+                self._paint_loose(painter, link.id, marks)
+            elif visible.intersects(self._routes[link.id]):
+                painter.setOpacity(self._opacity((link.source, link.target), marks))
+                paint(painter, Picture(1, 1, self._link(link.id)))
+        painter.setOpacity(1.0)
+        if marks.link in self._routes:
+            route = self.scene.layout.routes[marks.link]
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_halo(self._colours.focus))
+            painter.drawPath(_way(route))
+            paint(painter, Picture(1, 1, self._link(marks.link)))
+
+    def _link(self, key: str) -> tuple[Shape, ...]:
+        if key not in self._shapes:
+            link, route = self._links[key], self.scene.layout.routes[key]
+            at = self._badges.get(key)
+            shapes = link_shapes(link, route, self._translate, dark=self._dark, badge=at)
+            self._shapes[key] = tuple(shapes)
+        return self._shapes[key]
+
+    def _paint_loose(self, painter: QPainter, key: str, marks: Marks) -> None:
+        """A link of a card that is being dragged: straight from middle to middle."""
+        link = self._links[key]
+        style = stroke(link, dark=self._dark)
+        ends = [self.rect(end, marks).center() for end in (link.source, link.target)]
+        painter.setPen(QPen(QColor(style.colour), style.thickness))
+        painter.drawLine(*ends)
+
+    def _opacity(self, cards: Iterable[str], marks: Marks) -> float:
+        return 1.0 if marks.dim is None or marks.dim.issuperset(cards) else _PALE
+
+    def rect(self, card: str, marks: Marks) -> QRectF:
+        """Where a card is painted."""
+        rect = self.scene.layout.cards[card]
+        dx, dy = marks.moved.get(card, (0.0, 0.0))
+        return QRectF(rect.x + dx, rect.y + dy, rect.width, rect.height)
+
+    def _paint_cards(
+        self, painter: QPainter, visible: QRectF, zoom: float, ratio: float, marks: Marks
+    ) -> None:
+        until = perf_counter() + _BUDGET
+        late: list[str] = []
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for key in self.scene.shown.cards:
+            rect = self.rect(key, marks)
+            if not visible.intersects(rect):
+                continue
+            if key in marks.moved:
+                late.append(key)
+                continue
+            self._paint_card(painter, key, rect, zoom * ratio, until, marks)
+        for key in late:
+            self._paint_card(painter, key, self.rect(key, marks), zoom * ratio, until, marks)
+        painter.setOpacity(1.0)
+
+    def _paint_card(
+        self, painter: QPainter, key: str, rect: QRectF, scale: float, until: float, marks: Marks
+    ) -> None:
+        known = self._images.get(key)
+        if known is None or known[0] != scale:
+            if perf_counter() < until or not self._images:
+                known = self._images[key] = (scale, self._image(key, scale))
+            else:
+                self.unfinished = True
+        painter.setOpacity(self._opacity((key,), marks))
+        if known is None:
+            painter.fillRect(rect, QColor(self._colours.base))
+            return
+        place = rect.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        painter.drawImage(self._sharp(painter, place, known, scale), known[1])
+
+    def _sharp(
+        self, painter: QPainter, place: QRectF, known: tuple[float, QImage], scale: float
+    ) -> QRectF:
+        """``place`` moved onto whole pixels, as large as the image."""
+        if known[0] != scale:
+            return place
+        transform = painter.transform()
+        corner = transform.map(place.topLeft())
+        ratio = known[1].width() / max(1.0, place.width() * transform.m11())
+        at = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+        size = known[1].size() / scale
+        inverse, _ok = transform.inverted()
+        return QRectF(inverse.map(at), size)
+
+    def _image(self, key: str, scale: float) -> QImage:
+        if len(self._images) > _KEPT:
+            self._images.clear()
+        rect, face = self.scene.layout.cards[key], self.scene.faces[key]
+        at = Rect(_EDGE, _EDGE, rect.width, rect.height)
+        shapes = tuple(card_shapes(key, at, face, dark=self._dark))
+        return image_of(Picture(rect.width + 2 * _EDGE, rect.height + 2 * _EDGE, shapes), scale)
+
+    # Far
+
+    def _paint_far(self, painter: QPainter, marks: Marks) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if self._far_lines is None:
+            self._far_lines = self._lines()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen, path in self._far_lines:
+            painter.setPen(pen)
+            painter.drawPath(path)
+        groups: dict[tuple[str, bool], list[QRectF]] = {}
+        for key in self.scene.shown.cards:
+            stripes = self.scene.faces[key].stripes
+            colour = stripes[0] if stripes else self._colours.control_border
+            full = marks.dim is None or key in marks.dim
+            groups.setdefault((colour, full), []).append(self.rect(key, marks))
+        for (colour, full), rects in groups.items():
+            painter.setOpacity(1.0 if full else _PALE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRects(rects)
+        painter.setOpacity(1.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _lines(self) -> list[tuple[QPen, QPainterPath]]:
+        paths: dict[str, QPainterPath] = {}
+        for link in self.scene.shown.links:
+            style = stroke(link, dark=self._dark)
+            route = self.scene.layout.routes[link.id]
+            path = paths.setdefault(style.colour, QPainterPath())
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in route.points[::3]]))
+        return [(_thin(colour), path) for colour, path in paths.items()]
+
+    # Marks
+
+    def _paint_marks(self, painter: QPainter, zoom: float, marks: Marks, *, focused: bool) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        cards = self.scene.layout.cards
+        for key in marks.selected - {marks.current}:
+            self._ring(painter, key, zoom, marks, 2, Qt.PenStyle.SolidLine)
+        if marks.current in cards:
+            self._ring(
+                painter, marks.current, zoom, marks, 3 if focused else 2, Qt.PenStyle.SolidLine
+            )
+        if marks.hover in cards and marks.hover not in marks.selected:
+            self._ring(painter, marks.hover, zoom, marks, 1, Qt.PenStyle.SolidLine)
+        if marks.target in cards:
+            self._ring(painter, marks.target, zoom, marks, 3, Qt.PenStyle.DashLine)
+        if marks.flash in cards:
+            colour = QColor(self._colours.warning)
+            colour.setAlpha(110)
+            painter.fillRect(self.rect(marks.flash, marks), colour)
+
+    def paint_aids(
+        self,
+        painter: QPainter,
+        zoom: float,
+        guides: Iterable[tuple[Point, Point]],
+        rubber: tuple[Point, Point] | None,
+        handles: Iterable[Point],
+    ) -> None:
+        """Lines to cling to, the link that is being drawn, and handles to draw one from."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = QColor(self._colours.focus)
+        painter.setPen(QPen(focus, 1 / zoom, Qt.PenStyle.DashLine))
+        for a, b in guides:
+            painter.drawLine(QPointF(*a), QPointF(*b))
+        if rubber is not None:
+            painter.setPen(QPen(focus, 2 / zoom))
+            painter.drawLine(QPointF(*rubber[0]), QPointF(*rubber[1]))
+        painter.setPen(QPen(focus, 1.5 / zoom))
+        painter.setBrush(QColor(self._colours.base))
+        for x, y in handles:
+            painter.drawEllipse(QPointF(x, y), HANDLE / zoom, HANDLE / zoom)
+
+    def _ring(
+        self,
+        painter: QPainter,
+        key: str,
+        zoom: float,
+        marks: Marks,
+        width: float,
+        style: Qt.PenStyle,
+    ) -> None:
+        pen = QPen(QColor(self._colours.focus), width / zoom, style)
+        painter.setPen(pen)
+        gap = (2.5 + width / 2) / zoom
+        around = self.rect(key, marks).adjusted(-gap, -gap, gap, gap)
+        painter.drawRoundedRect(around, 8 + gap, 8 + gap)
+
+
+def _way(route: Route) -> QPainterPath:
+    points = [QPointF(x, y) for x, y in route.points]
+    path = QPainterPath(points[0])
+    for at in range(1, len(points), 3):
+        path.cubicTo(*points[at : at + 3])
+    return path
+
+
+def _bounds(route: Route) -> QRectF:
+    across = [x for x, _ in route.points]
+    down = [y for _, y in route.points]
+    left, top = min(across), min(down)
+    # Room for arrowheads and badges.
+    box = QRectF(left, top, max(across) - left, max(down) - top)
+    return box.adjusted(-60, -12, 60, 12)
+
+
+def _halo(colour: str) -> QPen:
+    shade = QColor(colour)
+    shade.setAlpha(90)
+    return QPen(shade, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _thin(colour: str) -> QPen:
+    pen = QPen(QColor(colour), 0)
+    pen.setCosmetic(True)
+    return pen
