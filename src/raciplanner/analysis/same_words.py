@@ -207,10 +207,12 @@ def sense(name: str) -> frozenset[str]:
 def alike(names: Mapping[str, frozenset[str]], percent: int) -> Iterator[tuple[str, str, int]]:
     """Pairs of things whose stems overlap by at least ``percent`` (Jaccard), and by how much.
 
-    Numbers in a name must be the same: "Stage 1" is not nearly "Stage 2".  Only things that share
-    one of their rarest stems are compared: where two sets overlap by a share t, the
-    ``n - ceil(t n) + 1`` rarest of either have one in common.  Source: Chaudhuri, Ganti and
-    Kaushik (2006), prefix filtering.
+    One must say all that the other says: "Manage incidents of the network" and "Manage problems of
+    the network" share most words and are different work.  Numbers in a name must be the same.
+
+    Only things that share one of their rarest stems are compared: where two sets overlap by a
+    share t, the ``n - ceil(t n) + 1`` rarest of either have one in common.  Source: Chaudhuri,
+    Ganti and Kaushik (2006), prefix filtering.
 
     Parameters
     ----------
@@ -226,8 +228,9 @@ def alike(names: Mapping[str, frozenset[str]], percent: int) -> Iterator[tuple[s
             for earlier in holders[word, numbers]:
                 if earlier not in seen:
                     seen.add(earlier)
-                    share = overlap(names[earlier], stems)
-                    if share >= percent:
+                    other = names[earlier]
+                    share = overlap(other, stems)
+                    if share >= percent and (other <= stems or stems <= other):
                         yield earlier, later, share
             holders[word, numbers].append(later)
 

@@ -66,6 +66,8 @@ class Menus(QObject):
         self.recent = QMenu(window)
         self.theme = QMenu(window)
         self.language = QMenu(window)
+        self.move = QMenu(window)
+        self.move.aboutToShow.connect(lambda: mark_menu(self.move))
         self._inner = {name: QMenu(window) for name in INNER}
         for name, inner in self._inner.items():
             inner.addActions(matrix[name])
@@ -88,10 +90,12 @@ class Menus(QObject):
         self._put("edit", ["palette", "settings"])
         self.views = self._make_view_actions(window)
         if VIEWS:
-            self._put("view", [*self.views.values(), "next_view", "previous_view", ""])
+            self._put("view", [*self.views.values(), self.move, ""])
         self._put("view", ["findings", "details", "", *self._matrix["view"]])
         self._put("view", [inner["sort"], inner["fold"], inner["zoom"], ""])
-        self._put("view", [self.theme, self.language, "", "next_area", "previous_area", ""])
+        self._put("view", [self.theme, self.language, ""])
+        for name in ("next_view", "previous_view", "next_area", "previous_area"):
+            self.move.addAction(self._actions[name])
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
         self._put("plan", ["people", "letters", "", "suggest", "what_if", ""])
@@ -197,6 +201,7 @@ class Menus(QObject):
         for name, action in self.views.items():
             action.setText(title_of(name))
         self.recent.setTitle(translate("Menus", "&Recent plans"))
+        self.move.setTitle(translate("Menus", "&Move to"))
         self.theme.setTitle(translate("Menus", "&Theme"))
         self.language.setTitle(translate("Menus", "Lan&guage"))
         self.tool_bar.setWindowTitle(translate("Menus", "Tool bar"))
