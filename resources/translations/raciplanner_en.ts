@@ -76,13 +76,6 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
@@ -94,6 +87,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -146,6 +139,13 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,13 +198,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -216,6 +209,13 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,13 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -293,6 +286,13 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,6 +603,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -635,6 +642,13 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,20 +726,6 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -981,6 +981,23 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message numerus="yes">
+        <source>%n findings have to be solved, or accepted with a reason that is printed, first:</source>
+        <translation>
+            <numerusform>%n finding has to be solved, or accepted with a reason that is printed, first:</numerusform>
+            <numerusform>%n findings have to be solved, or accepted with a reason that is printed, first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way. %n open findings will be printed in the charter.</source>
+        <translation>
+            <numerusform>Nothing stands in the way. %n open finding will be printed in the charter.</numerusform>
+            <numerusform>Nothing stands in the way. %n open findings will be printed in the charter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalLibraryDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1173,6 +1190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</source>
         <translation>
             <numerusform>By who works with whom the roles are %n group; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
@@ -1205,13 +1229,6 @@
         <translation>
             <numerusform>Without {names}, %n activity has nobody who does it or answers for it.</numerusform>
             <numerusform>Without {names}, %n activities have nobody who does them or answers for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1380,17 +1397,17 @@
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,6 +1432,37 @@
         <translation>
             <numerusform>Read as a Latin letter: “{text}” (%n time)</numerusform>
             <numerusform>Read as a Latin letter: “{text}” (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign later</source>
+        <translation>
+            <numerusform>%n signs later</numerusform>
+            <numerusform>%n sign later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version} is signed by %n people and stays as it is.</source>
+        <translation>
+            <numerusform>Version {version} is signed by %n person and stays as it is.</numerusform>
+            <numerusform>Version {version} is signed by %n people and stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

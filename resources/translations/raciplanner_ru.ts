@@ -55,12 +55,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>What to &amp;do</source>
-        <translation>Что с&amp;делать</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Что с&amp;делать</translation>
     </message>
 </context>
 <context>
@@ -168,6 +168,10 @@
     <message>
         <source>Charter</source>
         <translation>Устав</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a charter…</source>
+        <translation>Провер&amp;ить устав…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -333,6 +337,10 @@
         <translation>Повестка</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Answers for it</source>
         <translation>Отвечает</translation>
     </message>
@@ -465,6 +473,14 @@
         <translation>Новый вопрос</translation>
     </message>
     <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
+    </message>
+    <message>
+        <source>one decided</source>
+        <translation>решил один</translation>
+    </message>
+    <message>
         <source>Open question</source>
         <translation>Открытый вопрос</translation>
     </message>
@@ -525,6 +541,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -567,22 +587,6 @@
     <message>
         <source>Within</source>
         <translation>В срок</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>one decided</source>
-        <translation>решил один</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
     </message>
     <message>
         <source>{list} from the library</source>
@@ -699,6 +703,10 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
@@ -771,12 +779,12 @@
         <translation>Титул</translation>
     </message>
     <message>
-        <source>DRAFT</source>
-        <translation>ПРОЕКТ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -823,8 +831,16 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
         <source>Done when</source>
         <translation>Сделано, когда</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -967,6 +983,10 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -1009,6 +1029,10 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1127,8 +1151,20 @@
         <translation>Подписан</translation>
     </message>
     <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
         <source>Signed by {signed} of {total}</source>
         <translation>Подписан: {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
     </message>
     <message>
         <source>Source of data</source>
@@ -1191,6 +1227,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -1205,6 +1245,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1235,60 +1279,12 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>В срок</translation>
-    </message>
-    <message>
-        <source>Without a department</source>
-        <translation>Без отдела</translation>
-    </message>
-    <message>
-        <source>Working-together charter</source>
-        <translation>Устав взаимодействия</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>единолично</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>общий</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>подписано на бумаге</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
-    </message>
-    <message>
         <source>with reservation</source>
         <translation>с оговоркой</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В срок</translation>
     </message>
     <message numerus="yes">
         <source>within %n working days</source>
@@ -1297,6 +1293,14 @@
             <numerusform>за %n рабочих дня</numerusform>
             <numerusform>за %n рабочих дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>Working-together charter</source>
+        <translation>Устав взаимодействия</translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -1390,8 +1394,16 @@
         <translation>Сохранить как PDF…</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
         <source>Sections of the charter</source>
         <translation>Разделы устава</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1458,6 +1470,33 @@
     </message>
 </context>
 <context>
+    <name>Check charter</name>
+    <message>
+        <source>A charter is being checked already.</source>
+        <translation>Устав уже проверяется.</translation>
+    </message>
+    <message>
+        <source>Charters</source>
+        <translation>Уставы</translation>
+    </message>
+    <message>
+        <source>Check a charter</source>
+        <translation>Проверить устав</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Проверяется {name}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the plan in this charter</source>
+        <translation>Открыть план из этого устава</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
@@ -1494,14 +1533,6 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n показатель</numerusform>
-            <numerusform>%n показателя</numerusform>
-            <numerusform>%n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n действие</numerusform>
@@ -1518,124 +1549,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n roles</source>
         <translation>
             <numerusform>%n роль</numerusform>
             <numerusform>%n роли</numerusform>
             <numerusform>%n ролей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check whether a charter is as it was made</source>
-        <translation>Проверить, тот ли это устав, что был составлен</translation>
-    </message>
-    <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
-    </message>
-    <message>
-        <source>List the named versions in a plan</source>
-        <translation>Перечислить именованные версии плана</translation>
-    </message>
-    <message>
-        <source>List the rules of the check, or explain some of them</source>
-        <translation>Показать правила проверки или объяснить некоторые</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Looking at {file}</source>
-        <translation>Разбор {file}</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
-        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
-        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
-        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans or versions</source>
-        <translation>Показать, чем различаются два плана или две версии</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Show who did what and when</source>
-        <translation>Показать, кто, что и когда сделал</translation>
-    </message>
-    <message>
-        <source>There are no versions.</source>
-        <translation>Версий нет.</translation>
-    </message>
-    <message>
-        <source>There is no history.</source>
-        <translation>Истории нет.</translation>
-    </message>
-    <message>
-        <source>Write a copy of a plan, or a version of it, as a new plan</source>
-        <translation>Записать копию плана или его версию как новый план</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
     </message>
     <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
@@ -1662,6 +1589,14 @@
         </translation>
     </message>
     <message>
+        <source>Check whether a charter is as it was made</source>
+        <translation>Проверить, тот ли это устав, что был составлен</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
         <source>date of the charter (default: today)</source>
         <translation>дата устава (по умолчанию сегодня)</translation>
     </message>
@@ -1672,6 +1607,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -1706,16 +1645,48 @@
         <translation>список в JSON</translation>
     </message>
     <message>
+        <source>List the named versions in a plan</source>
+        <translation>Перечислить именованные версии плана</translation>
+    </message>
+    <message>
+        <source>List the rules of the check, or explain some of them</source>
+        <translation>Показать правила проверки или объяснить некоторые</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Разбор {file}</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
     </message>
     <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
         <source>no rule begins with “{text}”</source>
         <translation>нет правил, начинающихся с «{text}»</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -1750,6 +1721,10 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -1766,6 +1741,22 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
+        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -1774,12 +1765,28 @@
         <translation>сохранить план, вложенный в устав</translation>
     </message>
     <message>
+        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
+        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans or versions</source>
+        <translation>Показать, чем различаются два плана или две версии</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
+    </message>
+    <message>
+        <source>Show who did what and when</source>
+        <translation>Показать, кто, что и когда сделал</translation>
     </message>
     <message>
         <source>size of a picture: 1, 2 or 3</source>
@@ -1810,6 +1817,14 @@
         <translation>версия с этим именем, без истории и версий</translation>
     </message>
     <message>
+        <source>There are no versions.</source>
+        <translation>Версий нет.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Истории нет.</translation>
+    </message>
+    <message>
         <source>title of the plan</source>
         <translation>название плана</translation>
     </message>
@@ -1832,6 +1847,30 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>Write a copy of a plan, or a version of it, as a new plan</source>
+        <translation>Записать копию плана или его версию как новый план</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -1888,51 +1927,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -1997,40 +2036,16 @@
 <context>
     <name>Differences</name>
     <message>
-        <source>Activities and phases</source>
-        <translation>Действия и этапы</translation>
-    </message>
-    <message>
-        <source>Findings and questions</source>
-        <translation>Замечания и вопросы</translation>
-    </message>
-    <message>
-        <source>Goals and KPIs</source>
-        <translation>Цели и KPI</translation>
-    </message>
-    <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
-        <source>Letters and notes</source>
-        <translation>Буквы и примечания</translation>
-    </message>
-    <message>
-        <source>Plan and letter sets</source>
-        <translation>План и наборы букв</translation>
-    </message>
-    <message>
-        <source>Roles, people, departments</source>
-        <translation>Роли, люди, отделы</translation>
-    </message>
-    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
         <source>action “{name}”</source>
         <translation>действие «{name}»</translation>
+    </message>
+    <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -2069,16 +2084,32 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
+        <source>Findings and questions</source>
+        <translation>Замечания и вопросы</translation>
+    </message>
+    <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs</source>
+        <translation>Цели и KPI</translation>
     </message>
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
     </message>
     <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
+    </message>
+    <message>
+        <source>Letters and notes</source>
+        <translation>Буквы и примечания</translation>
     </message>
     <message>
         <source>limit {name}</source>
@@ -2117,12 +2148,20 @@
         <translation>этап «{name}»</translation>
     </message>
     <message>
+        <source>Plan and letter sets</source>
+        <translation>План и наборы букв</translation>
+    </message>
+    <message>
         <source>plan “{name}”</source>
         <translation>план «{name}»</translation>
     </message>
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
+    </message>
+    <message>
+        <source>Roles, people, departments</source>
+        <translation>Роли, люди, отделы</translation>
     </message>
     <message>
         <source>section of the charter “{name}”</source>
@@ -2171,14 +2210,6 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -2200,6 +2231,14 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2227,10 +2266,6 @@
         </translation>
     </message>
     <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -2241,6 +2276,10 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -2291,10 +2330,6 @@
         </translation>
     </message>
     <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -2309,6 +2344,10 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -2371,14 +2410,6 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -2392,6 +2423,14 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2411,10 +2450,6 @@
         </translation>
     </message>
     <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -2425,6 +2460,10 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -2491,14 +2530,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -2523,6 +2554,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -2539,10 +2578,6 @@
         </translation>
     </message>
     <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
-    </message>
-    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -2553,6 +2588,10 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
+    </message>
+    <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move parked questions</source>
@@ -2643,16 +2682,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
-    </message>
-    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -3133,12 +3172,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Версия {version}</translation>
-    </message>
-    <message>
         <source>vacant</source>
         <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3663,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -3728,6 +3771,10 @@
         <translation>Резервная копия «{name}» рядом с ним тоже не читается.</translation>
     </message>
     <message>
+        <source>The plan in {name}. Save it to keep it.</source>
+        <translation>План из {name}. Сохраните его, чтобы он остался.</translation>
+    </message>
+    <message>
         <source>The plan was not opened.</source>
         <translation>План не открыт.</translation>
     </message>
@@ -3778,10 +3825,6 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -4025,6 +4068,14 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -4118,6 +4169,10 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -4178,6 +4233,10 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -4190,12 +4249,16 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
+        <source>No activity and no other goal works for the goal “{goal}”.</source>
+        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
+    </message>
+    <message>
         <source>No KPI measures the shared goal “{goal}”.</source>
         <translation>Цель «{goal}» не измеряет ни один показатель.</translation>
     </message>
     <message>
-        <source>No activity and no other goal works for the goal “{goal}”.</source>
-        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -4229,6 +4292,10 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -4246,12 +4313,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -4264,10 +4347,6 @@
     <message>
         <source>Should the one who answers also sign?</source>
         <translation>Не должен ли утверждать тот, кто отвечает?</translation>
-    </message>
-    <message>
-        <source>The KPI “{kpi}” lacks: {fields}.</source>
-        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>The department {departments} works by itself: of its {rows} activities it shares %n with others.</source>
@@ -4308,6 +4387,10 @@
     <message>
         <source>The goals {goals} pull apart, and no rule balances them.</source>
         <translation>Цели {goals} тянут в разные стороны, а правила баланса нет.</translation>
+    </message>
+    <message>
+        <source>The KPI “{kpi}” lacks: {fields}.</source>
+        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message>
         <source>The load of the roles is uneven: Gini {share} % (asked above {limit} %). Most is on {roles}.</source>
@@ -4372,6 +4455,10 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -4608,50 +4695,6 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message numerus="yes">
         <source>{departments} has %n goals of its own (asked above {limit}).</source>
@@ -5302,6 +5345,97 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message numerus="yes">
+        <source>%n findings have to be solved, or accepted with a reason that is printed, first:</source>
+        <translation>
+            <numerusform>Сначала нужно решить %n замечание или принять его с причиной, которая будет напечатана:</numerusform>
+            <numerusform>Сначала нужно решить %n замечания или принять их с причиной, которая будет напечатана:</numerusform>
+            <numerusform>Сначала нужно решить %n замечаний или принять их с причиной, которая будет напечатана:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept with a reason…</source>
+        <translation>&amp;Принять с причиной…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the plan</source>
+        <translation>Показать в &amp;плане</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Версия:</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs:</source>
+        <translation>&amp;Кто подписывает:</translation>
+    </message>
+    <message>
+        <source>A version is needed.</source>
+        <translation>Нужна версия.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Content hash:</source>
+        <translation>Хеш содержания:</translation>
+    </message>
+    <message>
+        <source>Findings that stand in the way</source>
+        <translation>Замечания, которые мешают</translation>
+    </message>
+    <message>
+        <source>Name still open</source>
+        <translation>Имя пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Nobody is to sign yet: tick somebody, or see People.</source>
+        <translation>Подписывать пока некому: отметьте кого-нибудь или откройте «Люди».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way. %n open findings will be printed in the charter.</source>
+        <translation>
+            <numerusform>Ничто не мешает. %n открытое замечание будет напечатано в уставе.</numerusform>
+            <numerusform>Ничто не мешает. %n открытых замечания будут напечатаны в уставе.</numerusform>
+            <numerusform>Ничто не мешает. %n открытых замечаний будут напечатаны в уставе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: there are no open findings.</source>
+        <translation>Ничто не мешает: открытых замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>План без названия</translation>
+    </message>
+    <message>
+        <source>Put to be signed</source>
+        <translation>Вынести на подпись</translation>
+    </message>
+    <message>
+        <source>Signing begins when nothing stands in the way.</source>
+        <translation>Подписание начнётся, когда ничто не будет мешать.</translation>
+    </message>
+    <message>
+        <source>The plan is being checked…</source>
+        <translation>План проверяется…</translation>
+    </message>
+    <message>
+        <source>This content is kept as a version of the plan. Whoever changes it later goes on with a new draft; the signatures stay with this one.</source>
+        <translation>Это содержание сохраняется как версия плана. Кто изменит его позже, продолжит новый черновик; подписи остаются у этой версии.</translation>
+    </message>
+    <message>
+        <source>Version {version} was put to be signed before.</source>
+        <translation>Версию {version} уже выносили на подпись.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+</context>
+<context>
     <name>GoalExport</name>
     <message>
         <source>And</source>
@@ -5517,8 +5651,12 @@
         <translation>Действие</translation>
     </message>
     <message>
-        <source>Add KPI for it</source>
-        <translation>Добавить показатель цели</translation>
+        <source>activity against the goal</source>
+        <translation>действие во вред цели</translation>
+    </message>
+    <message>
+        <source>activity for the goal</source>
+        <translation>действие для цели</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -5533,12 +5671,24 @@
         <translation>Добавить цель рядом</translation>
     </message>
     <message>
+        <source>Add KPI for it</source>
+        <translation>Добавить показатель цели</translation>
+    </message>
+    <message>
         <source>Colour by</source>
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>conflict</source>
+        <translation>конфликт</translation>
+    </message>
+    <message>
         <source>Conflict with…</source>
         <translation>Конфликт с целью…</translation>
+    </message>
+    <message>
+        <source>conflict, no rule</source>
+        <translation>конфликт без правила</translation>
     </message>
     <message>
         <source>Delete from the map</source>
@@ -5575,6 +5725,14 @@
     <message>
         <source>Goals from the library…</source>
         <translation>Цели из библиотеки…</translation>
+    </message>
+    <message>
+        <source>hinders</source>
+        <translation>мешает</translation>
+    </message>
+    <message>
+        <source>is measured by</source>
+        <translation>измеряется</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -5645,6 +5803,10 @@
         <translation>Поддерживать и «{name}»</translation>
     </message>
     <message>
+        <source>supports (the thicker, the stronger)</source>
+        <translation>поддерживает (толще — сильнее)</translation>
+    </message>
+    <message>
         <source>Supports…</source>
         <translation>Поддерживает…</translation>
     </message>
@@ -5693,34 +5855,6 @@
         <translation>Масштаб 100 %</translation>
     </message>
     <message>
-        <source>activity against the goal</source>
-        <translation>действие во вред цели</translation>
-    </message>
-    <message>
-        <source>activity for the goal</source>
-        <translation>действие для цели</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>конфликт</translation>
-    </message>
-    <message>
-        <source>conflict, no rule</source>
-        <translation>конфликт без правила</translation>
-    </message>
-    <message>
-        <source>hinders</source>
-        <translation>мешает</translation>
-    </message>
-    <message>
-        <source>is measured by</source>
-        <translation>измеряется</translation>
-    </message>
-    <message>
-        <source>supports (the thicker, the stronger)</source>
-        <translation>поддерживает (толще — сильнее)</translation>
-    </message>
-    <message>
         <source>{value} of {target}</source>
         <translation>{value} из {target}</translation>
     </message>
@@ -5728,8 +5862,16 @@
 <context>
     <name>Goals</name>
     <message>
+        <source>act</source>
+        <translation>действовать</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Действие</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5738,18 +5880,6 @@
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>действовать</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -5818,6 +5948,10 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>watch</source>
@@ -6556,6 +6690,14 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>After</source>
         <translation>Стало</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Away</source>
         <translation>Нет на месте</translation>
@@ -6629,6 +6771,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         </translation>
     </message>
     <message>
+        <source>from ↓  to →</source>
+        <translation>от ↓  кому →</translation>
+    </message>
+    <message>
         <source>Gini coefficient of the roles</source>
         <translation>Индекс Джини ролей</translation>
     </message>
@@ -6655,6 +6801,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Hand-overs between roles</source>
         <translation>Передачи между ролями</translation>
+    </message>
+    <message>
+        <source>holds the network together</source>
+        <translation>связывает сеть</translation>
     </message>
     <message>
         <source>Is the folder there, and writable?</source>
@@ -6689,6 +6839,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Нагрузка ролей</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
         <source>Most hangs on {name}: {share} of the plan, when each activity counts in equal parts for those who do it or answer for it.</source>
         <translation>Больше всего держится на: {name} — {share} плана, если каждое действие делить поровну между теми, кто его выполняет или за него отвечает.</translation>
     </message>
@@ -6699,6 +6853,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>No department</source>
         <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>No phase</source>
@@ -6724,6 +6882,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Nobody stands between others yet.</source>
         <translation>Пока никто не стоит между другими.</translation>
     </message>
+    <message>
+        <source>nothing saved yet</source>
+        <translation>пока ничего не сохранено</translation>
+    </message>
     <message numerus="yes">
         <source>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pairs are left to chance.</source>
         <translation>
@@ -6741,16 +6903,16 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Другая роль</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Рисунок PNG</translation>
-    </message>
-    <message>
         <source>Parts without it</source>
         <translation>Частей без неё</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Этап</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Рисунок PNG</translation>
     </message>
     <message>
         <source>Required coordination that takes place</source>
@@ -6767,10 +6929,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Roles with nearly the same duties</source>
         <translation>Роли с почти одинаковыми обязанностями</translation>
-    </message>
-    <message>
-        <source>SVG picture</source>
-        <translation>Рисунок SVG</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6791,6 +6949,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Standard error</source>
         <translation>Стандартная ошибка</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Рисунок SVG</translation>
     </message>
     <message>
         <source>The picture could not be saved to {file}.</source>
@@ -6855,34 +7017,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
             <numerusform>Без ролей или людей ({names}) %n действия некому выполнять и некому за них отвечать.</numerusform>
             <numerusform>Без ролей или людей ({names}) %n действий некому выполнять и некому за них отвечать.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from ↓  to →</source>
-        <translation>от ↓  кому →</translation>
-    </message>
-    <message>
-        <source>holds the network together</source>
-        <translation>связывает сеть</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>среднее</translation>
-    </message>
-    <message>
-        <source>no letter</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>nothing saved yet</source>
-        <translation>пока ничего не сохранено</translation>
     </message>
     <message>
         <source>{name} stands on {share} of the shortest ways between others.</source>
@@ -7156,26 +7290,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
 <context>
     <name>Letters</name>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
     </message>
@@ -7228,6 +7342,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -7240,12 +7358,28 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>ведёт работу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -7295,6 +7429,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Как &amp;было</translation>
     </message>
     <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -7323,16 +7461,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>To&amp;gether in one cell</source>
-        <translation>Вместе в &amp;ячейке</translation>
-    </message>
-    <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>stays, and is marked</source>
         <translation>остаётся с пометкой</translation>
+    </message>
+    <message>
+        <source>To&amp;gether in one cell</source>
+        <translation>Вместе в &amp;ячейке</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -7635,6 +7769,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -7685,6 +7823,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -7753,6 +7895,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7907,6 +8053,22 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -7959,6 +8121,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Развернуть этап</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -7977,38 +8143,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
-    </message>
-    <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -8136,19 +8270,19 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n показатель</numerusform>
-            <numerusform>%n показателя</numerusform>
-            <numerusform>%n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n действие</numerusform>
             <numerusform>%n действия</numerusform>
             <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
         </translation>
     </message>
     <message>
@@ -8164,10 +8298,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Действия для неё…</translation>
     </message>
     <message>
-        <source>Add KPI for it</source>
-        <translation>Добавить для неё показатель</translation>
-    </message>
-    <message>
         <source>Add goal</source>
         <translation>Добавить цель</translation>
     </message>
@@ -8176,8 +8306,16 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Добавить цель ниже</translation>
     </message>
     <message>
+        <source>Add KPI for it</source>
+        <translation>Добавить для неё показатель</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>conflict with “{name}”</source>
+        <translation>конфликт с «{name}»</translation>
     </message>
     <message>
         <source>Conflict with…</source>
@@ -8228,12 +8366,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Выше</translation>
     </message>
     <message>
-        <source>New KPI</source>
-        <translation>Новый показатель</translation>
-    </message>
-    <message>
         <source>New goal</source>
         <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>Новый показатель</translation>
     </message>
     <message>
         <source>No goals yet: begin with one of the company, or take goals from the library.</source>
@@ -8299,10 +8437,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Whose goal is “{name}”?</source>
         <translation>Чья это цель: «{name}»?</translation>
     </message>
-    <message>
-        <source>conflict with “{name}”</source>
-        <translation>конфликт с «{name}»</translation>
-    </message>
 </context>
 <context>
     <name>ParkDialog</name>
@@ -8347,12 +8481,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>План в целом</translation>
     </message>
     <message>
-        <source>What has to be answered later</source>
-        <translation>На что нужно ответить позже</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>What has to be answered later</source>
+        <translation>На что нужно ответить позже</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +8722,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>PNG, для слайдов и сообщений</translation>
     </message>
     <message>
-        <source>SVG, for other drawing programs</source>
-        <translation>SVG, для других графических программ</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
@@ -8602,6 +8732,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>SVG, for other drawing programs</source>
+        <translation>SVG, для других графических программ</translation>
     </message>
     <message>
         <source>Without background</source>
@@ -8643,20 +8777,20 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>День пересмотра</translation>
     </message>
     <message>
-        <source>Plan properties</source>
-        <translation>Свойства плана</translation>
-    </message>
-    <message>
-        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
-        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
-    </message>
-    <message>
         <source>for example: third quarter 2026</source>
         <translation>например: третий квартал 2026 года</translation>
     </message>
     <message>
         <source>on</source>
         <translation>назначен на</translation>
+    </message>
+    <message>
+        <source>Plan properties</source>
+        <translation>Свойства плана</translation>
+    </message>
+    <message>
+        <source>The language of the document is that of the charter, whatever language the window speaks.</source>
+        <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9030,18 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Вдоль строки: одно действие</translation>
     </message>
     <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
+    </message>
+    <message>
         <source>Answers for everything</source>
         <translation>Отвечает за всё</translation>
     </message>
@@ -9040,12 +9186,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сообщают дважды</translation>
     </message>
     <message>
-        <source>KPI that cannot be followed</source>
-        <translation>Показатель, за которым нельзя следить</translation>
-    </message>
-    <message>
         <source>Key role</source>
         <translation>Ключевая роль</translation>
+    </message>
+    <message>
+        <source>KPI that cannot be followed</source>
+        <translation>Показатель, за которым нельзя следить</translation>
     </message>
     <message>
         <source>Letter nobody reads</source>
@@ -9359,18 +9505,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
-    <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
 </context>
 <context>
     <name>Section</name>
@@ -9426,6 +9560,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
+    </message>
+    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
@@ -9441,9 +9579,343 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Te&amp;xt size</source>
         <translation>&amp;Размер текста</translation>
     </message>
+</context>
+<context>
+    <name>Sign</name>
     <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
+        <source>&amp;Clear</source>
+        <translation>&amp;Очистить</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Поз&amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Typed</source>
+        <translation>&amp;Текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last line</source>
+        <translation>Убрать последнюю &amp;линию</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>A reservation or a refusal needs a word of reason.</source>
+        <translation>К оговорке или отказу нужно хотя бы слово причины.</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;scan…</source>
+        <translation>Приложить &amp;скан…</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Приложить скан</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Потому что…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose first what you say to it.</source>
+        <translation>Сначала выберите: согласие, оговорка или отказ.</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation>&amp;Рисунком</translation>
+    </message>
+    <message>
+        <source>Draw your signature on the pad.</source>
+        <translation>Распишитесь в поле.</translation>
+    </message>
+    <message>
+        <source>How I sign</source>
+        <translation>Как я подписываю</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Я &amp;согласен (согласна)</translation>
+    </message>
+    <message>
+        <source>I &amp;decline</source>
+        <translation>Я от&amp;казываюсь</translation>
+    </message>
+    <message>
+        <source>I agree with a &amp;reservation</source>
+        <translation>С о&amp;говоркой</translation>
+    </message>
+    <message>
+        <source>I, {name}, agree to version {version}</source>
+        <translation>Я, {name}, принимаю версию {version}</translation>
+    </message>
+    <message>
+        <source>I, {name}, agree to version {version} with the reservation written above</source>
+        <translation>Я, {name}, принимаю версию {version} с оговоркой, записанной выше</translation>
+    </message>
+    <message>
+        <source>I, {name}, decline version {version}</source>
+        <translation>Я, {name}, не принимаю версию {version}</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and may be read.</source>
+        <translation>Проверьте, на месте ли файл и можно ли его читать.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>Name still open</source>
+        <translation>Имя пока неизвестно</translation>
+    </message>
+    <message>
+        <source>No role in the matrix.</source>
+        <translation>В матрице роли нет.</translation>
+    </message>
+    <message>
+        <source>On &amp;paper</source>
+        <translation>На &amp;бумаге</translation>
+    </message>
+    <message>
+        <source>Pad to sign on with mouse, pen or finger</source>
+        <translation>Поле для подписи мышью, пером или пальцем</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Sign version {version}</source>
+        <translation>Подписание версии {version}</translation>
+    </message>
+    <message>
+        <source>Signed o&amp;n:</source>
+        <translation>&amp;Дата подписи:</translation>
+    </message>
+    <message>
+        <source>The block stays open. What comes back on paper is recorded here, even when the plan has gone on by then.</source>
+        <translation>Место для подписи остаётся открытым. То, что придёт на бумаге, записывается здесь же, даже если план к тому времени изменится.</translation>
+    </message>
+    <message>
+        <source>The scan is optional: PNG, JPEG or PDF up to 5 MB.</source>
+        <translation>Скан необязателен: PNG, JPEG или PDF до 5 МБ.</translation>
+    </message>
+    <message>
+        <source>Tick the sentence to sign.</source>
+        <translation>Отметьте фразу, чтобы подписать.</translation>
+    </message>
+    <message>
+        <source>What I say to it</source>
+        <translation>Что я об этом скажу</translation>
+    </message>
+    <message>
+        <source>What the plan says of you</source>
+        <translation>Что план говорит о вас</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, content {digest}</source>
+        <translation>{title}, версия {version}, содержание {digest}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>«{name}» не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>отказ: %n</numerusform>
+            <numerusform>отказа: %n</numerusform>
+            <numerusform>отказов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign later</source>
+        <translation>
+            <numerusform>позже подпишет %n</numerusform>
+            <numerusform>позже подпишут %n</numerusform>
+            <numerusform>позже подпишут %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put to be signed…</source>
+        <translation>&amp;Вынести на подпись…</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>agrees with a reservation</source>
+        <translation>согласие с оговоркой</translation>
+    </message>
+    <message>
+        <source>by certificate</source>
+        <translation>сертификатом</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged since then</source>
+        <translation>&amp;Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Changed since version {version} was put to be signed</source>
+        <translation>Изменено с тех пор, как версию {version} вынесли на подпись</translation>
+    </message>
+    <message>
+        <source>Changed since version {version} was signed</source>
+        <translation>Изменено после подписания версии {version}</translation>
+    </message>
+    <message>
+        <source>Close the signi&amp;ng</source>
+        <translation>&amp;Закрыть подписание</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions</source>
+        <translation>Сравнить вер&amp;сии</translation>
+    </message>
+    <message>
+        <source>content {digest}</source>
+        <translation>содержание {digest}</translation>
+    </message>
+    <message>
+        <source>Continue as draft</source>
+        <translation>Продолжить как черновик</translation>
+    </message>
+    <message>
+        <source>Continue as draft {draft}?</source>
+        <translation>Продолжить как черновик {draft}?</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>Draft {version}</source>
+        <translation>Черновик {version}</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>рисунком</translation>
+    </message>
+    <message>
+        <source>has not signed yet</source>
+        <translation>ещё не подписано</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Name still open</source>
+        <translation>Имя пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing was put to be signed yet.</source>
+        <translation>На подпись пока ничего не выносили.</translation>
+    </message>
+    <message>
+        <source>Now draft {version}</source>
+        <translation>Сейчас черновик {version}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>По&amp;дписать…</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ners</source>
+        <translation>Подписыва&amp;ют</translation>
+    </message>
+    <message>
+        <source>Signatures belong to one content only: the draft has none until it is put to be signed itself.</source>
+        <translation>Подписи относятся только к одному содержанию: у черновика их нет, пока его самого не вынесут на подпись.</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Подписывают</translation>
+    </message>
+    <message>
+        <source>signing is closed</source>
+        <translation>подписание закрыто</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
+    </message>
+    <message>
+        <source>The signed version is no longer kept in the plan.</source>
+        <translation>Подписанная версия в плане больше не хранится.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>текстом</translation>
+    </message>
+    <message>
+        <source>Version {version} is put to be signed</source>
+        <translation>Версия {version} вынесена на подпись</translation>
+    </message>
+    <message>
+        <source>Version {version} is put to be signed and stays as it is.</source>
+        <translation>Версия {version} вынесена на подпись и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Version {version} is signed</source>
+        <translation>Версия {version} подписана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version} is signed by %n people and stays as it is.</source>
+        <translation>
+            <numerusform>Версию {version} подписал %n человек; она остаётся как есть.</numerusform>
+            <numerusform>Версию {version} подписали %n человека; она остаётся как есть.</numerusform>
+            <numerusform>Версию {version} подписали %n человек; она остаётся как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}: signed by {signed} of {total}</source>
+        <translation>Версия {version}: подписали {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>{version}, put to be signed</source>
+        <translation>{version}, вынесена на подпись</translation>
+    </message>
+    <message>
+        <source>{version}: {signed} of {total} signed</source>
+        <translation>{version}: подписали {signed} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9541,6 +10013,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Закрепить наверху</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
+    </message>
+    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -9575,10 +10051,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +10131,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Смотрю…</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
         <source>Nothing is missing: every activity has who answers and who does.</source>
         <translation>Всё на месте: у каждого действия есть ответственный и исполнитель.</translation>
     </message>
@@ -9693,10 +10169,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Why</source>
         <translation>Почему</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без предела</translation>
     </message>
 </context>
 <context>

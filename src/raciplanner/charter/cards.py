@@ -53,6 +53,17 @@ def _card(flow: Flow, role: Role) -> None:
         flow.y -= 6
         flow.text(role.description, BODY, section.add("P"), width=flow.paper.span(9))
     flow.y -= 6
+    for letter, names in duties(plan, role):
+        _letter(flow, section, letter, names)
+    given = handed_over(plan, role)
+    if given:
+        _title(flow, section, translate("Charter", "I hand over"))
+        text_list(flow, section, given)
+
+
+def duties(plan: Plan, role: Role) -> list[tuple[Letter, list[str]]]:
+    """The letters a role has, each with the names of its activities."""
+    found = []
     for letter in plan.letters.letters:
         names = [
             row.name
@@ -60,11 +71,20 @@ def _card(flow: Flow, role: Role) -> None:
             if letter.function in plan.assignment(row.id, role.id).functions
         ]
         if names:
-            _letter(flow, section, letter, names)
-    given = handed_over(plan, role)
-    if given:
-        _title(flow, section, translate("Charter", "I hand over"))
-        text_list(flow, section, given)
+            found.append((letter, names))
+    return found
+
+
+def card_text(plan: Plan, role: Role, translate: Translate, language: str) -> str:
+    """The card of a role as plain text."""
+    lines = [one_line(role.name)]
+    for letter, names in duties(plan, role):
+        lines.append(f"\n{spoken(letter.function, translate) or letter.word(language)}:")
+        lines += [f"– {one_line(name)}" for name in names]
+    if given := handed_over(plan, role):
+        lines.append(f"\n{translate('Charter', 'I hand over')}:")
+        lines += [f"– {one_line(name)}" for name in given]
+    return "\n".join(lines)
 
 
 def _letter(flow: Flow, section: Node, letter: Letter, names: list[str]) -> None:

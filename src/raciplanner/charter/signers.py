@@ -15,13 +15,15 @@ from raciplanner.model.records import Department, Person
 class Signer:
     """A place for a signature; ``name`` and ``role`` may be empty, to be filled in by hand.
 
-    ``signature`` is what was said, once the plan was put to be signed.
+    ``person`` is an id or empty.  ``signature`` is what was said, once the plan was put to be
+    signed.
     """
 
     name: str
     role: str
     departments: tuple[Department, ...]
     signature: Signature | None = None
+    person: str = ""
 
     @property
     def title(self) -> str:
@@ -51,10 +53,13 @@ def signers_of(plan: Plan) -> list[Signer]:
         for name, role, person in _leaders(plan, department):
             key = ("person", person.id) if person else ("department", department.id)
             known = found[key].departments if key in found else ()
-            found[key] = Signer(name, role, (*known, department))
+            whose = person.id if person else ""
+            found[key] = Signer(name, role, (*known, department), person=whose)
     for person in plan.people.ordered:
         if person.may_sign and ("person", person.id) not in found:
-            found["person", person.id] = Signer(one_line(person.name), _roles(plan, person), ())
+            found["person", person.id] = Signer(
+                one_line(person.name), _roles(plan, person), (), person=person.id
+            )
     return list(found.values())
 
 

@@ -34,7 +34,8 @@ class Document(QObject):
 
     Views read :attr:`plan`, ask for edits with :meth:`perform` or :meth:`attempt`, and follow the
     signals.  They keep no copy of the plan.  :attr:`since` is when the plan was opened, made or
-    saved last; :attr:`notices` is what was to be told about its file.
+    saved last; :attr:`notices` is what was to be told about its file.  :attr:`gate` is asked before
+    each edit: it gives what is to be carried out, or None where the plan is to stay as it is.
 
     Signals
     -------
@@ -46,6 +47,8 @@ class Document(QObject):
         After ``changed``: the edit and ``"done"``, ``"undone"`` or ``"redone"``.
     refused(InvalidEdit)
         A wish that could not be fulfilled; nothing has changed.
+    kept()
+        The person did not want an edit after all: editors show the plan as it is.
     saved()
         The plan is safe in its file.
     modified_changed(bool)
@@ -72,6 +75,7 @@ class Document(QObject):
     replaced = Signal()
     acted = Signal(object, str)
     refused = Signal(object)
+    kept = Signal()
     saved = Signal()
     modified_changed = Signal(bool)
     history_changed = Signal()
@@ -89,6 +93,7 @@ class Document(QObject):
     ) -> None:
         super().__init__(parent)
         self._run, self._busy = run, False
+        self.gate: Callable[[Edit], Edit | None] = lambda edit: edit
         self._recorder = recorder or Recorder(None, str)
         self.plan: Plan = plan if plan is not None else Plan()
         self.path: Path | None = None
@@ -128,6 +133,13 @@ class Document(QObject):
             self.refused.emit(InvalidEdit("busy" if self._busy else "read_only"))
             return False
         self.plan.apply(edit)  # a redo that raises would stay on Qt's stack
+        let_in = self.gate(edit)
+        if let_in is None:
+            self.kept.emit()
+            return False
+        if let_in is not edit:
+            self.plan.apply(let_in)
+            edit = let_in
         before = self.undo_stack.index()
         self.undo_stack.push(UndoStep(self.carry_out, edit, typing=typing, since=self.saved_at))
         joined = self.undo_stack.index() <= before

@@ -105,6 +105,13 @@ class Files(QObject):
         if self.may_leave():
             self._begin(example_plan(language))
 
+    def open_from_charter(self, plan: Plan, name: str) -> None:
+        """Go on with the plan that was in a charter (name of its file), as one without a file."""
+        if self.may_leave():
+            self._begin(plan, modified=True)
+            text = translate("Files", "The plan in {name}. Save it to keep it.")
+            self.told.emit(text.format(name=name))
+
     def import_file(self, language: str, path: Path | None = None) -> None:
         """Show what is in a spreadsheet and make a plan of it."""
         from raciplanner.gui.importing.dialog import ImportDialog, patterns

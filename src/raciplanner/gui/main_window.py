@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from raciplanner.gui.actions import Actions
 from raciplanner.gui.areas import Area, go
+from raciplanner.gui.charter.checking import CharterCheck
 from raciplanner.gui.charter.exports import Exports
 from raciplanner.gui.docks import Dock
 from raciplanner.gui.document import Document
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.markers = LiveMarkers(self.live, self)
         self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
+        self.checking = CharterCheck(messages, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
         self.workspace.view_changed.connect(self._fit_details)

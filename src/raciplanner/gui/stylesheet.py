@@ -158,6 +158,13 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url($tick); }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 QCheckBox::indicator:disabled { border-color: $grid; background: $window; }
+QRadioButton { spacing: 8px; padding: 2px 4px 2px 1px; border: 1px solid transparent;
+    border-radius: 4px; }
+QRadioButton:focus { border-color: $focus; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border;
+    border-radius: 8px; background: $base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator:disabled { border-color: $grid; background: $window; }
 QGroupBox { border: 1px solid $grid; border-radius: 8px; margin-top: 1.2em; padding: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: $secondary; }
 
@@ -196,7 +203,7 @@ QListView[look="line"]::item { padding: 2px 6px; }
 QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected;
-    color: $selected_text; border: 1px solid $mark; }
+    color: $selected_text; border: 1px solid $mark; padding: 3px 5px; }
 QListView:focus, QTreeView:focus, QDialog QTableView:focus,
 QTableView[look="table"]:focus { border: 2px solid $focus; }
 QDialog QTableView::item, QTableView[look="table"]::item { padding: 0 6px; }

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWhatsThis
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.gui.charter.binding import Binding
 from raciplanner.gui.findings.wiring import FindingsWiring
 from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
@@ -64,6 +65,9 @@ class Wiring(QObject):
         self._connect_document()
         self._connect_parts()
         self._findings = FindingsWiring(window)
+        self._binding = Binding(
+            window.document, lambda question: window.messages.ask(window, question)
+        )
         window.on_language_change = self._language_changed
         self.refresh()
 
@@ -86,6 +90,7 @@ class Wiring(QObject):
             "row_history": lambda: history.row_history(window),
             "charter": lambda: exports.charter(window.open_findings()),
             "export": exports.matrix,
+            "check_charter": window.checking.check,
             "close": files.close,
             "quit": window.close,
             "undo": self._undo,
@@ -303,6 +308,12 @@ class Wiring(QObject):
         window.matrix.legend_wanted.connect(lambda: window.helper.show("letters"))
         window.matrix.library_wanted.connect(window.files.add_from_library)
         window.exports.progressed.connect(status.show_progress)
+        checking = window.checking
+        checking.progressed.connect(status.show_progress)
+        checking.told.connect(status.tell)
+        checking.failed.connect(window.files.tell_error)
+        checking.plan_wanted.connect(window.files.open_from_charter)
+        status.cancel_wanted.connect(checking.cancel)
         window.exports.finished.connect(self._exported)
         window.exports.failed.connect(window.files.tell_error)
         menus = window.menus

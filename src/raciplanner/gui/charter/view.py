@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from raciplanner.gui.charter.pages import PageView
 from raciplanner.gui.charter.section_model import SectionModel
+from raciplanner.gui.charter.signing import SigningPane
 from raciplanner.gui.document import Document
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import fill, label, set_tip
@@ -103,8 +105,13 @@ class CharterView(View):
         for name, buddy in (("preset", self.preset), ("paper", self.paper)):
             self._titles[name].setBuddy(buddy)
         self._titles["sections"].setBuddy(self.sections)
+        self.signing = SigningPane(self._document)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._left(), "")
+        self.tabs.addTab(self.signing, "")
         self.splitter = QSplitter()
-        self.splitter.addWidget(self._left())
+        self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self._right())
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LEFT_WIDTH, 900])
@@ -327,6 +334,8 @@ class CharterView(View):
             button.setAccessibleName(tip)
             set_tip(button, tip)
         set_tip(self.grey, translate("Charter view", "As a printer without colours has it"))
+        self.tabs.setTabText(0, translate("Charter view", "Sections"))
+        self.tabs.setTabText(1, translate("Charter view", "Signing"))
         self.model.retranslate()
         self._show_state()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from raciplanner.gui.agreements.view import AgreementsView
+from raciplanner.gui.charter.signing_wiring import SigningWiring
 from raciplanner.gui.charter.view import CharterView
 from raciplanner.gui.views import MATRIX
 
@@ -46,6 +47,7 @@ def charter_view(window: MainWindow) -> CharterView:
     view.export_wanted.connect(window.commands["charter"].trigger)
     view.told.connect(window.status.tell)
     view.section_wanted.connect(lambda name: edit_section(window, name))
+    SigningWiring(window, view.signing)
     return view
 
 

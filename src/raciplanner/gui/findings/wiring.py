@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.gui.findings.grouping import GROUPINGS
 from raciplanner.gui.views import MATRIX
@@ -140,19 +140,23 @@ class FindingsWiring(QObject):
     # Accepting
 
     def _accept(self, finding: Finding | None) -> None:
-        from raciplanner.gui.findings.accept_dialog import AcceptDialog
-
         if finding is None:
             self._tell_none(translate("Wiring", "Choose a finding in the list first."))
-            return
-        window = self._window
-        text = window.findings_pane.model.text(finding)
-        dialog = AcceptDialog(text, window.preferences.user_name, window)
-        if dialog.ask():
-            wish = dialog.wish()
-            window.preferences.user_name = window.preferences.user_name or wish["person"]
-            window.document.attempt(accept_finding, finding.key, **wish)
+        else:
+            accept(self._window, finding, self._window)
 
     def _reopen(self, finding: Finding | None) -> None:
         if finding is not None:
             self._window.document.attempt(reopen_finding, finding.key)
+
+
+def accept(window: MainWindow, finding: Finding, parent: QWidget) -> None:
+    """Ask for a reason, and accept or park a finding."""
+    from raciplanner.gui.findings.accept_dialog import AcceptDialog
+
+    text = window.findings_pane.model.text(finding)
+    dialog = AcceptDialog(text, window.preferences.user_name, parent)
+    if dialog.ask():
+        wish = dialog.wish()
+        window.preferences.user_name = window.preferences.user_name or wish["person"]
+        window.document.attempt(accept_finding, finding.key, **wish)

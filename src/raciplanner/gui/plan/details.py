@@ -45,6 +45,7 @@ class DetailsPane(Pane):
         self._connect()
         document.changed.connect(self._follow)
         document.replaced.connect(self._forget)
+        document.kept.connect(self._show)
         self.recolour()
         self.retranslate()
 
@@ -162,13 +163,14 @@ class DetailsPane(Pane):
         activity = self.activity
         if activity is None:
             return
+        note = self.ui.note.toPlainText()  # an edit may show all fields anew
         for field, text in (
             ("description", self.ui.description.toPlainText()),
             ("deliverable", self.ui.deliverable.text()),
         ):
             self._type(change_activity, activity.id, **{field: text})
         if self._role in self._document.plan.roles:
-            self._type(set_note, [(self._activity, self._role)], self.ui.note.toPlainText())
+            self._type(set_note, [(self._activity, self._role)], note)
 
     def _type(self, function: Any, *args: Any, **kwargs: Any) -> None:
         if not self._document.read_only:

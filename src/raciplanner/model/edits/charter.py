@@ -26,7 +26,12 @@ from raciplanner.model.records import RANK_STEP
 
 FILE_LIMIT = 5_000_000
 """Largest attached file, in bytes."""
-MEDIA_TYPES = ("image/png", "image/jpeg", "application/pdf")
+_BEGINS = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"%PDF-": "application/pdf",
+}
+MEDIA_TYPES = tuple(_BEGINS.values())
 
 
 # Sections
@@ -56,6 +61,15 @@ def arrange_sections(plan: Plan, order: Sequence[tuple[str, bool]]) -> Edit:
 
 
 # Files
+
+
+def media_type_of(data: bytes) -> str:
+    """Media type of a file that can be attached, by how it begins; empty for any other.
+
+    >>> media_type_of(b"%PDF-1.7")
+    'application/pdf'
+    """
+    return next((kind for begin, kind in _BEGINS.items() if data.startswith(begin)), "")
 
 
 def attach_file(
@@ -156,38 +170,50 @@ def sign(
     remark: str = "",
     mark: tuple[Stroke, ...] = (),
     evidence: str = "",
+    scan: tuple[str, str, bytes] | None = None,
+    name: str = "",
+    new_id: NewId = random_id,
 ) -> Edit:
     """Note what one person says to the sign-off, and how.
 
-    What comes back on paper or in the PDF belongs to its version and may be noted at any time;
-    at the screen only the content that is there can be signed.
+    ``scan`` (name, media type, data) is attached as the evidence; ``name`` is whose block it is
+    where that was still open.  What comes back on paper or in the PDF belongs to its version and
+    may be noted at any time; at the screen only the content that is there can be signed.
 
     Raises
     ------
     InvalidEdit
         ``unknown`` signature or file; ``outcome_unknown``, ``method_unknown``; ``mark_empty`` for
         a drawn signature without a line, ``remark_empty`` for a reservation or a refusal without
-        a word, ``signed_already``, ``content_changed``.
+        a word, ``signed_already``, ``content_changed``; what :func:`attach_file` raises.
     """
     record: Signature = get(plan, "signatures", signature)
     signoff: Signoff = get(plan, "signoffs", record.signoff)
+    name = record.name or name.strip()
     if method in {"drawn", "typed"}:
         _require_unchanged(plan, signoff)
     if record.outcome:
-        raise InvalidEdit("signed_already", name=record.name)
+        raise InvalidEdit("signed_already", name=name)
+    if outcome and not name:
+        raise InvalidEdit("name_empty", kind="person")
     if outcome not in OUTCOMES or (not outcome and method != "later"):
         raise InvalidEdit("outcome_unknown", value=outcome)
     if method not in SIGN_METHODS[1:]:
         raise InvalidEdit("method_unknown", value=method)
     if method == "drawn" and not any(len(stroke) >= 4 for stroke in mark):
-        raise InvalidEdit("mark_empty", name=record.name)
+        raise InvalidEdit("mark_empty", name=name)
     if outcome in {"reservation", "declines"} and not remark.strip():
-        raise InvalidEdit("remark_empty", name=record.name)
+        raise InvalidEdit("remark_empty", name=name)
     if evidence:
         get(plan, "attached_files", evidence)
+    attached: tuple[Change, ...] = ()
+    if scan is not None:
+        attached = attach_file(plan, *scan, "scan", new_id=new_id).changes
+        evidence = str(attached[-1].key)
     changes = changed(
         "signatures",
         record,
+        name=name,
         outcome=outcome,
         method=method,
         made=made,
@@ -195,7 +221,7 @@ def sign(
         mark=mark if method == "drawn" else (),
         evidence=evidence,
     )
-    return Edit("sign", changes, {"name": record.name, "version": signoff.version})
+    return Edit("sign", (*attached, *changes), {"name": name, "version": signoff.version})
 
 
 def _require_unchanged(plan: Plan, signoff: Signoff) -> None:

@@ -1,0 +1,236 @@
+"""Putting the plan to be signed: what has to be settled first, the version, who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from raciplanner.charter.signers import Signer as Block
+from raciplanner.charter.signers import signers_of
+from raciplanner.gui.document import Document
+from raciplanner.gui.findings.live import OPEN, LiveFindings
+from raciplanner.gui.widgets import Dialog, label, plain_tip
+from raciplanner.model.change import Change
+from raciplanner.model.charter_records import Signer
+from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.plan import INFO
+from raciplanner.model.signing import next_whole
+
+if TYPE_CHECKING:
+    from raciplanner.analysis.findings import Finding
+
+translate = QCoreApplication.translate
+KEY = Qt.ItemDataRole.UserRole
+
+
+class FreezeDialog(Dialog):
+    """Lists open errors, asks for the version and for those who sign.
+
+    Parameters
+    ----------
+    live : LiveFindings
+    text_of : callable
+        The sentence of a finding.
+
+    Signals
+    -------
+    jump_wanted(str, str)
+        The place of a finding (activity, role) is to be shown; the dialog has closed.
+    accept_wanted(Finding)
+        The finding is to be accepted with a reason; the dialog stays.
+    """
+
+    topic = "charter"
+    jump_wanted = Signal(str, str)
+    accept_wanted = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        live: LiveFindings,
+        text_of: Callable[[Finding], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._live, self._text_of = document, live, text_of
+        self._errors: list[Finding] = []
+        self._blocks = signers_of(document.plan)
+        self._build()
+        for signal in (live.restarted, live.moved, live.busy_changed):
+            signal.connect(self._show_findings)
+        self.version.setText(next_whole(document.plan))
+        for block in self._blocks:
+            item = QListWidgetItem(_block_text(block), self.signers)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.version.textChanged.connect(self._check)
+        self.signers.itemChanged.connect(self._check)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.heading = label(look="heading", wrap=True)
+        self.findings_text = label(wrap=True)
+        self.findings, self.signers = QListWidget(), QListWidget()
+        self.findings.setWordWrap(True)
+        self.findings.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_place, self.accept_finding = QPushButton(), QPushButton()
+        for button in (self.show_place, self.accept_finding):
+            button.setAutoDefault(False)
+        self.version, self.digest = QLineEdit(), label(look="secondary")
+        self.digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hint = label(look="secondary", wrap=True)
+        self.titles = {"version": label(), "signers": label(), "digest": label()}
+        self.titles["version"].setBuddy(self.version)
+        self.titles["signers"].setBuddy(self.signers)
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons = QDialogButtonBox(ok | cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.show_place.clicked.connect(self._jump)
+        self.findings.itemActivated.connect(self._jump)
+        self.accept_finding.clicked.connect(self._accept_finding)
+        line = QHBoxLayout()
+        line.addWidget(self.show_place)
+        line.addWidget(self.accept_finding)
+        line.addStretch(1)
+        form = QFormLayout()
+        form.addRow(self.titles["version"], self.version)
+        form.addRow(self.titles["digest"], self.digest)
+        layout = QVBoxLayout(self)
+        for part in (self.heading, self.findings_text):
+            layout.addWidget(part)
+        layout.addWidget(self.findings, 2)
+        layout.addLayout(line)
+        layout.addLayout(form)
+        layout.addWidget(self.titles["signers"])
+        layout.addWidget(self.signers, 1)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.buttons)
+        self.resize(620, 560)
+
+    @property
+    def wanted_version(self) -> str:
+        """The version."""
+        return self.version.text().strip()
+
+    def chosen_signers(self) -> list[Signer]:
+        """Who is to sign, in the order of the blocks."""
+        return [
+            Signer(block.name, block.role or block.department_names, block.side, block.person)
+            for row, block in enumerate(self._blocks)
+            if self.signers.item(row).checkState() == Qt.CheckState.Checked
+        ]
+
+    # Findings
+
+    def _show_findings(self) -> None:
+        """Open errors, which stand in the way, and how many other findings will be printed."""
+        live = self._live
+        self._errors = [one for one, group in live.with_groups() if group == "error"]
+        self.findings.clear()
+        for finding in self._errors:
+            item = QListWidgetItem(self._text_of(finding), self.findings)
+            item.setToolTip(plain_tip(item.text()))
+        self.findings.setCurrentRow(0)
+        for part in (self.findings, self.show_place, self.accept_finding):
+            part.setVisible(bool(self._errors))
+        others = sum(live.counts[group] for group in OPEN if group != "error")
+        self.findings_text.setText(self._findings_text(others))
+        self._check()
+
+    def _findings_text(self, others: int) -> str:
+        if self._live.busy:
+            return translate("Freeze", "The plan is being checked…")
+        if self._errors:
+            return translate(
+                "Freeze",
+                "%n findings have to be solved, or accepted with a reason that is printed, first:",
+                None,
+                len(self._errors),
+            )
+        if others:
+            return translate(
+                "Freeze",
+                "Nothing stands in the way. %n open findings will be printed in the charter.",
+                None,
+                others,
+            )
+        return translate("Freeze", "Nothing stands in the way: there are no open findings.")
+
+    @property
+    def _finding(self) -> Finding | None:
+        row = self.findings.currentRow()
+        return self._errors[row] if 0 <= row < len(self._errors) else None
+
+    def _jump(self) -> None:
+        if (finding := self._finding) is not None:
+            self.reject()
+            self.jump_wanted.emit(finding.activity or "", finding.role or "")
+
+    def _accept_finding(self) -> None:
+        if (finding := self._finding) is not None:
+            self.accept_wanted.emit(finding)
+
+    # Ready?
+
+    def _check(self) -> None:
+        version, plan = self.wanted_version, self._document.plan
+        info = replace(plan.info, version=version)
+        there = plan.changed([Change(INFO, "", plan.info, info)]) if info != plan.info else plan
+        self.digest.setText(content_hash(there)[:16])
+        taken = any(one.version == version for one in plan.signoffs.values())
+        if self._errors or self._live.busy:
+            hint = translate("Freeze", "Signing begins when nothing stands in the way.")
+        elif not version:
+            hint = translate("Freeze", "A version is needed.")
+        elif taken:
+            hint = translate("Freeze", "Version {version} was put to be signed before.")
+        elif not self.chosen_signers():
+            hint = translate("Freeze", "Nobody is to sign yet: tick somebody, or see People.")
+        else:
+            hint = ""
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not hint)
+        kept = translate(
+            "Freeze",
+            "This content is kept as a version of the plan. Whoever changes it later goes on with "
+            "a new draft; the signatures stay with this one.",
+        )
+        self.hint.setText(hint.format(version=version) or kept)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.setWindowTitle(translate("Freeze", "Put to be signed"))
+        title = self._document.plan.info.title
+        self.heading.setText(title or translate("Freeze", "Plan without a title"))
+        self.titles["version"].setText(translate("Freeze", "&Version:"))
+        self.titles["digest"].setText(translate("Freeze", "Content hash:"))
+        self.titles["signers"].setText(translate("Freeze", "&Who signs:"))
+        self.signers.setAccessibleName(translate("Freeze", "Who signs"))
+        self.findings.setAccessibleName(translate("Freeze", "Findings that stand in the way"))
+        self.show_place.setText(translate("Freeze", "&Show in the plan"))
+        self.accept_finding.setText(translate("Freeze", "&Accept with a reason…"))
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons.button(ok).setText(translate("Freeze", "Put to be signed"))
+        self.buttons.button(cancel).setText(translate("Freeze", "Cancel"))
+        self._show_findings()
+
+
+def _block_text(block: Block) -> str:
+    name = block.name or translate("Freeze", "Name still open")
+    about = block.role or block.department_names
+    return f"{name} – {about}" if about else name

@@ -1,0 +1,89 @@
+"""What was said to a sign-off, and how far it has come, in words for the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from raciplanner.charter.record import iso_day
+from raciplanner.charter.text import one_line
+from raciplanner.model.charter_records import Signature
+from raciplanner.model.plan import Plan
+from raciplanner.model.signing import Signing
+
+translate = QCoreApplication.translate
+
+MARKS = {"agrees": "✓", "reservation": "≈", "declines": "✕"}
+
+
+def state_text(plan: Plan, signing: Signing | None) -> str:
+    """The state of the plan on its way to be signed."""
+    if signing is None:
+        return translate("Signing", "Draft {version}").format(version=plan.info.version).strip()
+    version = signing.signoff.version
+    if not signing.current:
+        begun = signing.signed or signing.declined
+        says = (
+            translate("Signing", "Changed since version {version} was signed")
+            if begun
+            else translate("Signing", "Changed since version {version} was put to be signed")
+        )
+        return says.format(version=version)
+    if not signing.signed and not signing.declined:
+        return translate("Signing", "Version {version} is put to be signed").format(version=version)
+    if signing.signed == len(signing.signatures):
+        return translate("Signing", "Version {version} is signed").format(version=version)
+    says = translate("Signing", "Version {version}: signed by {signed} of {total}")
+    return says.format(version=version, signed=signing.signed, total=len(signing.signatures))
+
+
+def tally_text(plan: Plan, signing: Signing | None) -> str:
+    """What stands below the state: the present draft, those who decline or sign later."""
+    parts = []
+    if signing is None:
+        return translate("Signing", "Nothing was put to be signed yet.")
+    if not signing.current:
+        draft = translate("Signing", "Now draft {version}").format(version=plan.info.version)
+        tally = translate("Signing", "{version}: {signed} of {total} signed").format(
+            version=signing.signoff.version, signed=signing.signed, total=len(signing.signatures)
+        )
+        parts += [draft, tally]
+    if signing.declined:
+        parts.append(translate("Signing", "%n declined", None, signing.declined))
+    if signing.later:
+        parts.append(translate("Signing", "%n sign later", None, signing.later))
+    if signing.signoff.closed:
+        parts.append(translate("Signing", "signing is closed"))
+    digest = signing.signoff.content[:8]
+    parts.append(translate("Signing", "content {digest}").format(digest=digest))
+    return " · ".join(parts)
+
+
+def signer_text(signature: Signature) -> str:
+    """One signer in two lines: who, and what was said."""
+    name = one_line(signature.name) or translate("Signing", "Name still open")
+    who = f"{name} – {one_line(signature.role)}" if signature.role else name
+    return f"{MARKS.get(signature.outcome, '○')} {who}\n{said_text(signature)}"
+
+
+def said_text(signature: Signature) -> str:
+    """What somebody said, how and when."""
+    if not signature.outcome:
+        if signature.method == "later":
+            return translate("Signing", "signs later")
+        return translate("Signing", "has not signed yet")
+    parts = [
+        {
+            "agrees": translate("Signing", "agrees"),
+            "reservation": translate("Signing", "agrees with a reservation"),
+            "declines": translate("Signing", "declines"),
+        }.get(signature.outcome, ""),
+        {
+            "drawn": translate("Signing", "drawn"),
+            "typed": translate("Signing", "typed"),
+            "paper": translate("Signing", "on paper"),
+            "certificate": translate("Signing", "by certificate"),
+        }.get(signature.method, ""),
+        iso_day(signature.made, translate),
+    ]
+    remark = f" – {one_line(signature.remark)}" if signature.remark else ""
+    return ", ".join(filter(None, parts)) + remark
