@@ -76,6 +76,13 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n activity</numerusform>
@@ -87,13 +94,6 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n KPI</numerusform>
-            <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Add %n KPI</numerusform>
+            <numerusform>Add %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Add %n activity</numerusform>
@@ -139,13 +146,6 @@
         <translation>
             <numerusform>Add %n goal</numerusform>
             <numerusform>Add %n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Add %n KPI</numerusform>
-            <numerusform>Add %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,6 +198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Delete %n KPI</numerusform>
+            <numerusform>Delete %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Delete %n activity</numerusform>
@@ -209,13 +216,6 @@
         <translation>
             <numerusform>Delete %n goal</numerusform>
             <numerusform>Delete %n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Delete %n KPI</numerusform>
-            <numerusform>Delete %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,6 +268,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Move %n KPI</numerusform>
+            <numerusform>Move %n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Move %n activity</numerusform>
@@ -286,13 +293,6 @@
         <translation>
             <numerusform>Move %n goal</numerusform>
             <numerusform>Move %n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Move %n KPI</numerusform>
-            <numerusform>Move %n KPIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,13 +603,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>and %n role</numerusform>
-            <numerusform>and %n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Both sales and marketing address “{text}”, in %n activities: {activities}.</source>
         <translation>
             <numerusform>Both sales and marketing address “{text}”, in %n activity: {activities}.</numerusform>
@@ -642,13 +635,6 @@
         <translation>
             <numerusform>The %n KPI is not joint: each side can win alone.</numerusform>
             <numerusform>Of %n KPIs none is joint: each side can win alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>on %n activity</numerusform>
-            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,6 +712,20 @@
         <translation>
             <numerusform>Without {role} the network of roles and activities stays in %n part.</numerusform>
             <numerusform>Without {role} the network of roles and activities falls into %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>and %n role</numerusform>
+            <numerusform>and %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>on %n activity</numerusform>
+            <numerusform>on %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1190,13 +1190,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By who works with whom the roles fall into %n groups; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</source>
         <translation>
             <numerusform>By who works with whom the roles are %n group; modularity {value} (near 0: no real groups, above {clear}: clearly apart).</numerusform>
@@ -1229,6 +1222,13 @@
         <translation>
             <numerusform>Without {names}, %n activity has nobody who does it or answers for it.</numerusform>
             <numerusform>Without {names}, %n activities have nobody who does them or answers for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,17 +1397,17 @@
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n KPIs</source>
         <translation>
             <numerusform>%n KPI</numerusform>
             <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,8 @@ def card_text(plan: Plan, role: Role, translate: Translate, language: str) -> st
         lines.append(f"\n{spoken(letter.function, translate) or letter.word(language)}:")
         lines += [f"– {one_line(name)}" for name in names]
     if given := handed_over(plan, role):
-        lines.append(f"\n{translate('Charter', 'I hand over')}:")
+        title = translate("Charter", "I hand over")
+        lines.append(f"\n{title}:")
         lines += [f"– {one_line(name)}" for name in given]
     return "\n".join(lines)
 
