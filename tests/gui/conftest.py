@@ -32,6 +32,7 @@ class Script(Messages):
         self.bugs: list[BaseException] = []
         self.shown: list[Path] = []
         self.proposals: list[str] = []
+        self.printers: list[object] = []
 
     def ask(self, parent, question):
         self.asked.append(question)
@@ -49,6 +50,9 @@ class Script(Messages):
     def save_file(self, parent, title, proposal, patterns):
         self.proposals.append(proposal)
         return self.paths.pop(0) if self.paths else None
+
+    def choose_printer(self, parent, pages):
+        return self.printers.pop(0) if self.printers else None
 
     def show_file(self, path):
         self.shown.append(path)

@@ -69,6 +69,7 @@ COMMANDS: Mapping[str, Command] = {
         "charter",
         lambda: translate("Actions", "Charter"),
     ),
+    "print": Command(lambda: translate("Actions", "Print the charter…"), ("Ctrl+P",)),
     "export": Command(
         lambda: translate("Actions", "Export the &matrix…"), ("Ctrl+Shift+E",), "export"
     ),

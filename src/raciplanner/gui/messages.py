@@ -19,6 +19,7 @@ from raciplanner import __version__
 from raciplanner.gui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
@@ -119,6 +120,18 @@ class Messages:
         path = Path(name)
         self._preferences.folder = str(path.parent)
         return path
+
+    def choose_printer(self, parent: QWidget | None, pages: int) -> QPrinter | None:
+        """Ask for a printer and the pages to print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, max(1, pages))
+        chosen = dialog.exec()
+        dialog.deleteLater()
+        return printer if chosen else None
 
     def show_file(self, path: Path) -> None:
         """Open a file that the program has written with the desktop's viewer for it."""

@@ -33,6 +33,7 @@ NEED_PLAN = (
     "save_version",
     "row_history",
     "charter",
+    "print",
     "export",
     "close",
     "people",
@@ -89,6 +90,7 @@ class Wiring(QObject):
             "save_version": lambda: history.save_version(window),
             "row_history": lambda: history.row_history(window),
             "charter": lambda: exports.charter(window.open_findings()),
+            "print": self._print,
             "export": exports.matrix,
             "check_charter": window.checking.check,
             "close": files.close,
@@ -131,6 +133,11 @@ class Wiring(QObject):
         from raciplanner.gui.plan.letters_dialog import LettersDialog
 
         LettersDialog(self._window.document, self._window).ask()
+
+    def _print(self) -> None:
+        from raciplanner.gui.charter.printing import print_charter
+
+        print_charter(self._window)
 
     def _properties(self) -> None:
         from raciplanner.gui.plan.properties import PropertiesDialog
