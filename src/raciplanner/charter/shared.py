@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
 from raciplanner.charter.book import Edition, Flow
+from raciplanner.charter.pictures import draw
 from raciplanner.charter.structure import Node
+from raciplanner.charter.style import MARGIN
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
+from raciplanner.drawing import Picture
+from raciplanner.goalmap.content import Choice
+from raciplanner.goalmap.picture import goal_picture
 from raciplanner.goalmap.words import level_names
 from raciplanner.model.figures import figure_text
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
 
+_LEAST_SCALE, _MOST_SCALE = 0.22, 0.62
+"""Points for each pixel of the map: smaller it cannot be read, larger it looks coarse."""
+
 
 def goals(edition: Edition) -> Content | None:
-    """Every goal by level, with what it supports and what measures it."""
+    """Every goal by level, with what it supports and what measures it; and their map."""
     plan, translate = edition.plan, edition.translate
     if not plan.goals:
         return None
     levels = level_names(translate)
+    # KPIs have a section of their own; without them the names on the map are larger.
+    choice = Choice(kpis=False)
+    picture = replace(goal_picture(plan, translate, choice=choice), background="")
 
-    def draw(flow: Flow, section: Node) -> None:
+    def draw_all(flow: Flow, section: Node) -> None:
+        upright = _fits(flow, picture)
+        if upright:
+            flow.fit(picture.height * upright)
+            flow.y -= draw(flow.page, picture, MARGIN, flow.y, picture.width * upright, section) + 8
         for level, title in levels.items():
             rows = [_goal(edition, one) for one in plan.goals.ordered if one.level == level]
             if not rows:
@@ -39,8 +55,34 @@ def goals(edition: Edition) -> Content | None:
                 ),
                 rows,
             )
+        if not upright:
+            _draw_on_side(flow, section, picture)
 
-    return draw
+    return draw_all
+
+
+def _on_side(flow: Flow, picture: Picture) -> float:
+    """Scale of the map on a page turned on its side."""
+    turned = flow.paper.turned()
+    high = (turned.height - 2 * MARGIN) / picture.height
+    return min(_MOST_SCALE, turned.inner_width / picture.width, high)
+
+
+def _fits(flow: Flow, picture: Picture) -> float:
+    """Scale of the map between the tables; 0 where it is larger on a page turned on its side."""
+    high = (flow.full_room - 80) / picture.height
+    upright = min(_MOST_SCALE, flow.paper.inner_width / picture.width, high)
+    return upright if upright >= _on_side(flow, picture) else 0.0
+
+
+def _draw_on_side(flow: Flow, section: Node, picture: Picture) -> None:
+    scale = _on_side(flow, picture)
+    if scale < _LEAST_SCALE:
+        return
+    page = flow.book.add_page(turned=True)
+    top = page.paper.height - MARGIN
+    draw(page, picture, MARGIN, top, picture.width * scale, section)
+    flow.y = MARGIN  # what follows begins a page of its own
 
 
 def _goal(edition: Edition, goal: Goal) -> tuple[str, str, str, str, str]:

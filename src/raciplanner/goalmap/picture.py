@@ -148,6 +148,14 @@ def link_shapes(
     )
     if style.arrow:
         yield Path(arrow(route), fill=style.colour, closed=True, key=link.id)
+    yield from badge_shapes(link, at, translate, dark=dark)
+
+
+def badge_shapes(
+    link: MapLink, at: Point, translate: Translate, *, dark: bool = False
+) -> Iterable[Shape]:
+    """The sign of what hinders, and the badge of a conflict, at a point; nothing for others."""
+    style = stroke(link, dark=dark)
     if link.direction < 0:
         yield from _minus(at, style, link.id, dark=dark)
     if link.kind == "conflicts":

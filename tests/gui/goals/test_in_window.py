@@ -70,3 +70,18 @@ def test_nothing_is_saved_when_the_question_is_left(filled):
         QTimer.singleShot(50, lambda act=act: act(QApplication.activeModalWidget()))
         filled.workspace.view("goal_map").view_actions["export"].trigger()
     assert not filled.exports.busy
+
+
+def test_findings_lead_to_the_card(filled):
+    pane, workspace = filled.findings_pane, filled.workspace
+    filled.show_view("matrix")
+    pane.card_wanted.emit("g_sh_speed")
+    assert workspace.current == "goal_map"
+    assert workspace.view("goal_map").canvas.marks.flash == "g_sh_speed"
+    kpi = next(iter(filled.document.plan.kpis))
+    pane.card_wanted.emit(kpi)
+    assert workspace.view("goal_map").canvas.marks.flash == kpi
+    for name, card in (("outline", "g_sh_speed"), ("kpis", kpi)):
+        filled.show_view(name)
+        pane.card_wanted.emit(card)
+        assert workspace.current == name

@@ -82,18 +82,25 @@ class FindingsWiring(QObject):
             self._window.status.tell(self._window.findings_pane.state_text())
 
     def _show_card(self, card: str) -> None:
-        """Show a goal or a KPI in the view that lists it; the keyboard stays where it is."""
+        """Show a goal or a KPI on the map, or in the list of them that is on screen; the keyboard
+        stays where it is.
+        """
+        from raciplanner.gui.goals.view import GoalMapView
         from raciplanner.gui.kpis.view import KpiView
         from raciplanner.gui.outline.view import OutlineView
 
         workspace = self._window.workspace
-        name = "kpis" if card in self._window.document.plan.kpis else "outline"
+        of_kpi = card in self._window.document.plan.kpis
+        listed = workspace.current == ("kpis" if of_kpi else "outline")
+        name = workspace.current if listed else "goal_map"
         workspace.show_view(name)
         view = workspace.view(name)
         if isinstance(view, KpiView):
             view.show_kpi(card)
         elif isinstance(view, OutlineView):
             view.show_goal(card)
+        elif isinstance(view, GoalMapView):
+            view.point_out(card)
 
     # Solving
 

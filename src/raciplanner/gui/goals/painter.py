@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from raciplanner.drawing import Label, Picture, Shape
 from raciplanner.goalmap.faces import surface
-from raciplanner.goalmap.graph import Point, Rect, Route
-from raciplanner.goalmap.picture import card_shapes, lane_shapes, link_shapes
+from raciplanner.goalmap.graph import Point, Rect
+from raciplanner.goalmap.picture import badge_shapes, card_shapes, lane_shapes
 from raciplanner.goalmap.strokes import badges, stroke
 from raciplanner.gui.goals.scene import Scene
+from raciplanner.gui.goals.strands import Strand
 from raciplanner.gui.pictures import image_of, paint
 from raciplanner.i18n import Translate
 
@@ -25,6 +26,7 @@ _BUDGET = 0.008
 HANDLE = 6.0
 """Radius of the handles at the upper and the lower edge of a card, in pixels."""
 _KEPT = 900
+_SMOOTH = 150
 _EDGE = 2.0
 _PALE = 0.2
 
@@ -70,9 +72,10 @@ class MapPainter:
         self._dark = scene.look.dark
         self._colours = surface(dark=self._dark)
         self._images: dict[str, tuple[float, QImage]] = {}
-        self._routes = {key: _bounds(route) for key, route in scene.layout.routes.items()}
-        order = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
-        links = sorted(scene.shown.links, key=lambda link: order[link.kind])
+        self._strands: dict[str, Strand] = {}
+        cards = scene.layout.cards.items()
+        self._rects = {key: QRectF(r.x, r.y, r.width, r.height) for key, r in cards}
+        links = scene.links
         self._links = {link.id: link for link in links}
         self._badges = badges(links, scene.layout.routes)
         self._lanes = tuple(lane_shapes(scene.shown, scene.layout, translate, dark=self._dark))
@@ -116,25 +119,53 @@ class MapPainter:
     # Near
 
     def _paint_links(self, painter: QPainter, visible: QRectF, marks: Marks) -> None:
-        for link in self._links.values():
+        left, top, right, bottom = (
+            visible.left(),
+            visible.top(),
+            visible.right(),
+            visible.bottom(),
+        )
+        seen = [
+            key
+            for key, box in self.scene.boxes.items()
+            if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]
+            if self._strand(key).crosses(visible)
+        ]
+        # So many lines are a grey veil in any case, and smooth ones take long.
+        smooth = len(seen) <= _SMOOTH
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=smooth)
+        for key in seen:
+            strand, link = self._strand(key), self._links[key]
             if link.source in marks.moved or link.target in marks.moved:
-                self._paint_loose(painter, link.id, marks)
-            elif visible.intersects(self._routes[link.id]):
+                self._paint_loose(painter, key, marks)
+            else:
                 painter.setOpacity(self._opacity((link.source, link.target), marks))
-                paint(painter, Picture(1, 1, self._link(link.id)))
+                if key == marks.link:
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.setPen(_halo(self._colours.focus))
+                    painter.drawPath(strand.whole)
+                strand.paint(painter, visible)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for key, (x, y) in self._badges.items():
+            link = self._links[key]
+            if (
+                visible.adjusted(-80, -20, 80, 20).contains(x, y)
+                and not {link.source, link.target} & marks.moved.keys()
+            ):
+                painter.setOpacity(self._opacity((link.source, link.target), marks))
+                paint(painter, Picture(1, 1, self._badge(key)))
         painter.setOpacity(1.0)
-        if marks.link in self._routes:
-            route = self.scene.layout.routes[marks.link]
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(_halo(self._colours.focus))
-            painter.drawPath(_way(route))
-            paint(painter, Picture(1, 1, self._link(marks.link)))
 
-    def _link(self, key: str) -> tuple[Shape, ...]:
+    def _strand(self, key: str) -> Strand:
+        if key not in self._strands:
+            route = self.scene.layout.routes[key]
+            self._strands[key] = Strand(self._links[key], route, dark=self._dark)
+        return self._strands[key]
+
+    def _badge(self, key: str) -> tuple[Shape, ...]:
         if key not in self._shapes:
-            link, route = self._links[key], self.scene.layout.routes[key]
-            at = self._badges.get(key)
-            shapes = link_shapes(link, route, self._translate, dark=self._dark, badge=at)
+            at = self._badges[key]
+            shapes = badge_shapes(self._links[key], at, self._translate, dark=self._dark)
             self._shapes[key] = tuple(shapes)
         return self._shapes[key]
 
@@ -151,25 +182,18 @@ class MapPainter:
 
     def rect(self, card: str, marks: Marks) -> QRectF:
         """Where a card is painted."""
-        rect = self.scene.layout.cards[card]
         dx, dy = marks.moved.get(card, (0.0, 0.0))
-        return QRectF(rect.x + dx, rect.y + dy, rect.width, rect.height)
+        return self._rects[card].translated(dx, dy)
 
     def _paint_cards(
         self, painter: QPainter, visible: QRectF, zoom: float, ratio: float, marks: Marks
     ) -> None:
         until = perf_counter() + _BUDGET
-        late: list[str] = []
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for key in self.scene.shown.cards:
-            rect = self.rect(key, marks)
-            if not visible.intersects(rect):
-                continue
-            if key in marks.moved:
-                late.append(key)
-                continue
-            self._paint_card(painter, key, rect, zoom * ratio, until, marks)
-        for key in late:
+        for key, rect in self._rects.items():
+            if visible.intersects(rect) and key not in marks.moved:
+                self._paint_card(painter, key, rect, zoom * ratio, until, marks)
+        for key in marks.moved:
             self._paint_card(painter, key, self.rect(key, marks), zoom * ratio, until, marks)
         painter.setOpacity(1.0)
 
@@ -300,23 +324,6 @@ class MapPainter:
         gap = (2.5 + width / 2) / zoom
         around = self.rect(key, marks).adjusted(-gap, -gap, gap, gap)
         painter.drawRoundedRect(around, 8 + gap, 8 + gap)
-
-
-def _way(route: Route) -> QPainterPath:
-    points = [QPointF(x, y) for x, y in route.points]
-    path = QPainterPath(points[0])
-    for at in range(1, len(points), 3):
-        path.cubicTo(*points[at : at + 3])
-    return path
-
-
-def _bounds(route: Route) -> QRectF:
-    across = [x for x, _ in route.points]
-    down = [y for _, y in route.points]
-    left, top = min(across), min(down)
-    # Room for arrowheads and badges.
-    box = QRectF(left, top, max(across) - left, max(down) - top)
-    return box.adjusted(-60, -12, 60, 12)
 
 
 def _halo(colour: str) -> QPen:

@@ -23,6 +23,9 @@ from raciplanner.goalmap.graph import Layout, Point, Progress
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 
+_ORDER = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
+_EDGE = 6.0
+"""Room for arrowheads around the way of a link."""
 Measure = Callable[[str, float, bool], float]
 
 
@@ -43,7 +46,15 @@ class Look:
 
 @dataclass(frozen=True)
 class Scene:
-    """The map of one plan, ready to be painted."""
+    """The map of one plan, ready to be painted.
+
+    Parameters
+    ----------
+    links : tuple of MapLink
+        In the order in which they are painted: the important ones last.
+    boxes : mapping of link id to (left, top, right, bottom)
+        Around the ways of links, in the same order.
+    """
 
     plan: Plan
     look: Look
@@ -51,6 +62,8 @@ class Scene:
     layout: Layout
     maker: Faces
     faces: dict[str, Face]
+    links: tuple[MapLink, ...]
+    boxes: dict[str, tuple[float, float, float, float]]
 
     def card_at(self, x: float, y: float) -> MapCard | None:
         """The card at a point of the map."""
@@ -63,8 +76,8 @@ class Scene:
         """The link nearest to a point of the map, within ``reach``."""
         best, found = reach, None
         for link in self.shown.links:
-            points = self.layout.routes[link.id].points
-            if not _near(points, x, y, reach):
+            left, top, right, bottom = self.boxes[link.id]
+            if not (left - reach <= x <= right + reach and top - reach <= y <= bottom + reach):
                 continue
             far = min(
                 _distance(x, y, a, b) for a, b in pairwise(self.layout.routes[link.id].flat())
@@ -108,7 +121,9 @@ def make_scene(
     )
     faces = maker.faces(shown)
     layout = map_layout(plan, shown, sized(faces), tell=tell)
-    return Scene(plan, look, shown, layout, maker, faces)
+    links = tuple(sorted(shown.links, key=lambda link: _ORDER[link.kind]))
+    boxes = {link.id: _box(layout.routes[link.id].points) for link in links}
+    return Scene(plan, look, shown, layout, maker, faces, links, boxes)
 
 
 class CardMeasure:
@@ -142,12 +157,9 @@ class CardMeasure:
         return self._metrics[kind]
 
 
-def _near(points: tuple[Point, ...], x: float, y: float, reach: float) -> bool:
+def _box(points: tuple[Point, ...]) -> tuple[float, float, float, float]:
     across, down = [p[0] for p in points], [p[1] for p in points]
-    return (
-        min(across) - reach <= x <= max(across) + reach
-        and min(down) - reach <= y <= max(down) + reach
-    )
+    return min(across) - _EDGE, min(down) - _EDGE, max(across) + _EDGE, max(down) + _EDGE
 
 
 def _distance(x: float, y: float, a: Point, b: Point) -> float:
