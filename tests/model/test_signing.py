@@ -26,6 +26,7 @@ from raciplanner.model.edits.charter import (
 from raciplanner.model.plan import APART, ASSIGNMENTS, INFO, RECORD_TYPES, Plan
 from raciplanner.model.records import Assignment
 from raciplanner.model.signing import (
+    as_signed,
     is_current,
     next_draft,
     next_whole,
@@ -93,6 +94,16 @@ def test_a_change_and_its_way_back(plan):
     changed = plan.apply(edit)
     assert not signing_of(changed).current
     assert signing_of(changed.changed([one.inverse for one in edit.changes])).current
+
+
+def test_the_signed_version_with_what_was_said_later(plan):
+    later = plan.apply(change_activity(plan, "Create charter", name="Write the charter"))
+    later = said(later, 0, "agrees", "paper", scan=("p.pdf", "application/pdf", b"%PDF-"))
+    signed = as_signed(plan, later)
+    assert signing_of(signed).current
+    assert signing_of(signed).signed == 1
+    assert signed.attached_files == later.attached_files
+    assert as_signed(plan, plan) == plan
 
 
 # Numbers

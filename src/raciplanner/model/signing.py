@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from raciplanner.model.change import Edit
+from raciplanner.model.change import Change, Edit
 from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import APART, Plan
@@ -62,6 +62,17 @@ def is_current(plan: Plan, signoff: Signoff) -> bool:
     The version is part of the content, so that another one answers without the hash.
     """
     return plan.info.version == signoff.version and content_hash(plan) == signoff.content
+
+
+def as_signed(signed: Plan, now: Plan) -> Plan:
+    """``signed``, the plan as it was put to be signed, with all that was said until ``now``."""
+    changes = [
+        Change(table, key, signed.table(table).get(key), now.table(table).get(key))
+        for table in ("signoffs", "signatures", "attached_files")
+        for key in sorted({*signed.table(table), *now.table(table)})
+        if signed.table(table).get(key) != now.table(table).get(key)
+    ]
+    return signed.changed(changes)
 
 
 def outdates(edit: Edit) -> bool:

@@ -14,6 +14,7 @@ from raciplanner.gui.file_names import safe_name
 from raciplanner.gui.messages import Messages
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.work import Work
+from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
     from raciplanner.gui.goals.scene import Look
@@ -51,12 +52,12 @@ class Exports(QObject):
         """Whether an export is being written."""
         return self._work is not None
 
-    def charter(self, open_findings: int) -> None:
-        """Export the charter as PDF."""
+    def charter(self, open_findings: int, plan: Plan | None = None) -> None:
+        """Export the charter of the document, or of another ``plan``, as PDF."""
         from raciplanner.gui.charter.dialogs import CharterDialog
 
-        info = self._document.plan.info
-        dialog = CharterDialog(info, open_findings, self._preferences.paper, self._window)
+        plan = plan or self._document.plan
+        dialog = CharterDialog(plan.info, open_findings, self._preferences.paper, self._window)
         if not dialog.ask():
             return
         self._preferences.paper = dialog.paper
@@ -64,12 +65,7 @@ class Exports(QObject):
         path = self._ask_path(translate("Exports", "Save the charter"), ".pdf", pattern)
         if path is None:
             return
-        plan, paper, language, day = (
-            self._document.plan,
-            dialog.paper,
-            dialog.language,
-            dialog.day,
-        )
+        paper, language, day = dialog.paper, dialog.language, dialog.day
 
         def write(progress: Callable[[float], None]) -> Any:
             from raciplanner.charter.document import write_charter

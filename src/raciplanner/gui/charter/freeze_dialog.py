@@ -86,6 +86,7 @@ class FreezeDialog(Dialog):
         self.findings_text = label(wrap=True)
         self.findings, self.signers = QListWidget(), QListWidget()
         self.findings.setWordWrap(True)
+        self.findings.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.findings.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_place, self.accept_finding = QPushButton(), QPushButton()

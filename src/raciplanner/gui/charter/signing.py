@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from raciplanner.errors import PlanFileError
 from raciplanner.gui.charter.said import signer_text, state_text, tally_text
 from raciplanner.gui.document import Document
-from raciplanner.gui.widgets import Pane, label, plain_tip
+from raciplanner.gui.widgets import Pane, label, plain_tip, set_tip
 from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import INFO, Plan
-from raciplanner.model.signing import Signing, signing_of
+from raciplanner.model.signing import Signing, as_signed, signing_of
 from raciplanner.wording.differences import difference_text
 
 translate = QCoreApplication.translate
@@ -48,12 +48,15 @@ class SigningPane(Pane):
         The sign-off (id) is to be closed.
     compare_wanted()
         The person wants to see the versions side by side.
+    export_wanted(Plan)
+        The signed version is to be written to a file.
     """
 
     freeze_wanted = Signal()
     sign_wanted = Signal(str)
     close_wanted = Signal(str)
     compare_wanted = Signal()
+    export_wanted = Signal(object)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +78,11 @@ class SigningPane(Pane):
         self.state, self.tally = label(look="strong", wrap=True), label(look="secondary", wrap=True)
         self.freeze, self.sign = QPushButton(), QPushButton()
         self.close_signing, self.compare = QPushButton(), QPushButton()
+        self.export = QPushButton()
         self.signers, self.differences = QListWidget(), QListWidget()
         for every in (self.signers, self.differences):
             every.setWordWrap(True)
+            every.setResizeMode(QListWidget.ResizeMode.Adjust)
             every.setTextElideMode(Qt.TextElideMode.ElideNone)
             every.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.titles = {"signers": label(look="strong"), "differences": label(look="strong")}
@@ -94,10 +99,14 @@ class SigningPane(Pane):
         layout.addLayout(line)
         layout.addWidget(self.titles["differences"])
         layout.addWidget(self.differences, 1)
-        layout.addWidget(self.compare)
+        below = QHBoxLayout()
+        below.addWidget(self.compare, 1)
+        below.addWidget(self.export, 1)
+        layout.addLayout(below)
         layout.addStretch(0)
         self.freeze.clicked.connect(self.freeze_wanted)
         self.compare.clicked.connect(self.compare_wanted)
+        self.export.clicked.connect(self._export)
         self.sign.clicked.connect(self._sign)
         self.signers.itemActivated.connect(self._sign)
         self.signers.currentRowChanged.connect(self._show_buttons)
@@ -149,7 +158,7 @@ class SigningPane(Pane):
 
     def _show_differences(self, plan: Plan, signing: Signing | None) -> None:
         outdated = signing is not None and not signing.current
-        for part in (self.titles["differences"], self.differences, self.compare):
+        for part in (self.titles["differences"], self.differences, self.compare, self.export):
             part.setVisible(outdated)
         self.differences.clear()
         if signing is None or not outdated:
@@ -157,6 +166,7 @@ class SigningPane(Pane):
         before = self._plan_of(signing.signoff)
         if before is None:
             self.compare.hide()
+            self.export.hide()
             text = translate("Signing", "The signed version is no longer kept in the plan.")
             self.differences.addItem(text)
             return
@@ -211,6 +221,11 @@ class SigningPane(Pane):
         if self.signing is not None:
             self.close_wanted.emit(self.signing.signoff.id)
 
+    def _export(self) -> None:
+        signed = self._plan_of(self.signing.signoff) if self.signing else None
+        if signed is not None:
+            self.export_wanted.emit(as_signed(signed, self._document.plan))
+
     def sizeHint(self) -> QSize:
         return QSize(300, 500)
 
@@ -220,6 +235,13 @@ class SigningPane(Pane):
         self.sign.setText(translate("Signing", "Si&gn…"))
         self.close_signing.setText(translate("Signing", "Close the signi&ng"))
         self.compare.setText(translate("Signing", "Compare &versions"))
+        set_tip(
+            self.compare, translate("Signing", "The signed version beside the plan as it is now")
+        )
+        self.export.setText(translate("Signing", "Signed &PDF…"))
+        set_tip(
+            self.export, translate("Signing", "The signed version with its signatures as a PDF")
+        )
         self.titles["signers"].setText(translate("Signing", "Sig&ners"))
         self.titles["differences"].setText(translate("Signing", "C&hanged since then"))
         self.signers.setAccessibleName(translate("Signing", "Signers"))

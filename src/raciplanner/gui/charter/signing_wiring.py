@@ -36,6 +36,7 @@ class SigningWiring(QObject):
         pane.freeze_wanted.connect(self._freeze)
         pane.sign_wanted.connect(self._sign)
         pane.close_wanted.connect(lambda key: window.document.attempt(close_signoff, key))
+        pane.export_wanted.connect(lambda plan: window.exports.charter(0, plan))
         pane.compare_wanted.connect(lambda: window.show_view("versions"))
 
     def _freeze(self) -> None:
