@@ -315,7 +315,7 @@ def test_findings_about_goals_and_kpis_show_their_card(opened, qtbot):
     document.attempt(add_kpis, ["Revenue"])
     goal, kpi = next(iter(document.plan.goals)), next(iter(document.plan.kpis))
     pane = opened.findings_pane
-    for card, view in ((goal, "outline"), (kpi, "kpis")):
+    for card in (goal, kpi):
         index = next(
             pane.model.index_of(key)
             for key, finding in opened.live.findings.items()
@@ -323,5 +323,5 @@ def test_findings_about_goals_and_kpis_show_their_card(opened, qtbot):
         )
         assert pane.model.where(pane.model.finding(index)) in {"Grow", "Revenue"}
         pane.ui.findings.clicked.emit(index)
-        assert opened.workspace.current == view
-    assert opened.workspace.view("outline").node.path == (goal,)
+        assert opened.workspace.current == "goal_map"
+        assert opened.workspace.view("goal_map").canvas.current == card

@@ -23,6 +23,7 @@ from raciplanner.gui.document import Document
 from raciplanner.gui.goals.canvas import MapCanvas
 from raciplanner.gui.goals.commands import MapCommands
 from raciplanner.gui.goals.editor import CardEditor
+from raciplanner.gui.goals.inspector import Inspector
 from raciplanner.gui.goals.keyboard import MapKeyboard
 from raciplanner.gui.goals.legend import LegendStrip
 from raciplanner.gui.goals.mouse import MapMouse
@@ -79,6 +80,7 @@ class GoalMapView(View):
         self.mouse = MapMouse(self.canvas)
         self.keyboard = MapKeyboard(self.canvas, self.commands, self.mouse)
         self.legend = LegendStrip()
+        self.inspector = Inspector(document)
         self._build()
         self.view_actions = self._make_actions()
         self._connect()
@@ -91,6 +93,8 @@ class GoalMapView(View):
         self.colour_label.setBuddy(self.colour_by)
         self.kpis, self.activities = QCheckBox(), QCheckBox()
         self.kpis.setChecked(True)
+        self.details = QCheckBox()
+        self.details.setChecked(True)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
@@ -104,13 +108,17 @@ class GoalMapView(View):
             row.addWidget(widget)
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.details)
         buttons = (self.fit_button, self.add_button, self.export_button)
         for button in (self.smaller, self.larger, *buttons):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 6)
         layout.addLayout(row)
-        layout.addWidget(self.canvas, 1)
+        middle = QHBoxLayout()
+        middle.addWidget(self.canvas, 1)
+        middle.addWidget(self.inspector)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.legend)
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -155,6 +163,8 @@ class GoalMapView(View):
         self.colour_by.currentIndexChanged.connect(self._look_changed)
         self.kpis.toggled.connect(self._look_changed)
         self.activities.toggled.connect(self._look_changed)
+        self.details.toggled.connect(self.inspector.setVisible)
+        self.inspector.activities_wanted.connect(self.activities_wanted)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.enter)
         self.fit_button.clicked.connect(canvas.fit)
@@ -229,6 +239,7 @@ class GoalMapView(View):
         self.canvas.editable = not self._document.read_only
         self.canvas.show_scene(scene)
         self.legend.show_scene(scene)
+        self.inspector.refresh()
         self.editor.follow()
         self.commands.refresh()
         self._search(self.search.text())
@@ -249,6 +260,7 @@ class GoalMapView(View):
     def _selected(self) -> None:
         self.view_actions["collapse"].setEnabled(bool(self.commands.goal))
         self.view_actions["focus"].setEnabled(bool(self.commands.goal))
+        self.inspector.show_record(self.commands.goal, self.canvas.marks.link)
         if self.commands.goal != self._told_goal:
             self._told_goal = self.commands.goal
             self.goal_chosen.emit(self._told_goal)
@@ -391,6 +403,7 @@ class GoalMapView(View):
             ("status", translate("GoalMap", "Status")),
         ]
         fill(self.colour_by, colours, self.colour_by.currentData() or "department")
+        self.details.setText(translate("GoalMap", "Details"))
         self.kpis.setText(translate("GoalMap", "KPIs"))
         self.activities.setText(translate("GoalMap", "Activities"))
         self.search.setPlaceholderText(translate("GoalMap", "Find on the map"))
