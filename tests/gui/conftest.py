@@ -47,6 +47,9 @@ class Script(Messages):
     def open_file(self, parent, title, patterns):
         return self.paths.pop(0) if self.paths else None
 
+    def choose_folder(self, parent, title):
+        return self.paths.pop(0) if self.paths else None
+
     def save_file(self, parent, title, proposal, patterns):
         self.proposals.append(proposal)
         return self.paths.pop(0) if self.paths else None

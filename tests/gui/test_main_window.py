@@ -260,6 +260,7 @@ def test_f6_on_the_start_screen(window, qtbot):
         ("new", "LibraryDialog"),
         ("charter", "CharterDialog"),
         ("export", "ExportDialog"),
+        ("export_all", "CharterDialog"),
     ],
 )
 def test_commands_open_their_dialogs(plan_window, drive, command, dialog):

@@ -86,6 +86,15 @@ def test_file_dialogs_remember_the_folder_and_add_the_ending(preferences, monkey
     assert messages.open_file(None, "Open", ["All (*)"]) is None
 
 
+def test_a_chosen_folder_is_where_the_next_dialog_begins(preferences, monkeypatch, tmp_path):
+    messages = Messages(preferences)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    assert messages.choose_folder(None, "Folder") == tmp_path
+    assert preferences.folder == str(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    assert messages.choose_folder(None, "Folder") is None
+
+
 def test_a_name_with_an_ending_stays(preferences, monkeypatch, tmp_path):
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.md"), "M (*.md)")

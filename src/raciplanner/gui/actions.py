@@ -73,6 +73,7 @@ COMMANDS: Mapping[str, Command] = {
     "export": Command(
         lambda: translate("Actions", "Export the &matrix…"), ("Ctrl+Shift+E",), "export"
     ),
+    "export_all": Command(lambda: translate("Actions", "Exp&ort all…")),
     "check_charter": Command(lambda: translate("Actions", "Chec&k a charter…")),
     "close": Command(lambda: translate("Actions", "C&lose the plan"), ("Ctrl+W",)),
     "quit": Command(lambda: translate("Actions", "&Quit"), ("Ctrl+Q",)),

@@ -101,6 +101,15 @@ class Messages:
         )
         return self._chosen(name)
 
+    def choose_folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Ask for a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(parent, title, self._preferences.folder)
+        if name:
+            self._preferences.folder = name
+        return Path(name) if name else None
+
     def save_file(
         self, parent: QWidget | None, title: str, proposal: str, patterns: Sequence[str]
     ) -> Path | None:

@@ -121,3 +121,48 @@ def test_a_cancelled_charter_leaves_no_file(exports, script, drive, qtbot, tmp_p
     exports.cancel()
     qtbot.waitUntil(lambda: not exports.busy, timeout=30_000)
     assert not path.exists()
+
+
+def test_everything_goes_into_one_folder(exports, script, drive, qtbot, tmp_path):
+    seen = []
+
+    def look(dialog):
+        seen.append((dialog.windowTitle(), dialog.ui.line.text()))
+        dialog.accept()
+
+    drive(look)
+    script.paths = [tmp_path]
+    with qtbot.waitSignal(exports.finished, timeout=30_000) as finished:
+        exports.everything(0)
+    assert finished.args == [tmp_path]
+    kinds_there = sorted(path.suffix for path in tmp_path.iterdir() if path.is_file())
+    assert [kind for kind in kinds_there if kind != ".ini"] == [".html", ".md", ".pdf", ".xlsx"]
+    assert seen[0][0] == "Export all"
+    assert "in one folder" in seen[0][1]
+
+
+def test_files_that_are_there_are_replaced_on_request_only(
+    exports, script, drive, qtbot, tmp_path, document
+):
+    name = f"{document.plan.info.title or 'Plan'}.md"
+    (tmp_path / name).write_text("mine")
+    drive(accept)
+    script.paths = [tmp_path]
+    exports.everything(0)
+    assert not exports.busy
+    assert script.asked[0].text == "1 file is there already. Replace it?"
+    assert script.asked[0].detail == name
+    drive(accept)
+    script.paths, script.answers = [tmp_path], ["replace"]
+    with qtbot.waitSignal(exports.finished, timeout=30_000):
+        exports.everything(0)
+    assert (tmp_path / name).read_text(encoding="utf-8") != "mine"
+
+
+def test_backing_out_of_export_all_writes_nothing(exports, script, drive, tmp_path):
+    drive(lambda dialog: dialog.reject())
+    exports.everything(0)
+    drive(accept)
+    script.paths = [None]
+    exports.everything(0)
+    assert not exports.busy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.file_names import safe_name
-from raciplanner.gui.messages import Messages
+from raciplanner.gui.messages import Messages, Question
 from raciplanner.gui.preferences import Preferences
 from raciplanner.gui.work import Work
 from raciplanner.model.plan import Plan
@@ -75,6 +75,45 @@ class Exports(QObject):
             )
 
         self._start(write, path)
+
+    def everything(self, open_findings: int) -> None:
+        """Write the charter and all that goes along with it into a folder."""
+        from raciplanner.charter.companions import companions_of, write_all
+        from raciplanner.gui.charter.dialogs import CharterDialog
+
+        plan = self._document.plan
+        dialog = CharterDialog(plan.info, open_findings, self._preferences.paper, self._window)
+        dialog.save_all()
+        if not dialog.ask():
+            return
+        self._preferences.paper = dialog.paper
+        title = translate("Exports", "Folder for charter, matrix and goal map")
+        folder = self._messages.choose_folder(self._window, title)
+        if folder is None:
+            return
+        name = safe_name(plan.info.title, translate("Exports", "Plan"))
+        there = [one for one in companions_of(plan, folder, name) if one.exists()]
+        if there and not self._may_replace(there):
+            return
+        paper, language, day = dialog.paper, dialog.language, dialog.day
+
+        def write(progress: Callable[[float], None]) -> Any:
+            return write_all(
+                plan, folder, name, day=day, paper=paper, language=language, progress=progress
+            )
+
+        self._start(write, folder)
+
+    def _may_replace(self, there: Sequence[Path]) -> bool:
+        question = Question(
+            translate("Exports", "%n files are there already. Replace them?", None, len(there)),
+            "\n".join(path.name for path in there),
+            (
+                ("replace", translate("Exports", "Replace")),
+                ("cancel", translate("Exports", "Cancel")),
+            ),
+        )
+        return self._messages.ask(self._window, question) == "replace"
 
     def matrix(self) -> None:
         """Export the matrix for another program."""
