@@ -368,5 +368,18 @@ def test_goals_and_kpis_are_deleted(view):
 def test_far_away_cards_are_blocks(view):
     view.canvas.set_zoom(0.2)
     image = view.canvas.viewport().grab().toImage()
-    colours = {image.pixelColor(x, y).name() for x in range(0, 1100, 2) for y in range(0, 560, 2)}
+    places = ((x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
+    colours = {image.pixelColor(x, y).name() for x, y in places}
     assert "#dd4386" in colours
+
+
+def test_the_whole_map_is_in_a_corner_where_it_is_larger(view):
+    view.details.setChecked(False)
+    assert not view.mini_map.isVisible()
+    view.canvas.set_zoom(1.5)
+    assert view.mini_map.isVisible()
+    view.mini_map.grab()
+    QTest.mouseClick(view.mini_map, LEFT, NONE, QPoint(4, 4))
+    assert view.canvas.visible.x() < view.canvas.scene.layout.box.x + 300
+    view.canvas.fit()
+    assert not view.mini_map.isVisible()

@@ -33,12 +33,12 @@ class MapCanvas(QAbstractScrollArea):
     -------
     selected()
         Other cards, or another link, are selected.
-    zoomed(int)
-        The zoom in per cent has changed.
+    viewed()
+        Another part of the map is in the window, or another map.
     """
 
     selected = Signal()
-    zoomed = Signal(int)
+    viewed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,11 @@ class MapCanvas(QAbstractScrollArea):
             self._hold(*before)
         if old != (marks.current, marks.selected, marks.link):
             self.selected.emit()
+        self._viewed()
+
+    def _viewed(self) -> None:
         self.viewport().update()
+        self.viewed.emit()
 
     def _anchor(self) -> tuple[str, QPointF] | None:
         """The current card and where it is on the screen: it stays there after an edit."""
@@ -199,8 +203,7 @@ class MapCanvas(QAbstractScrollArea):
         self._set_scroll_range()
         self._scroll_by(self.to_view(x, y) - point)
         self._fitted = False
-        self.zoomed.emit(round(zoom * 100))
-        self.viewport().update()
+        self._viewed()
 
     def step_zoom(self, step: int) -> None:
         """Zoom in (1) or out (-1)."""
@@ -282,6 +285,7 @@ class MapCanvas(QAbstractScrollArea):
         self._set_scroll_range()
         if self._fitted:
             self.fit()
+        self._viewed()
         size = self.viewport().size()
         width = min(460, size.width() - 40)
         height = self.hint.heightForWidth(width)
@@ -290,7 +294,7 @@ class MapCanvas(QAbstractScrollArea):
         )
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.viewport().update()
+        self._viewed()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

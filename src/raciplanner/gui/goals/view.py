@@ -26,6 +26,7 @@ from raciplanner.gui.goals.editor import CardEditor
 from raciplanner.gui.goals.inspector import Inspector
 from raciplanner.gui.goals.keyboard import MapKeyboard
 from raciplanner.gui.goals.legend import LegendStrip
+from raciplanner.gui.goals.minimap import MiniMap
 from raciplanner.gui.goals.mouse import MapMouse
 from raciplanner.gui.goals.scene import CardMeasure, Look, Scene, make_scene
 from raciplanner.gui.theme import is_dark
@@ -79,6 +80,7 @@ class GoalMapView(View):
         self.commands = MapCommands(document, self.canvas, self.editor)
         self.mouse = MapMouse(self.canvas)
         self.keyboard = MapKeyboard(self.canvas, self.commands, self.mouse)
+        self.mini_map = MiniMap(self.canvas)
         self.legend = LegendStrip()
         self.inspector = Inspector(document)
         self._build()
@@ -146,8 +148,7 @@ class GoalMapView(View):
     def _connect(self) -> None:
         canvas, mouse, commands = self.canvas, self.mouse, self.commands
         canvas.selected.connect(self._selected)
-        canvas.horizontalScrollBar().valueChanged.connect(self.editor.follow)
-        canvas.verticalScrollBar().valueChanged.connect(self.editor.follow)
+        canvas.viewed.connect(self.editor.follow)
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         canvas.customContextMenuRequested.connect(self._menu)
         mouse.placed.connect(commands.place)
