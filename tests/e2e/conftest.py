@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from select import select
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -19,6 +20,8 @@ from tests.e2e.screen import PATIENCE, Screen, missing, until, virtual_screen
 
 PROBE = Path(__file__).with_name("probe.py")
 
+CLOSING = 3.0
+"""Seconds that a dialog may take to go away on a busy machine."""
 FOLDERS = ("CONFIG", "DATA", "STATE", "CACHE")
 
 
@@ -61,16 +64,21 @@ class Person:
     def sees(self, what: str, condition, *, dialog: str = "") -> dict[str, Any]:
         """Wait until ``condition`` holds for what is seen.
 
-        A dialog other than ``dialog`` ends the waiting at once.
+        A dialog other than ``dialog`` that stays ends the waiting soon.
         """
         last: dict[str, Any] = {}
+        since: float | None = None
 
         def look() -> bool:
-            nonlocal last
+            nonlocal last, since
             last = self.seen()
             strange = [d for d in last["dialogs"] if d["kind"] != dialog]
-            assert not strange, f"an unexpected dialog: {strange}"
-            return bool(condition(last))
+            if not strange:
+                since = None
+                return bool(condition(last))
+            since = since or monotonic()  # one that was answered is still closing
+            assert monotonic() - since < CLOSING, f"an unexpected dialog: {strange}"
+            return False
 
         try:
             until(look, what)

@@ -85,7 +85,7 @@ def test_only_the_view_on_screen_has_its_commands(window):
 
 
 def test_the_menu_ticks_the_view_and_chooses_it(window):
-    shown = {a.text(): a for a in window.menus._menus["view"].actions()}
+    shown = {a.text(): a for a in window.menus.move.actions()}
     assert shown["Matrix"].isChecked()
     shown["Notes"].trigger()
     assert window.workspace.current == "notes"

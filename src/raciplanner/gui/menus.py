@@ -89,8 +89,9 @@ class Menus(QObject):
         self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
         self._put("edit", ["palette", "settings"])
         self.views = self._make_view_actions(window)
-        if VIEWS:
-            self._put("view", [*self.views.values(), self.move, ""])
+        self._put("view", [self.move, ""])
+        self.move.addActions(list(self.views.values()))
+        self.move.addSeparator()
         self._put("view", ["findings", "details", "", *self._matrix["view"]])
         self._put("view", [inner["sort"], inner["fold"], inner["zoom"], ""])
         self._put("view", [self.theme, self.language, ""])
@@ -201,7 +202,7 @@ class Menus(QObject):
         for name, action in self.views.items():
             action.setText(title_of(name))
         self.recent.setTitle(translate("Menus", "&Recent plans"))
-        self.move.setTitle(translate("Menus", "&Move to"))
+        self.move.setTitle(translate("Menus", "&Go to"))
         self.theme.setTitle(translate("Menus", "&Theme"))
         self.language.setTitle(translate("Menus", "Lan&guage"))
         self.tool_bar.setWindowTitle(translate("Menus", "Tool bar"))
