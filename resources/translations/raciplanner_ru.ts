@@ -55,12 +55,12 @@
         <translation>Замечание останется в уставе вместе с причиной, чтобы потом никто не гадал.</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>до</translation>
-    </message>
-    <message>
         <source>What to &amp;do</source>
         <translation>Что с&amp;делать</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -345,10 +345,6 @@
         <translation>Повестка</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
         <source>Answers for it</source>
         <translation>Отвечает</translation>
     </message>
@@ -481,14 +477,6 @@
         <translation>Новый вопрос</translation>
     </message>
     <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
-    </message>
-    <message>
-        <source>one decided</source>
-        <translation>решил один</translation>
-    </message>
-    <message>
         <source>Open question</source>
         <translation>Открытый вопрос</translation>
     </message>
@@ -549,10 +537,6 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -595,6 +579,22 @@
     <message>
         <source>Within</source>
         <translation>В срок</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
+    </message>
+    <message>
+        <source>one decided</source>
+        <translation>решил один</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
     </message>
     <message>
         <source>{list} from the library</source>
@@ -711,10 +711,6 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>договорились</translation>
-    </message>
-    <message>
         <source>Also involved</source>
         <translation>Также участвуют</translation>
     </message>
@@ -787,12 +783,12 @@
         <translation>Титул</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
+        <source>DRAFT</source>
+        <translation>ПРОЕКТ</translation>
     </message>
     <message>
-        <source>decided by</source>
-        <translation>единолично</translation>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Decides</source>
@@ -839,16 +835,8 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>сделано</translation>
-    </message>
-    <message>
         <source>Done when</source>
         <translation>Сделано, когда</translation>
-    </message>
-    <message>
-        <source>DRAFT</source>
-        <translation>ПРОЕКТ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -991,10 +979,6 @@
         <translation>Показатель</translation>
     </message>
     <message>
-        <source>joint</source>
-        <translation>общий</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -1037,10 +1021,6 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-    <message>
-        <source>nobody objected</source>
-        <translation>никто не возразил</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1159,20 +1139,8 @@
         <translation>Подписан</translation>
     </message>
     <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
         <source>Signed by {signed} of {total}</source>
         <translation>Подписан: {signed} из {total}</translation>
-    </message>
-    <message>
-        <source>signed on paper</source>
-        <translation>подписано на бумаге</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
     </message>
     <message>
         <source>Source of data</source>
@@ -1235,10 +1203,6 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
-    </message>
-    <message>
         <source>Untitled plan</source>
         <translation>План без названия</translation>
     </message>
@@ -1253,10 +1217,6 @@
     <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
-    </message>
-    <message>
-        <source>voted</source>
-        <translation>голосованием</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1287,20 +1247,8 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>with reservation</source>
-        <translation>с оговоркой</translation>
-    </message>
-    <message>
         <source>Within</source>
         <translation>В срок</translation>
-    </message>
-    <message numerus="yes">
-        <source>within %n working days</source>
-        <translation>
-            <numerusform>за %n рабочий день</numerusform>
-            <numerusform>за %n рабочих дня</numerusform>
-            <numerusform>за %n рабочих дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>Without a department</source>
@@ -1309,6 +1257,58 @@
     <message>
         <source>Working-together charter</source>
         <translation>Устав взаимодействия</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>договорились</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>единолично</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>nobody objected</source>
+        <translation>никто не возразил</translation>
+    </message>
+    <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>voted</source>
+        <translation>голосованием</translation>
+    </message>
+    <message>
+        <source>with reservation</source>
+        <translation>с оговоркой</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working days</source>
+        <translation>
+            <numerusform>за %n рабочий день</numerusform>
+            <numerusform>за %n рабочих дня</numerusform>
+            <numerusform>за %n рабочих дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most} in every activity</source>
@@ -1553,6 +1553,14 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n действие</numerusform>
@@ -1569,20 +1577,124 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n KPIs</source>
-        <translation>
-            <numerusform>%n показатель</numerusform>
-            <numerusform>%n показателя</numerusform>
-            <numerusform>%n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n roles</source>
         <translation>
             <numerusform>%n роль</numerusform>
             <numerusform>%n роли</numerusform>
             <numerusform>%n ролей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check whether a charter is as it was made</source>
+        <translation>Проверить, тот ли это устав, что был составлен</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <source>Findings of the example plan:</source>
+        <translation>Замечания к примеру плана:</translation>
+    </message>
+    <message>
+        <source>List the named versions in a plan</source>
+        <translation>Перечислить именованные версии плана</translation>
+    </message>
+    <message>
+        <source>List the rules of the check, or explain some of them</source>
+        <translation>Показать правила проверки или объяснить некоторые</translation>
+    </message>
+    <message>
+        <source>Look for overlaps, gaps and overload</source>
+        <translation>Найти пересечения, пробелы и перегрузку</translation>
+    </message>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Разбор {file}</translation>
+    </message>
+    <message>
+        <source>Make a plan from the content library, or an empty one</source>
+        <translation>Создать план из библиотеки или пустой</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>No table here looks like a responsibility matrix.</source>
+        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Plan who answers for what, check the plan and print the charter.</source>
+        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
+    </message>
+    <message>
+        <source>Read a responsibility matrix from a spreadsheet or text</source>
+        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
+    </message>
+    <message>
+        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
+        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение {file}</translation>
+    </message>
+    <message>
+        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
+        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
+    </message>
+    <message>
+        <source>Show what differs between two plans or versions</source>
+        <translation>Показать, чем различаются два плана или две версии</translation>
+    </message>
+    <message>
+        <source>Show what is in a plan</source>
+        <translation>Показать, что есть в плане</translation>
+    </message>
+    <message>
+        <source>Show who did what and when</source>
+        <translation>Показать, кто, что и когда сделал</translation>
+    </message>
+    <message>
+        <source>There are no versions.</source>
+        <translation>Версий нет.</translation>
+    </message>
+    <message>
+        <source>There is no history.</source>
+        <translation>Истории нет.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a plan, or a version of it, as a new plan</source>
+        <translation>Записать копию плана или его версию как новый план</translation>
+    </message>
+    <message>
+        <source>Write everything the example plan can become into a folder</source>
+        <translation>Записать в папку всё, что можно сделать из примера</translation>
+    </message>
+    <message>
+        <source>Write the charter as PDF</source>
+        <translation>Записать устав в PDF</translation>
+    </message>
+    <message>
+        <source>Write the matrix as xlsx, csv, md, html or json</source>
+        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запись {file}</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>a matrix, or one line per filled cell (default: matrix)</source>
@@ -1609,14 +1721,6 @@
         </translation>
     </message>
     <message>
-        <source>Check whether a charter is as it was made</source>
-        <translation>Проверить, тот ли это устав, что был составлен</translation>
-    </message>
-    <message>
-        <source>Checking {file}</source>
-        <translation>Проверка {file}</translation>
-    </message>
-    <message>
         <source>date of the charter (default: today)</source>
         <translation>дата устава (по умолчанию сегодня)</translation>
     </message>
@@ -1627,10 +1731,6 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
-    </message>
-    <message>
-        <source>Findings of the example plan:</source>
-        <translation>Замечания к примеру плана:</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -1665,48 +1765,16 @@
         <translation>список в JSON</translation>
     </message>
     <message>
-        <source>List the named versions in a plan</source>
-        <translation>Перечислить именованные версии плана</translation>
-    </message>
-    <message>
-        <source>List the rules of the check, or explain some of them</source>
-        <translation>Показать правила проверки или объяснить некоторые</translation>
-    </message>
-    <message>
-        <source>Look for overlaps, gaps and overload</source>
-        <translation>Найти пересечения, пробелы и перегрузку</translation>
-    </message>
-    <message>
-        <source>Looking at {file}</source>
-        <translation>Разбор {file}</translation>
-    </message>
-    <message>
-        <source>Make a plan from the content library, or an empty one</source>
-        <translation>Создать план из библиотеки или пустой</translation>
-    </message>
-    <message>
         <source>missing: {what}</source>
         <translation>не хватает: {what}</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
     </message>
     <message>
         <source>no activities and no roles</source>
         <translation>без действий и ролей</translation>
     </message>
     <message>
-        <source>No difference.</source>
-        <translation>Различий нет.</translation>
-    </message>
-    <message>
         <source>no rule begins with “{text}”</source>
         <translation>нет правил, начинающихся с «{text}»</translation>
-    </message>
-    <message>
-        <source>No table here looks like a responsibility matrix.</source>
-        <translation>Ни одна таблица не похожа на матрицу ответственности.</translation>
     </message>
     <message>
         <source>not understood: {what}</source>
@@ -1741,10 +1809,6 @@
         <translation>открыть пример плана продаж и маркетинга</translation>
     </message>
     <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
         <source>options:</source>
         <translation>параметры:</translation>
     </message>
@@ -1761,22 +1825,6 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
-        <source>Plan who answers for what, check the plan and print the charter.</source>
-        <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
-    </message>
-    <message>
-        <source>Read a responsibility matrix from a spreadsheet or text</source>
-        <translation>Прочитать матрицу ответственности из таблицы или текста</translation>
-    </message>
-    <message>
-        <source>Read goals from a spreadsheet, an outline or a YAML list</source>
-        <translation>Прочитать цели из таблицы, структуры или списка YAML</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение {file}</translation>
-    </message>
-    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -1785,28 +1833,12 @@
         <translation>сохранить план, вложенный в устав</translation>
     </message>
     <message>
-        <source>Show how a plan hangs together: load, key roles, hand-overs</source>
-        <translation>Показать, как связан план: нагрузка, ключевые роли, передачи</translation>
-    </message>
-    <message>
         <source>show the version and exit</source>
         <translation>показать версию и выйти</translation>
     </message>
     <message>
         <source>show this help and exit</source>
         <translation>показать эту справку и выйти</translation>
-    </message>
-    <message>
-        <source>Show what differs between two plans or versions</source>
-        <translation>Показать, чем различаются два плана или две версии</translation>
-    </message>
-    <message>
-        <source>Show what is in a plan</source>
-        <translation>Показать, что есть в плане</translation>
-    </message>
-    <message>
-        <source>Show who did what and when</source>
-        <translation>Показать, кто, что и когда сделал</translation>
     </message>
     <message>
         <source>size of a picture: 1, 2 or 3</source>
@@ -1837,14 +1869,6 @@
         <translation>версия с этим именем, без истории и версий</translation>
     </message>
     <message>
-        <source>There are no versions.</source>
-        <translation>Версий нет.</translation>
-    </message>
-    <message>
-        <source>There is no history.</source>
-        <translation>Истории нет.</translation>
-    </message>
-    <message>
         <source>title of the plan</source>
         <translation>название плана</translation>
     </message>
@@ -1867,30 +1891,6 @@
     <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
-    </message>
-    <message>
-        <source>Write a copy of a plan, or a version of it, as a new plan</source>
-        <translation>Записать копию плана или его версию как новый план</translation>
-    </message>
-    <message>
-        <source>Write everything the example plan can become into a folder</source>
-        <translation>Записать в папку всё, что можно сделать из примера</translation>
-    </message>
-    <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
-    </message>
-    <message>
-        <source>Write the matrix as xlsx, csv, md, html or json</source>
-        <translation>Записать матрицу как xlsx, csv, md, html или json</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Запись {file}</translation>
-    </message>
-    <message>
-        <source>Written:</source>
-        <translation>Записано:</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -1947,51 +1947,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day} апреля {year} г.</translation>
+        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day} августа {year} г.</translation>
+        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day} декабря {year} г.</translation>
+        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day} февраля {year} г.</translation>
+        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day} января {year} г.</translation>
+        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day} июля {year} г.</translation>
+        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day} июня {year} г.</translation>
+        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day} марта {year} г.</translation>
+        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day} мая {year} г.</translation>
+        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day} ноября {year} г.</translation>
+        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day} октября {year} г.</translation>
+        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day} сентября {year} г.</translation>
+        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
     </message>
 </context>
 <context>
@@ -2056,16 +2056,40 @@
 <context>
     <name>Differences</name>
     <message>
+        <source>Activities and phases</source>
+        <translation>Действия и этапы</translation>
+    </message>
+    <message>
+        <source>Findings and questions</source>
+        <translation>Замечания и вопросы</translation>
+    </message>
+    <message>
+        <source>Goals and KPIs</source>
+        <translation>Цели и KPI</translation>
+    </message>
+    <message>
+        <source>KPI “{name}”</source>
+        <translation>показатель «{name}»</translation>
+    </message>
+    <message>
+        <source>Letters and notes</source>
+        <translation>Буквы и примечания</translation>
+    </message>
+    <message>
+        <source>Plan and letter sets</source>
+        <translation>План и наборы букв</translation>
+    </message>
+    <message>
+        <source>Roles, people, departments</source>
+        <translation>Роли, люди, отделы</translation>
+    </message>
+    <message>
         <source>accepted finding {name}</source>
         <translation>принятое замечание {name}</translation>
     </message>
     <message>
         <source>action “{name}”</source>
         <translation>действие «{name}»</translation>
-    </message>
-    <message>
-        <source>Activities and phases</source>
-        <translation>Действия и этапы</translation>
     </message>
     <message>
         <source>activity for a goal “{name}”</source>
@@ -2104,32 +2128,16 @@
         <translation>отдел «{name}»</translation>
     </message>
     <message>
-        <source>Findings and questions</source>
-        <translation>Замечания и вопросы</translation>
-    </message>
-    <message>
         <source>goal “{name}”</source>
         <translation>цель «{name}»</translation>
-    </message>
-    <message>
-        <source>Goals and KPIs</source>
-        <translation>Цели и KPI</translation>
     </message>
     <message>
         <source>hand-over “{name}”</source>
         <translation>точка передачи «{name}»</translation>
     </message>
     <message>
-        <source>KPI “{name}”</source>
-        <translation>показатель «{name}»</translation>
-    </message>
-    <message>
         <source>letter set “{name}”</source>
         <translation>набор букв «{name}»</translation>
-    </message>
-    <message>
-        <source>Letters and notes</source>
-        <translation>Буквы и примечания</translation>
     </message>
     <message>
         <source>limit {name}</source>
@@ -2168,20 +2176,12 @@
         <translation>этап «{name}»</translation>
     </message>
     <message>
-        <source>Plan and letter sets</source>
-        <translation>План и наборы букв</translation>
-    </message>
-    <message>
         <source>plan “{name}”</source>
         <translation>план «{name}»</translation>
     </message>
     <message>
         <source>role “{name}”</source>
         <translation>роль «{name}»</translation>
-    </message>
-    <message>
-        <source>Roles, people, departments</source>
-        <translation>Роли, люди, отделы</translation>
     </message>
     <message>
         <source>section of the charter “{name}”</source>
@@ -2230,6 +2230,14 @@
         <translation>Принять замечание</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n KPIs</source>
+        <translation>
+            <numerusform>Добавить %n показатель</numerusform>
+            <numerusform>Добавить %n показателя</numerusform>
+            <numerusform>Добавить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
             <numerusform>Добавить %n действие</numerusform>
@@ -2251,14 +2259,6 @@
             <numerusform>Добавить %n цель</numerusform>
             <numerusform>Добавить %n цели</numerusform>
             <numerusform>Добавить %n целей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n KPIs</source>
-        <translation>
-            <numerusform>Добавить %n показатель</numerusform>
-            <numerusform>Добавить %n показателя</numerusform>
-            <numerusform>Добавить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2286,6 +2286,10 @@
         </translation>
     </message>
     <message>
+        <source>Add KPI “{name}”</source>
+        <translation>Добавить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Add activity “{name}”</source>
         <translation>Добавить действие «{name}»</translation>
     </message>
@@ -2296,10 +2300,6 @@
     <message>
         <source>Add goal “{name}”</source>
         <translation>Добавить цель «{name}»</translation>
-    </message>
-    <message>
-        <source>Add KPI “{name}”</source>
-        <translation>Добавить показатель «{name}»</translation>
     </message>
     <message>
         <source>Add person “{name}”</source>
@@ -2350,6 +2350,10 @@
         </translation>
     </message>
     <message>
+        <source>Change KPI “{name}”</source>
+        <translation>Изменить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Change a section of the charter</source>
         <translation>Изменить раздел устава</translation>
     </message>
@@ -2364,10 +2368,6 @@
     <message>
         <source>Change goal “{name}”</source>
         <translation>Изменить цель «{name}»</translation>
-    </message>
-    <message>
-        <source>Change KPI “{name}”</source>
-        <translation>Изменить показатель «{name}»</translation>
     </message>
     <message>
         <source>Change person “{name}”</source>
@@ -2430,6 +2430,14 @@
         <translation>Задать буквы {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n KPIs</source>
+        <translation>
+            <numerusform>Удалить %n показатель</numerusform>
+            <numerusform>Удалить %n показателя</numerusform>
+            <numerusform>Удалить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n activities</source>
         <translation>
             <numerusform>Удалить %n действие</numerusform>
@@ -2443,14 +2451,6 @@
             <numerusform>Удалить %n цель</numerusform>
             <numerusform>Удалить %n цели</numerusform>
             <numerusform>Удалить %n целей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n KPIs</source>
-        <translation>
-            <numerusform>Удалить %n показатель</numerusform>
-            <numerusform>Удалить %n показателя</numerusform>
-            <numerusform>Удалить %n показателей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2470,6 +2470,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete KPI “{name}”</source>
+        <translation>Удалить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Delete activity “{name}”</source>
         <translation>Удалить действие «{name}»</translation>
     </message>
@@ -2480,10 +2484,6 @@
     <message>
         <source>Delete goal “{name}”</source>
         <translation>Удалить цель «{name}»</translation>
-    </message>
-    <message>
-        <source>Delete KPI “{name}”</source>
-        <translation>Удалить показатель «{name}»</translation>
     </message>
     <message>
         <source>Delete person “{name}”</source>
@@ -2550,6 +2550,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Move %n KPIs</source>
+        <translation>
+            <numerusform>Переместить %n показатель</numerusform>
+            <numerusform>Переместить %n показателя</numerusform>
+            <numerusform>Переместить %n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n activities</source>
         <translation>
             <numerusform>Переместить %n действие</numerusform>
@@ -2574,14 +2582,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n KPIs</source>
-        <translation>
-            <numerusform>Переместить %n показатель</numerusform>
-            <numerusform>Переместить %n показателя</numerusform>
-            <numerusform>Переместить %n показателей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n people</source>
         <translation>
             <numerusform>Переместить %n человека</numerusform>
@@ -2598,6 +2598,10 @@
         </translation>
     </message>
     <message>
+        <source>Move KPI “{name}”</source>
+        <translation>Переместить показатель «{name}»</translation>
+    </message>
+    <message>
         <source>Move activity “{name}”</source>
         <translation>Переместить действие «{name}»</translation>
     </message>
@@ -2608,10 +2612,6 @@
     <message>
         <source>Move goal “{name}”</source>
         <translation>Переместить цель «{name}»</translation>
-    </message>
-    <message>
-        <source>Move KPI “{name}”</source>
-        <translation>Переместить показатель «{name}»</translation>
     </message>
     <message>
         <source>Move parked questions</source>
@@ -2702,16 +2702,16 @@
         <translation>Убрать связь «{source}» и «{target}»</translation>
     </message>
     <message>
+        <source>Rename KPI to “{name}”</source>
+        <translation>Переименовать показатель в «{name}»</translation>
+    </message>
+    <message>
         <source>Rename activity to “{name}”</source>
         <translation>Переименовать действие в «{name}»</translation>
     </message>
     <message>
         <source>Rename goal to “{name}”</source>
         <translation>Переименовать цель в «{name}»</translation>
-    </message>
-    <message>
-        <source>Rename KPI to “{name}”</source>
-        <translation>Переименовать показатель в «{name}»</translation>
     </message>
     <message>
         <source>Rename phase to “{name}”</source>
@@ -3192,12 +3192,12 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>vacant</source>
-        <translation>вакансия</translation>
-    </message>
-    <message>
         <source>Version {version}</source>
         <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакансия</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +3703,6 @@
         <translation>Сравнить</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>копия</translation>
-    </message>
-    <message>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
@@ -3865,6 +3861,10 @@
     <message>
         <source>Your changes are still here, in this window.</source>
         <translation>Ваши изменения остались здесь, в этом окне.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
     </message>
     <message>
         <source>“Open anyway” is for the case that the program there has crashed: what the other one saves meanwhile would not be overwritten, but asked about.</source>
@@ -4108,14 +4108,6 @@
             <numerusform>В действии «{activity}» участвуют все %n ролей.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n roles</source>
-        <translation>
-            <numerusform>и %n роли</numerusform>
-            <numerusform>и %n ролях</numerusform>
-            <numerusform>и %n ролях</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Are these several plans in one?</source>
         <translation>Не несколько ли это планов в одном?</translation>
@@ -4209,10 +4201,6 @@
         <translation>Подходит ли оно здесь?</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
         <source>For which of them could others answer?</source>
         <translation>За какие из них могли бы отвечать другие?</translation>
     </message>
@@ -4273,10 +4261,6 @@
         <translation>Нужна ли здесь эта роль?</translation>
     </message>
     <message>
-        <source>marketing</source>
-        <translation>маркетинг</translation>
-    </message>
-    <message>
         <source>Must all be asked beforehand, or can some be told and object if they must?</source>
         <translation>Всех ли нужно спрашивать заранее или кому-то можно сообщить, а он возразит, если надо?</translation>
     </message>
@@ -4289,16 +4273,12 @@
         <translation>Должно ли столько решений проходить через неё?</translation>
     </message>
     <message>
-        <source>No activity and no other goal works for the goal “{goal}”.</source>
-        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
-    </message>
-    <message>
         <source>No KPI measures the shared goal “{goal}”.</source>
         <translation>Цель «{goal}» не измеряет ни один показатель.</translation>
     </message>
     <message>
-        <source>no open findings.</source>
-        <translation>открытых замечаний нет.</translation>
+        <source>No activity and no other goal works for the goal “{goal}”.</source>
+        <translation>Ни одно действие и ни одна другая цель не работает на цель «{goal}».</translation>
     </message>
     <message>
         <source>No person is named for any role that does “{activity}”: {roles}.</source>
@@ -4332,10 +4312,6 @@
         <source>Nobody is asked or told about “{activity}”: it has no {functions}.</source>
         <translation>По действию «{activity}» никого не спрашивают и никому не сообщают: нет {functions}.</translation>
     </message>
-    <message>
-        <source>note</source>
-        <translation>заметка</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing to check yet: %n activities.</source>
         <translation>
@@ -4353,28 +4329,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>on %n activities</source>
-        <translation>
-            <numerusform>на %n действии</numerusform>
-            <numerusform>на %n действиях</numerusform>
-            <numerusform>на %n действиях</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only {role} does %n activities, without support and without a deputy (asked from {limit}).</source>
         <translation>
             <numerusform>Только роль «{role}» выполняет %n действие — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действия — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
             <numerusform>Только роль «{role}» выполняет %n действий — без помощников и без заместителя (вопрос — от {limit}).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>вопрос</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>продажи</translation>
     </message>
     <message>
         <source>Sales and marketing often meet in “{activity}”, but nobody of {side} has a letter here. {text}</source>
@@ -4387,6 +4347,10 @@
     <message>
         <source>Should the one who answers also sign?</source>
         <translation>Не должен ли утверждать тот, кто отвечает?</translation>
+    </message>
+    <message>
+        <source>The KPI “{kpi}” lacks: {fields}.</source>
+        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>The department {departments} works by itself: of its {rows} activities it shares %n with others.</source>
@@ -4427,10 +4391,6 @@
     <message>
         <source>The goals {goals} pull apart, and no rule balances them.</source>
         <translation>Цели {goals} тянут в разные стороны, а правила баланса нет.</translation>
-    </message>
-    <message>
-        <source>The KPI “{kpi}” lacks: {fields}.</source>
-        <translation>У показателя «{kpi}» не указано: {fields}.</translation>
     </message>
     <message>
         <source>The load of the roles is uneven: Gini {share} % (asked above {limit} %). Most is on {roles}.</source>
@@ -4495,10 +4455,6 @@
             <numerusform>Работа ролей {roles} связана %n раза, но ни одно действие не сводит их вместе.</numerusform>
             <numerusform>Работа ролей {roles} связана %n раз, но ни одно действие не сводит их вместе.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>предупреждение</translation>
     </message>
     <message>
         <source>What can be handed over before it is too much?</source>
@@ -4735,6 +4691,50 @@
     <message>
         <source>Would two matrices, by phase or by team, be easier to use?</source>
         <translation>Не удобнее ли две матрицы — по этапам или по командам?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n roles</source>
+        <translation>
+            <numerusform>и %n роли</numerusform>
+            <numerusform>и %n ролях</numerusform>
+            <numerusform>и %n ролях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>маркетинг</translation>
+    </message>
+    <message>
+        <source>no open findings.</source>
+        <translation>открытых замечаний нет.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n activities</source>
+        <translation>
+            <numerusform>на %n действии</numerusform>
+            <numerusform>на %n действиях</numerusform>
+            <numerusform>на %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>продажи</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
     </message>
     <message numerus="yes">
         <source>{departments} has %n goals of its own (asked above {limit}).</source>
@@ -5691,12 +5691,8 @@
         <translation>Действие</translation>
     </message>
     <message>
-        <source>activity against the goal</source>
-        <translation>действие во вред цели</translation>
-    </message>
-    <message>
-        <source>activity for the goal</source>
-        <translation>действие для цели</translation>
+        <source>Add KPI for it</source>
+        <translation>Добавить показатель цели</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -5711,24 +5707,12 @@
         <translation>Добавить цель рядом</translation>
     </message>
     <message>
-        <source>Add KPI for it</source>
-        <translation>Добавить показатель цели</translation>
-    </message>
-    <message>
         <source>Colour by</source>
         <translation>Цвет</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>конфликт</translation>
-    </message>
-    <message>
         <source>Conflict with…</source>
         <translation>Конфликт с целью…</translation>
-    </message>
-    <message>
-        <source>conflict, no rule</source>
-        <translation>конфликт без правила</translation>
     </message>
     <message>
         <source>Delete from the map</source>
@@ -5769,14 +5753,6 @@
     <message>
         <source>Goals from the library…</source>
         <translation>Цели из библиотеки…</translation>
-    </message>
-    <message>
-        <source>hinders</source>
-        <translation>мешает</translation>
-    </message>
-    <message>
-        <source>is measured by</source>
-        <translation>измеряется</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -5847,10 +5823,6 @@
         <translation>Поддерживать и «{name}»</translation>
     </message>
     <message>
-        <source>supports (the thicker, the stronger)</source>
-        <translation>поддерживает (толще — сильнее)</translation>
-    </message>
-    <message>
         <source>Supports…</source>
         <translation>Поддерживает…</translation>
     </message>
@@ -5899,6 +5871,34 @@
         <translation>Масштаб 100 %</translation>
     </message>
     <message>
+        <source>activity against the goal</source>
+        <translation>действие во вред цели</translation>
+    </message>
+    <message>
+        <source>activity for the goal</source>
+        <translation>действие для цели</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>конфликт</translation>
+    </message>
+    <message>
+        <source>conflict, no rule</source>
+        <translation>конфликт без правила</translation>
+    </message>
+    <message>
+        <source>hinders</source>
+        <translation>мешает</translation>
+    </message>
+    <message>
+        <source>is measured by</source>
+        <translation>измеряется</translation>
+    </message>
+    <message>
+        <source>supports (the thicker, the stronger)</source>
+        <translation>поддерживает (толще — сильнее)</translation>
+    </message>
+    <message>
         <source>{value} of {target}</source>
         <translation>{value} из {target}</translation>
     </message>
@@ -5906,16 +5906,8 @@
 <context>
     <name>Goals</name>
     <message>
-        <source>act</source>
-        <translation>действовать</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Действие</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>под угрозой</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5924,6 +5916,18 @@
     <message>
         <source>Department</source>
         <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>действовать</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>done</source>
@@ -5992,10 +5996,6 @@
     <message>
         <source>several years</source>
         <translation>несколько лет</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Общие</translation>
     </message>
     <message>
         <source>watch</source>
@@ -6734,14 +6734,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>After</source>
         <translation>Стало</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Away</source>
         <translation>Нет на месте</translation>
@@ -6815,10 +6807,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         </translation>
     </message>
     <message>
-        <source>from ↓  to →</source>
-        <translation>от ↓  кому →</translation>
-    </message>
-    <message>
         <source>Gini coefficient of the roles</source>
         <translation>Индекс Джини ролей</translation>
     </message>
@@ -6845,10 +6833,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Hand-overs between roles</source>
         <translation>Передачи между ролями</translation>
-    </message>
-    <message>
-        <source>holds the network together</source>
-        <translation>связывает сеть</translation>
     </message>
     <message>
         <source>Is the folder there, and writable?</source>
@@ -6883,10 +6867,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Нагрузка ролей</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>среднее</translation>
-    </message>
-    <message>
         <source>Most hangs on {name}: {share} of the plan, when each activity counts in equal parts for those who do it or answer for it.</source>
         <translation>Больше всего держится на: {name} — {share} плана, если каждое действие делить поровну между теми, кто его выполняет или за него отвечает.</translation>
     </message>
@@ -6897,10 +6877,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>No department</source>
         <translation>Без отдела</translation>
-    </message>
-    <message>
-        <source>no letter</source>
-        <translation>нет букв</translation>
     </message>
     <message>
         <source>No phase</source>
@@ -6926,10 +6902,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Nobody stands between others yet.</source>
         <translation>Пока никто не стоит между другими.</translation>
     </message>
-    <message>
-        <source>nothing saved yet</source>
-        <translation>пока ничего не сохранено</translation>
-    </message>
     <message numerus="yes">
         <source>Of the pairs of roles whose work hangs together the plan brings {share} together; %n pairs are left to chance.</source>
         <translation>
@@ -6947,16 +6919,16 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Другая роль</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>Рисунок PNG</translation>
+    </message>
+    <message>
         <source>Parts without it</source>
         <translation>Частей без неё</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Этап</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Рисунок PNG</translation>
     </message>
     <message>
         <source>Required coordination that takes place</source>
@@ -6973,6 +6945,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Roles with nearly the same duties</source>
         <translation>Роли с почти одинаковыми обязанностями</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Рисунок SVG</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6993,10 +6969,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Standard error</source>
         <translation>Стандартная ошибка</translation>
-    </message>
-    <message>
-        <source>SVG picture</source>
-        <translation>Рисунок SVG</translation>
     </message>
     <message>
         <source>The picture could not be saved to {file}.</source>
@@ -7061,6 +7033,34 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
             <numerusform>Без ролей или людей ({names}) %n действия некому выполнять и некому за них отвечать.</numerusform>
             <numerusform>Без ролей или людей ({names}) %n действий некому выполнять и некому за них отвечать.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from ↓  to →</source>
+        <translation>от ↓  кому →</translation>
+    </message>
+    <message>
+        <source>holds the network together</source>
+        <translation>связывает сеть</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>нет букв</translation>
+    </message>
+    <message>
+        <source>nothing saved yet</source>
+        <translation>пока ничего не сохранено</translation>
     </message>
     <message>
         <source>{name} stands on {share} of the shortest ways between others.</source>
@@ -7153,10 +7153,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Выберите цель или связь на карте.</translation>
     </message>
     <message>
-        <source>choose…</source>
-        <translation>выбрать…</translation>
-    </message>
-    <message>
         <source>Conflict with</source>
         <translation>Конфликт с целью</translation>
     </message>
@@ -7185,10 +7181,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Контрольные показатели: {names}</translation>
     </message>
     <message>
-        <source>hinders</source>
-        <translation>мешает</translation>
-    </message>
-    <message>
         <source>KPIs</source>
         <translation>Показатели</translation>
     </message>
@@ -7203,10 +7195,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Link</source>
         <translation>Связь</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>средняя</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7233,12 +7221,28 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сила</translation>
     </message>
     <message>
-        <source>strong</source>
-        <translation>сильная</translation>
-    </message>
-    <message>
         <source>Supports</source>
         <translation>Поддерживает</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выбрать…</translation>
+    </message>
+    <message>
+        <source>hinders</source>
+        <translation>мешает</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>средняя</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>сильная</translation>
     </message>
     <message>
         <source>supports</source>
@@ -7247,10 +7251,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>weak</source>
         <translation>слабая</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Кто отвечает</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7449,26 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
 <context>
     <name>Letters</name>
     <message>
+        <source>In each row</source>
+        <translation>В каждой строке</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Что значит</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
         <source>answers for the result</source>
         <translation>отвечает за результат</translation>
     </message>
@@ -7501,10 +7521,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>спрашивает с владельца</translation>
     </message>
     <message>
-        <source>In each row</source>
-        <translation>В каждой строке</translation>
-    </message>
-    <message>
         <source>is asked before</source>
         <translation>даёт совет до решения</translation>
     </message>
@@ -7517,28 +7533,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>ведёт работу</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Буква</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
         <source>something else</source>
         <translation>что-то другое</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>Что значит</translation>
-    </message>
-    <message>
         <source>takes no part</source>
         <translation>не участвует</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Слово</translation>
     </message>
     <message>
         <source>{doer} does the work, and there may be several. {owner} answers for the result: one role only, also when others do all the work.</source>
@@ -7588,10 +7588,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Как &amp;было</translation>
     </message>
     <message>
-        <source>becomes {letter}</source>
-        <translation>станет {letter}</translation>
-    </message>
-    <message>
         <source>D&amp;oes the work</source>
         <translation>&amp;Выполняет работу</translation>
     </message>
@@ -7620,12 +7616,16 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Букву выше</translation>
     </message>
     <message>
-        <source>stays, and is marked</source>
-        <translation>остаётся с пометкой</translation>
-    </message>
-    <message>
         <source>To&amp;gether in one cell</source>
         <translation>Вместе в &amp;ячейке</translation>
+    </message>
+    <message>
+        <source>becomes {letter}</source>
+        <translation>станет {letter}</translation>
+    </message>
+    <message>
+        <source>stays, and is marked</source>
+        <translation>остаётся с пометкой</translation>
     </message>
     <message numerus="yes">
         <source>{letter} in %n cells</source>
@@ -7928,10 +7928,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>По&amp;вторить действие</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
         <source>Empty the cells</source>
         <translation>Очистить ячейки</translation>
     </message>
@@ -7982,10 +7978,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Fold the p&amp;hase</source>
         <translation>Свернуть &amp;этап</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>In the order of the &amp;plan</source>
@@ -8054,10 +8046,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>No activities yet. Type the first one, paste a list, or choose from the library.</source>
         <translation>Действий пока нет. Введите первое, вставьте список или выберите из библиотеки.</translation>
-    </message>
-    <message>
-        <source>no letters</source>
-        <translation>нет букв</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8212,22 +8200,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сортировать по буквам этой &amp;роли</translation>
     </message>
     <message>
-        <source>sorted by gravity of the findings</source>
-        <translation>по важности замечаний</translation>
-    </message>
-    <message>
-        <source>sorted by name</source>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>sorted by number of letters</source>
-        <translation>по числу букв</translation>
-    </message>
-    <message>
-        <source>sorted by the letters of {role}</source>
-        <translation>по буквам роли «{role}»</translation>
-    </message>
-    <message>
         <source>Tab moves from cell to cell; F6 leaves.</source>
         <translation>Tab переходит по ячейкам; F6 выходит.</translation>
     </message>
@@ -8280,10 +8252,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Развернуть этап</translation>
     </message>
     <message>
-        <source>unfolded</source>
-        <translation>развёрнуто</translation>
-    </message>
-    <message>
         <source>Who takes part? Add roles (not only names): Head of Sales, CMO …</source>
         <translation>Кто участвует? Добавьте роли (не только имена): руководитель продаж, директор по маркетингу…</translation>
     </message>
@@ -8302,6 +8270,38 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Zoom to &amp;100 %</source>
         <translation>Масштаб &amp;100 %</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>нет букв</translation>
+    </message>
+    <message>
+        <source>sorted by gravity of the findings</source>
+        <translation>по важности замечаний</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of letters</source>
+        <translation>по числу букв</translation>
+    </message>
+    <message>
+        <source>sorted by the letters of {role}</source>
+        <translation>по буквам роли «{role}»</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>{function} (no letter in {letter_set})</source>
@@ -8429,19 +8429,19 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
 <context>
     <name>OutlineView</name>
     <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n действие</numerusform>
-            <numerusform>%n действия</numerusform>
-            <numerusform>%n действий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n KPIs</source>
         <translation>
             <numerusform>%n показатель</numerusform>
             <numerusform>%n показателя</numerusform>
             <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
         </translation>
     </message>
     <message>
@@ -8457,6 +8457,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Действия для неё…</translation>
     </message>
     <message>
+        <source>Add KPI for it</source>
+        <translation>Добавить для неё показатель</translation>
+    </message>
+    <message>
         <source>Add goal</source>
         <translation>Добавить цель</translation>
     </message>
@@ -8465,16 +8469,8 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Добавить цель ниже</translation>
     </message>
     <message>
-        <source>Add KPI for it</source>
-        <translation>Добавить для неё показатель</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Конфликт</translation>
-    </message>
-    <message>
-        <source>conflict with “{name}”</source>
-        <translation>конфликт с «{name}»</translation>
     </message>
     <message>
         <source>Conflict with…</source>
@@ -8525,12 +8521,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Выше</translation>
     </message>
     <message>
-        <source>New goal</source>
-        <translation>Новая цель</translation>
-    </message>
-    <message>
         <source>New KPI</source>
         <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Новая цель</translation>
     </message>
     <message>
         <source>No goals yet: begin with one of the company, or take goals from the library.</source>
@@ -8596,6 +8592,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Whose goal is “{name}”?</source>
         <translation>Чья это цель: «{name}»?</translation>
     </message>
+    <message>
+        <source>conflict with “{name}”</source>
+        <translation>конфликт с «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>ParkDialog</name>
@@ -8640,12 +8640,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>План в целом</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>до</translation>
-    </message>
-    <message>
         <source>What has to be answered later</source>
         <translation>На что нужно ответить позже</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8881,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>PNG, для слайдов и сообщений</translation>
     </message>
     <message>
+        <source>SVG, for other drawing programs</source>
+        <translation>SVG, для других графических программ</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
@@ -8891,10 +8895,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Size</source>
         <translation>Размер</translation>
-    </message>
-    <message>
-        <source>SVG, for other drawing programs</source>
-        <translation>SVG, для других графических программ</translation>
     </message>
     <message>
         <source>Without background</source>
@@ -8943,20 +8943,20 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>День пересмотра</translation>
     </message>
     <message>
-        <source>for example: third quarter 2026</source>
-        <translation>например: третий квартал 2026 года</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>назначен на</translation>
-    </message>
-    <message>
         <source>Plan properties</source>
         <translation>Свойства плана</translation>
     </message>
     <message>
         <source>The language of the document is that of the charter, whatever language the window speaks.</source>
         <translation>Язык документа — это язык устава; язык окна может быть другим.</translation>
+    </message>
+    <message>
+        <source>for example: third quarter 2026</source>
+        <translation>например: третий квартал 2026 года</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>назначен на</translation>
     </message>
 </context>
 <context>
@@ -9196,18 +9196,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Вдоль строки: одно действие</translation>
     </message>
     <message>
-        <source>and above the mean by this many standard deviations</source>
-        <translation>и выше среднего на столько стандартных отклонений</translation>
-    </message>
-    <message>
-        <source>and at least so many activities</source>
-        <translation>и общих действий, от</translation>
-    </message>
-    <message>
-        <source>and at least this share of all roles</source>
-        <translation>и не меньше этой доли всех ролей</translation>
-    </message>
-    <message>
         <source>Answers for everything</source>
         <translation>Отвечает за всё</translation>
     </message>
@@ -9352,12 +9340,12 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сообщают дважды</translation>
     </message>
     <message>
-        <source>Key role</source>
-        <translation>Ключевая роль</translation>
-    </message>
-    <message>
         <source>KPI that cannot be followed</source>
         <translation>Показатель, за которым нельзя следить</translation>
+    </message>
+    <message>
+        <source>Key role</source>
+        <translation>Ключевая роль</translation>
     </message>
     <message>
         <source>Letter nobody reads</source>
@@ -9671,6 +9659,18 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <source>Vague or repeated activity</source>
         <translation>Неясное или повторное действие</translation>
     </message>
+    <message>
+        <source>and above the mean by this many standard deviations</source>
+        <translation>и выше среднего на столько стандартных отклонений</translation>
+    </message>
+    <message>
+        <source>and at least so many activities</source>
+        <translation>и общих действий, от</translation>
+    </message>
+    <message>
+        <source>and at least this share of all roles</source>
+        <translation>и не меньше этой доли всех ролей</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -9726,10 +9726,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>&amp;Ваше имя</translation>
     </message>
     <message>
-        <source>as it stands under decisions</source>
-        <translation>как оно стоит под решениями</translation>
-    </message>
-    <message>
         <source>Everything here applies at once. The language of a plan is among its properties.</source>
         <translation>Всё здесь действует сразу. Язык плана — в его свойствах.</translation>
     </message>
@@ -9744,6 +9740,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Te&amp;xt size</source>
         <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>as it stands under decisions</source>
+        <translation>как оно стоит под решениями</translation>
     </message>
 </context>
 <context>
@@ -9928,18 +9928,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>&amp;Вынести на подпись…</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>согласие</translation>
-    </message>
-    <message>
-        <source>agrees with a reservation</source>
-        <translation>согласие с оговоркой</translation>
-    </message>
-    <message>
-        <source>by certificate</source>
-        <translation>сертификатом</translation>
-    </message>
-    <message>
         <source>C&amp;hanged since then</source>
         <translation>&amp;Изменилось с тех пор</translation>
     </message>
@@ -9964,10 +9952,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Сравнить вер&amp;сии</translation>
     </message>
     <message>
-        <source>content {digest}</source>
-        <translation>содержание {digest}</translation>
-    </message>
-    <message>
         <source>Continue as draft</source>
         <translation>Продолжить как черновик</translation>
     </message>
@@ -9976,20 +9960,8 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Продолжить как черновик {draft}?</translation>
     </message>
     <message>
-        <source>declines</source>
-        <translation>отказ</translation>
-    </message>
-    <message>
         <source>Draft {version}</source>
         <translation>Черновик {version}</translation>
-    </message>
-    <message>
-        <source>drawn</source>
-        <translation>рисунком</translation>
-    </message>
-    <message>
-        <source>has not signed yet</source>
-        <translation>ещё не подписано</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -10006,10 +9978,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Now draft {version}</source>
         <translation>Сейчас черновик {version}</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>на бумаге</translation>
     </message>
     <message>
         <source>Si&amp;gn…</source>
@@ -10032,14 +10000,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Подписывают</translation>
     </message>
     <message>
-        <source>signing is closed</source>
-        <translation>подписание закрыто</translation>
-    </message>
-    <message>
-        <source>signs later</source>
-        <translation>подпишет позже</translation>
-    </message>
-    <message>
         <source>The signed version beside the plan as it is now</source>
         <translation>Подписанная версия рядом с планом, какой он сейчас</translation>
     </message>
@@ -10050,10 +10010,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>The signed version with its signatures as a PDF</source>
         <translation>Подписанная версия с подписями в PDF</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>текстом</translation>
     </message>
     <message>
         <source>Version {version} is put to be signed</source>
@@ -10078,6 +10034,50 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Version {version}: signed by {signed} of {total}</source>
         <translation>Версия {version}: подписали {signed} из {total}</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>agrees with a reservation</source>
+        <translation>согласие с оговоркой</translation>
+    </message>
+    <message>
+        <source>by certificate</source>
+        <translation>сертификатом</translation>
+    </message>
+    <message>
+        <source>content {digest}</source>
+        <translation>содержание {digest}</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>рисунком</translation>
+    </message>
+    <message>
+        <source>has not signed yet</source>
+        <translation>ещё не подписано</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>signing is closed</source>
+        <translation>подписание закрыто</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>подпишет позже</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>текстом</translation>
     </message>
     <message>
         <source>{version}, put to be signed</source>
@@ -10191,10 +10191,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Закрепить наверху</translation>
     </message>
     <message>
-        <source>pinned</source>
-        <translation>закреплён</translation>
-    </message>
-    <message>
         <source>Plans you save or open appear here.</source>
         <translation>Здесь появятся планы, которые вы сохраните или откроете.</translation>
     </message>
@@ -10229,6 +10225,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Who does what: agreed, checked and signed.</source>
         <translation>Кто что делает: согласовано, проверено, подписано.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплён</translation>
     </message>
 </context>
 <context>
@@ -10309,10 +10309,6 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
         <translation>Смотрю…</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>без предела</translation>
-    </message>
-    <message>
         <source>Nothing is missing: every activity has who answers and who does.</source>
         <translation>Всё на месте: у каждого действия есть ответственный и исполнитель.</translation>
     </message>
@@ -10347,6 +10343,10 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
     </message>
 </context>
 <context>
