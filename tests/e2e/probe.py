@@ -169,6 +169,47 @@ def where(question: dict[str, Any]) -> list[int] | None:
     return None
 
 
+def goal_map(_question: dict[str, Any]) -> dict[str, Any]:
+    """What is on the map of goals, as texts."""
+    from raciplanner.gui.goals.view import GoalMapView
+
+    main_window = window()
+    assert main_window is not None
+    current = main_window.workspace.current
+    view = main_window.workspace.view(current) if current != "matrix" else None
+    if not isinstance(view, GoalMapView) or view.canvas.scene is None:
+        return {"shown": False}
+    plan, scene, canvas = main_window.document.plan, view.canvas.scene, view.canvas
+    names = {goal.id: goal.name for goal in plan.goals.values()}
+    return {
+        "shown": canvas.isVisible(),
+        "hint": canvas.hint.isVisible(),
+        "focus": canvas.hasFocus(),
+        "typing": view.editor.active and view.editor.hasFocus(),
+        "current": names.get(view.commands.goal, ""),
+        "levels": {goal.name: goal.level for goal in plan.goals.values()},
+        "links": sorted(
+            [link.kind, names[link.source], names[link.target], link.rule]
+            for link in plan.goal_links.values()
+        ),
+        "places": {
+            names[key]: [round(n) for n in (rect.x, rect.y, rect.right, rect.bottom)]
+            for key, rect in scene.layout.cards.items()
+            if key in names
+        },
+        "boxes": {
+            names[key]: box(canvas.view_rect(key).toRect(), canvas.viewport())
+            for key in scene.layout.cards
+            if key in names
+        },
+        "side": sorted(names[key] for key in scene.shown.side if key in names),
+        "pins": len(plan.pins),
+        "zoom": round(canvas.zoom * 100),
+        "mini_map": view.mini_map.isVisible(),
+        "said": [line for key in names if key in scene.faces for line in scene.faces[key].details],
+    }
+
+
 def findings(_question: dict[str, Any]) -> list[int] | None:
     """Where the first number of open findings in the status bar stands."""
     main_window = window()
@@ -199,7 +240,9 @@ def ticks(question: dict[str, Any]) -> list[tuple[str, bool]]:
     return []
 
 
-QUESTIONS = {one.__name__: one for one in (seen, matrix, where, findings, ticks, words, clipboard)}
+QUESTIONS = {
+    one.__name__: one for one in (seen, matrix, where, findings, ticks, words, clipboard, goal_map)
+}
 
 
 def answer() -> None:
