@@ -196,14 +196,7 @@ def sign(
         raise InvalidEdit("signed_already", name=name)
     if outcome and not name:
         raise InvalidEdit("name_empty", kind="person")
-    if outcome not in OUTCOMES or (not outcome and method != "later"):
-        raise InvalidEdit("outcome_unknown", value=outcome)
-    if method not in SIGN_METHODS[1:]:
-        raise InvalidEdit("method_unknown", value=method)
-    if method == "drawn" and not any(len(stroke) >= 4 for stroke in mark):
-        raise InvalidEdit("mark_empty", name=name)
-    if outcome in {"reservation", "declines"} and not remark.strip():
-        raise InvalidEdit("remark_empty", name=name)
+    _check_words(name, outcome, method, remark, mark)
     if evidence:
         get(plan, "attached_files", evidence)
     attached: tuple[Change, ...] = ()
@@ -222,6 +215,20 @@ def sign(
         evidence=evidence,
     )
     return Edit("sign", (*attached, *changes), {"name": name, "version": signoff.version})
+
+
+def _check_words(
+    name: str, outcome: str, method: str, remark: str, mark: tuple[Stroke, ...]
+) -> None:
+    """Refuse half a signature."""
+    if outcome not in OUTCOMES or (not outcome and method != "later"):
+        raise InvalidEdit("outcome_unknown", value=outcome)
+    if method not in SIGN_METHODS[1:]:
+        raise InvalidEdit("method_unknown", value=method)
+    if method == "drawn" and not any(len(stroke) >= 4 for stroke in mark):
+        raise InvalidEdit("mark_empty", name=name)
+    if outcome in {"reservation", "declines"} and not remark.strip():
+        raise InvalidEdit("remark_empty", name=name)
 
 
 def _require_unchanged(plan: Plan, signoff: Signoff) -> None:
