@@ -11,8 +11,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
+from raciplanner.gui.charter.freeze_dialog import FreezeDialog
+from raciplanner.gui.charter.sign_dialog import SignDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
+from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.findings.suggest_dialog import SuggestDialog
 from raciplanner.gui.findings.what_if_dialog import WhatIfDialog
 from raciplanner.gui.help.dialogs import AboutDialog
@@ -27,6 +30,8 @@ from raciplanner.gui.start.page import StartPage
 from raciplanner.gui.theme import Theme
 from raciplanner.gui.widgets import Dialog
 from raciplanner.library import example_plan
+from raciplanner.model.charter_records import Signer
+from raciplanner.model.edits.charter import freeze
 from tests.gui.fitting import misfits
 
 FORMS = sorted(Path(__file__).parents[2].joinpath("ui").glob("*.ui"))
@@ -73,6 +78,10 @@ def test_every_form_has_room_for_its_texts(language, size, qtbot):
 def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot):
     document = Document(example_plan(language))
     finding = "Two roles are accountable. " * 3
+    live = LiveFindings(document)
+    live.start()
+    signer = Signer("Anna Petrova", document.plan.columns[0].name)
+    frozen = document.plan.apply(freeze(document.plan, "1.0", [signer], made="2026-11-26"))
     for dialog in (
         LibraryDialog(language),
         LibraryDialog(language, into=document.plan),
@@ -85,6 +94,8 @@ def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot)
         ExportDialog(document.plan.info),
         WhatIfDialog(document, list),
         SuggestDialog(document, list(document.plan.activities)[:2]),
+        FreezeDialog(document, live, lambda _finding: finding),
+        SignDialog(frozen, frozen.signatures.ordered[0].id, lambda _parent: None),
     ):
         qtbot.addWidget(dialog)
         # The screen of the tests is smaller than that of anybody with text of this size.

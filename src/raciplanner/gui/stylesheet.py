@@ -198,6 +198,8 @@ QListView[look="card"] { border: 1px solid $grid; border-radius: 8px; padding: 4
 QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea,
 QTableView[look="table"] {
     border: 1px solid $grid; border-radius: 6px; }
+QScrollArea[look="bare"], QScrollArea[look="bare"] > QWidget > QWidget[look="bare"] {
+    border: 0; background: transparent; }
 QListView[look="line"] { background: $window; }
 QListView[look="line"]::item { padding: 2px 6px; }
 QListView::item, QTreeView::item { padding: 4px 6px; color: $text; }

@@ -85,6 +85,7 @@ class FreezeDialog(Dialog):
         self.heading = label(look="heading", wrap=True)
         self.findings_text = label(wrap=True)
         self.findings, self.signers = QListWidget(), QListWidget()
+        self.signers.setMaximumHeight(self.fontMetrics().height() * 6)
         self.findings.setWordWrap(True)
         self.findings.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.findings.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -122,7 +123,7 @@ class FreezeDialog(Dialog):
         layout.addWidget(self.signers, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        self.resize(620, 560)
+        self.resize(680, 560)
 
     @property
     def wanted_version(self) -> str:
@@ -142,7 +143,11 @@ class FreezeDialog(Dialog):
     def _show_findings(self) -> None:
         """Open errors, which stand in the way, and how many other findings will be printed."""
         live = self._live
-        self._errors = [one for one, group in live.with_groups() if group == "error"]
+        self._errors = [  # what is parked has no reason yet
+            one
+            for one, group in live.with_groups()
+            if one.severity == "error" and group != "accepted"
+        ]
         self.findings.clear()
         for finding in self._errors:
             item = QListWidgetItem(self._text_of(finding), self.findings)

@@ -8,17 +8,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDateEdit,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +39,8 @@ from raciplanner.model.signing import is_current
 translate = QCoreApplication.translate
 
 METHODS = ("drawn", "typed", "paper", "later")
+BESIDE = 22
+"""Pixels for the scroll bar beside the questions."""
 Scan = tuple[str, str, bytes]
 
 
@@ -122,7 +127,7 @@ class SignDialog(Dialog):
             self.pages.addWidget(page)
         right = _column(
             self.titles["outcome"],
-            _row(*self.outcomes.values(), None),
+            *self.outcomes.values(),
             self.remark,
             self.titles["method"],
             _row(*self.methods.values(), None),
@@ -130,10 +135,19 @@ class SignDialog(Dialog):
             self.honest,
             None,
         )
+        right.setProperty("look", "bare")
+        scroll = QScrollArea()  # large letters need more height than a small screen has
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("look", "bare")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(right)
+        self._questions, self._inner = scroll, right
         left = _column(self.titles["card"], self.card)
         middle = QHBoxLayout()
+        middle.setSpacing(16)
         middle.addWidget(left, 2)
-        middle.addWidget(right, 5)
+        middle.addWidget(scroll, 5)
         layout = QVBoxLayout(self)
         layout.addWidget(self.who)
         layout.addWidget(self.about)
@@ -141,7 +155,7 @@ class SignDialog(Dialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.hint)
         layout.addWidget(self.buttons)
-        self.resize(860, 600)
+        self.resize(880, 630)
 
     def _connect(self) -> None:
         for buttons in (self.outcomes, self.methods):
@@ -306,6 +320,13 @@ class SignDialog(Dialog):
         language = plan.info.language
         cards = [card_text(plan, role, translate, language) for role in roles]
         return "\n\n".join(cards) or translate("Sign", "No role in the matrix.")
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        widest = self._inner.minimumSizeHint().width()
+        self._questions.setMinimumWidth(widest + BESIDE)
+        super().showEvent(event)
 
 
 def _column(*parts: QWidget | None) -> QWidget:
