@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyle
 
 from raciplanner.goalmap.strokes import along
 from raciplanner.gui.document import Document
@@ -15,6 +15,7 @@ from raciplanner.gui.goals.view import GoalMapView
 from raciplanner.gui.outline.choose_dialog import ChooseDialog
 from raciplanner.gui.outline.conflict_dialog import ConflictDialog
 from raciplanner.library.example import example_plan
+from raciplanner.model.edits import goals
 from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.goal_records import CONFLICTS, link_id
 from raciplanner.model.plan import Plan
@@ -383,3 +384,45 @@ def test_the_whole_map_is_in_a_corner_where_it_is_larger(view):
     assert view.canvas.visible.x() < view.canvas.scene.layout.box.x + 300
     view.canvas.fit()
     assert not view.mini_map.isVisible()
+
+
+def test_the_map_is_copied_as_a_picture(view):
+    told = []
+    view.told.connect(told.append)
+    view.view_actions["copy"].trigger()
+    assert QApplication.clipboard().image().width() > 1000
+    assert told
+
+
+def test_a_large_map_is_laid_out_beside_the_window(qtbot):
+    plan = Plan()
+    plan = plan.apply(goals.add_goals(plan, ["Top"], level="company", new_id=lambda: "top"))
+    names = [f"Goal {number}" for number in range(130)]
+    plan = plan.apply(goals.add_goals(plan, names, level="shared", parent="top"))
+    view = made(qtbot, plan)
+    assert view.canvas.scene is None
+    qtbot.waitUntil(lambda: view.canvas.scene is not None)
+    view.show_goal("top")
+    press(view, Qt.Key.Key_Tab)
+    press(view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.editor.active)
+    typed(view, "Late")
+    qtbot.waitUntil(lambda: named(view, "Late").id in view.canvas.scene.shown.cards)
+    view.canvas.grab()
+
+
+def test_cards_glide_to_their_places(view, qtbot):
+    view.show_goal("g_co_revenue")
+    moved = []
+    view.canvas._glide.valueChanged.connect(moved.append)
+    press(view, Qt.Key.Key_Space)
+    if view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+        qtbot.waitUntil(lambda: bool(moved) and moved[-1] == 0.0)
+        assert view.canvas.marks.slide == 0.0
+    press(view, Qt.Key.Key_Space)
+    view.canvas._glide.stop()
+    view.canvas.marks.slide, view.canvas.marks.slid = 0.5, {"g_sh_speed": (40.0, 0.0)}
+    view.canvas.grab()
+    assert view.canvas.painter.rect("g_sh_speed", view.canvas.marks).x() == (
+        view.canvas.scene.layout.cards["g_sh_speed"].x + 20
+    )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QNativeGestureEvent,
@@ -11,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStyle, QWidget
 
 from raciplanner.goalmap.graph import Point
 from raciplanner.gui.goals.navigation import next_card
@@ -22,6 +32,9 @@ translate = QCoreApplication.translate
 
 LEAST, MOST = 0.04, 4.0
 ZOOM_STEP = 1.25
+GLIDE = 220
+"""Milliseconds in which cards glide to new places."""
+_GLIDING = 150
 _MARGIN = 40
 _FIT_AT_MOST = 1.0
 
@@ -57,6 +70,11 @@ class MapCanvas(QAbstractScrollArea):
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(GLIDE)
+        self._glide.setStartValue(1.0)
+        self._glide.setEndValue(0.0)
+        self._glide.valueChanged.connect(self._set_slide)
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.timeout.connect(lambda: self._set_flash(""))
@@ -67,6 +85,7 @@ class MapCanvas(QAbstractScrollArea):
         """Paint another scene; what is selected stays so where it is still there."""
         first = self.scene is None or not self.scene.shown.cards
         before = self._anchor()
+        self._begin_glide(scene)
         self.scene, self.painter = scene, MapPainter(scene, translate)
         cards = scene.shown.cards
         marks = self.marks
@@ -84,6 +103,26 @@ class MapCanvas(QAbstractScrollArea):
         if old != (marks.current, marks.selected, marks.link):
             self.selected.emit()
         self._viewed()
+
+    def _begin_glide(self, scene: Scene) -> None:
+        """Let cards glide from where they were, unless the desktop wants no animations."""
+        marks, old = self.marks, self.scene.layout.cards if self.scene else {}
+        self._glide.stop()
+        slid = {}
+        for key, rect in scene.layout.cards.items():
+            was = old.get(key)
+            if was is not None and (was.x, was.y) != (rect.x, rect.y):
+                slid[key] = (was.x - rect.x, was.y - rect.y)
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        wanted = self.style().styleHint(hint, None, self) > 0 and self.isVisible()
+        marks.slid = slid if wanted and len(slid) <= _GLIDING else {}
+        marks.slide = 1.0 if marks.slid else 0.0
+        if marks.slid:
+            self._glide.start()
+
+    def _set_slide(self, value: float) -> None:
+        self.marks.slide = value
+        self.viewport().update()
 
     def _viewed(self) -> None:
         self.viewport().update()

@@ -55,6 +55,7 @@ class MapCommands(QObject):
     def __init__(self, document: Document, canvas: MapCanvas, editor: CardEditor) -> None:
         super().__init__(canvas)
         self._document, self._canvas, self._editor = document, canvas, editor
+        self._new = ""
         editor.entered.connect(self._entered)
         acts: dict[str, Callable[[], object]] = {
             "child": self.add_child,
@@ -85,6 +86,8 @@ class MapCommands(QObject):
 
     def refresh(self) -> None:
         """Only what can be done now is on offer."""
+        if self._new:
+            self._name_new()
         goal = bool(self.goal)
         for name in OF_GOAL:
             self.actions_by_name[name].setEnabled(goal)
@@ -124,8 +127,15 @@ class MapCommands(QObject):
         if not self._document.attempt(goals.add_goals, [name], level=level, parent=above):
             return
         (new,) = set(self._document.plan.goals) - before
-        self._canvas.select(new)
-        self.rename()
+        self._new = new
+        self.refresh()
+
+    def _name_new(self) -> None:
+        """Type the name of a goal just added, as soon as its card is there."""
+        if self._canvas.scene is not None and self._new in self._canvas.scene.shown.cards:
+            new, self._new = self._new, ""
+            self._canvas.select(new)
+            self.rename()
 
     def rename(self) -> None:
         """Type another name for the current goal."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from raciplanner.drawing import Label, Picture, Shape
+from raciplanner.goalmap.content import MapLink
 from raciplanner.goalmap.faces import surface
 from raciplanner.goalmap.graph import Point, Rect
 from raciplanner.goalmap.picture import badge_shapes, card_shapes, lane_shapes
@@ -51,6 +52,10 @@ class Marks:
         By how much cards stand elsewhere while they are dragged.
     flash : str
         Card to which a finding has led.
+    slid : mapping of card id to Point
+        How far cards came from, while they glide to their places.
+    slide : float
+        The part of that way that is still before them, 1 to 0.
     """
 
     selected: set[str] = field(default_factory=set)
@@ -61,6 +66,8 @@ class Marks:
     dim: frozenset[str] | None = None
     moved: dict[str, Point] = field(default_factory=dict)
     flash: str = ""
+    slid: dict[str, Point] = field(default_factory=dict)
+    slide: float = 0.0
 
 
 class MapPainter:
@@ -139,7 +146,7 @@ class MapPainter:
             if link.source in marks.moved or link.target in marks.moved:
                 self._paint_loose(painter, key, marks)
             else:
-                painter.setOpacity(self._opacity((link.source, link.target), marks))
+                painter.setOpacity(self._link_opacity(link, marks))
                 if key == marks.link:
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.setPen(_halo(self._colours.focus))
@@ -180,9 +187,18 @@ class MapPainter:
     def _opacity(self, cards: Iterable[str], marks: Marks) -> float:
         return 1.0 if marks.dim is None or marks.dim.issuperset(cards) else _PALE
 
+    def _link_opacity(self, link: MapLink, marks: Marks) -> float:
+        """Links of cards that glide come up as these arrive."""
+        glides = link.source in marks.slid or link.target in marks.slid
+        shown = self._opacity((link.source, link.target), marks)
+        return shown * (1.0 - marks.slide) if glides else shown
+
     def rect(self, card: str, marks: Marks) -> QRectF:
         """Where a card is painted."""
         dx, dy = marks.moved.get(card, (0.0, 0.0))
+        if marks.slide:
+            back = marks.slid.get(card, (0.0, 0.0))
+            dx, dy = dx + back[0] * marks.slide, dy + back[1] * marks.slide
         return self._rects[card].translated(dx, dy)
 
     def _paint_cards(
@@ -190,7 +206,8 @@ class MapPainter:
     ) -> None:
         until = perf_counter() + _BUDGET
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for key, rect in self._rects.items():
+        for key in self._rects:
+            rect = self.rect(key, marks) if marks.slide else self._rects[key]
             if visible.intersects(rect) and key not in marks.moved:
                 self._paint_card(painter, key, rect, zoom * ratio, until, marks)
         for key in marks.moved:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from raciplanner.gui.goals.legend import LegendStrip
 from raciplanner.gui.goals.minimap import MiniMap
 from raciplanner.gui.goals.mouse import MapMouse
 from raciplanner.gui.goals.scene import CardMeasure, Look, Scene, make_scene
+from raciplanner.gui.pictures import image_of
 from raciplanner.gui.theme import is_dark
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import fill, label, link
@@ -43,8 +45,10 @@ _FOLLOWED = frozenset(
         *("activities", "roles", "departments", "assignments", "info", "letter_sets"),
     }
 )
-_AT_ONCE = 500
-"""Larger maps are laid out in a thread."""
+_AT_ONCE = 120
+"""Maps with more cards are laid out in a thread."""
+_COPIED = 40_000_000
+"""Most pixels of a copied picture."""
 
 
 class GoalMapView(View):
@@ -135,13 +139,14 @@ class GoalMapView(View):
             ("zoom_out", "Ctrl+-", lambda: canvas.step_zoom(-1)),
             ("zoom_reset", "Ctrl+0", lambda: canvas.set_zoom(1.0)),
             ("fit", "Ctrl+9", canvas.fit),
+            ("copy", "Ctrl+C", self.copy_picture),
             ("export", "", self._export),
         ):
             action = QAction(self)
             action.setShortcuts([QKeySequence(key) for key in keys.split()])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, act=act: act())
-            (canvas if name in {"collapse", "focus"} else self).addAction(action)
+            (canvas if name in {"collapse", "focus", "copy"} else self).addAction(action)
             made[name] = action
         return made
 
@@ -220,7 +225,8 @@ class GoalMapView(View):
         if self._work is not None:
             self._work.cancel()
             self._work = None
-        if len(plan.goals) + len(plan.kpis) <= _AT_ONCE:
+        served = len(plan.activity_links) if look.choice.activities else 0
+        if len(plan.goals) + len(plan.kpis) + served <= _AT_ONCE:
             self._show(make_scene(plan, look, translate, measure))
             return
 
@@ -379,6 +385,15 @@ class GoalMapView(View):
     def _export(self) -> None:
         self.export_wanted.emit(self.look)
 
+    def copy_picture(self) -> None:
+        """Put the map as a picture on the clipboard: in light colours, with its legend."""
+        from raciplanner.gui.goals.export import light_picture
+
+        picture = light_picture(self._document.plan, self.look)
+        scale = min(2.0, (_COPIED / (picture.width * picture.height)) ** 0.5)
+        QApplication.clipboard().setImage(image_of(picture, scale))
+        self.told.emit(translate("GoalMap", "The map is on the clipboard as a picture."))
+
     # Words and colours
 
     def retranslate(self) -> None:
@@ -393,6 +408,7 @@ class GoalMapView(View):
             "zoom_out": translate("GoalMap", "Zoom out"),
             "zoom_reset": translate("GoalMap", "Zoom to 100 %"),
             "fit": translate("GoalMap", "Show the whole map"),
+            "copy": translate("GoalMap", "Copy the map as a picture"),
             "export": translate("GoalMap", "Save the map as a picture…"),
         }
         for name, text in texts.items():
