@@ -66,7 +66,7 @@ class TestSigners:
         plan = people_plan()
         sales, marketing, finance = plan.departments.ordered
         assert signers_of(plan) == [
-            Signer("Ann", "Head of Sales", (sales,)),
+            Signer("Ann", "Head of Sales", (sales,), person="ann"),
             Signer("", "CMO", (marketing,)),
             Signer("", "", (finance,)),
         ]

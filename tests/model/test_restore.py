@@ -125,3 +125,11 @@ def test_a_version_is_one_edit_away(plan: Plan) -> None:
     assert now.apply(edit).apply(edit.inverse) == now
     assert compare(now.apply(edit), plan) == ()
     assert not revert(plan, plan, "0.9")
+
+
+def test_no_letter_where_there_is_no_activity_any_more_is_as_it_should_be(plan: Plan) -> None:
+    given = assign(plan, [("Test", "Ben")], ["doer"])
+    after = plan.apply(given)
+    gone = after.apply(delete_activities(after, ["Test"]))
+    cleared = [Change(one.table, one.key, one.after, None) for one in given.changes]
+    assert not restore(gone, cleared)
