@@ -508,3 +508,22 @@ def test_the_pane_speaks_russian(pane, window, drive, qtbot):
     put(pane, window, drive)
     window.use_language("ru")
     qtbot.waitUntil(lambda: pane.state.text() == "Версия 1.0 вынесена на подпись")
+
+
+def test_going_back_to_the_signed_version_makes_the_signatures_fit_again(
+    pane, window, drive, script
+):
+    put(pane, window, drive)
+    document = window.document
+    script.answers = ["draft"]
+    document.attempt(change_activity, document.plan.rows[0].id, name="Other")
+    window.show_view("versions")
+    view = window.workspace.view("versions")
+    view.ui.versions.setCurrentIndex(view.model.index(0, 0))
+    view._revert()
+    assert signing_of(document.plan).current
+    told = []
+    view.told.connect(told.append)
+    view._revert()
+    assert told == ["The plan is like this version already."]
+    window.show_view("charter")

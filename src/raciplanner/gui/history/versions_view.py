@@ -221,7 +221,9 @@ class VersionsView(View):
         except PlanFileError as error:
             self._messages.error(self, error_text(error, translate))
             return
-        if not self._document.attempt(revert, plan, version.name):
+        edit = revert(self._document.plan, plan, version.name)
+        self._document.perform(edit)
+        if not edit:
             self.told.emit(translate("Versions", "The plan is like this version already."))
 
     def _delete(self) -> None:

@@ -225,8 +225,9 @@ class HistoryView(View):
         except InvalidEdit as refusal:
             self._document.refused.emit(refusal)
             return
-        if not self._document.perform(edit):
+        if not edit:
             self.told.emit(translate("History", "The plan is like this already."))
+        self._document.perform(edit)
         self._show_buttons()
 
     def _named(self, change: Change) -> Place:
