@@ -40,8 +40,13 @@ def name_it(person, text, end="Return"):
     person.press(end)
 
 
+def listens(kind):
+    """Whether the keyboard is in a part of this kind of a dialog."""
+    return lambda s: s["dialogs"] and s["dialogs"][0]["active"] and s["focus"].get("kind") == kind
+
+
 def choose(person, text):
-    person.sees("a list of goals", lambda s: s["dialogs"], dialog="ChooseDialog")
+    person.sees("a list of goals", listens("QLineEdit"), dialog="ChooseDialog")
     person.type(text)
     person.press("Return")
 
@@ -105,15 +110,15 @@ def test_a_map_of_shared_goals_from_nothing(start, tmp_path: Path):
     # 3. A conflict asks for its rule, on a Russian keyboard too.
     person.screen.write("ru")
     person.press("x")
-    person.sees("a list of goals", lambda s: s["dialogs"], dialog="ChooseDialog")
+    person.sees("a list of goals", listens("QLineEdit"), dialog="ChooseDialog")
     person.screen.write("us")
     person.type("fast")
     person.press("Return")
-    person.sees(
-        "the rule", lambda s: "Conflict" in s["dialogs"][0]["title"], dialog="ConflictDialog"
-    )
+    person.sees("the rule", listens("QLineEdit"), dialog="ConflictDialog")
     person.press("Tab")
+    person.sees("room for the rule", listens("QPlainTextEdit"), dialog="ConflictDialog")
     person.type("Speed first")
+    person.sees_words("Speed first")
     person.click("OK")
     person.sees("no dialog", lambda s: not s["dialogs"])
     conflict = ["conflicts", "Speed first"]

@@ -426,3 +426,23 @@ def test_cards_glide_to_their_places(view, qtbot):
     assert view.canvas.painter.rect("g_sh_speed", view.canvas.marks).x() == (
         view.canvas.scene.layout.cards["g_sh_speed"].x + 20
     )
+
+
+def test_an_activity_or_a_kpi_dropped_on_a_goal_belongs_to_it(view):
+    view.activities.setChecked(True)
+    cards = view.canvas.scene.shown.cards.values()
+    for table in ("activities", "kpis"):
+        card = next(one for one in cards if one.table == table)
+        view.commands.offer_parent(card.id, "g_co_margin", QPoint())
+        plan = view.document.plan
+        if table == "kpis":
+            assert "g_co_margin" in plan.kpis[card.record].goals
+        else:
+            served = {link.goal for link in plan.activity_links.values()}
+            assert "g_co_margin" in served
+    view.canvas.select(next(one.id for one in cards if one.table == "activities"))
+    view.commands.delete()
+    link = next(iter(view.document.plan.activity_links))
+    view.canvas.select_link(link)
+    view.commands.delete()
+    assert link not in view.document.plan.activity_links

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from raciplanner.goalmap.content import GOALS
+from raciplanner.goalmap.content import ACTIVITIES, GOALS
 from raciplanner.gui.document import Document
 from raciplanner.gui.goals.canvas import MapCanvas
 from raciplanner.gui.goals.editor import CardEditor
@@ -210,6 +210,8 @@ class MapCommands(QObject):
         """A card was dropped on another one: offer to let it support that goal."""
         scene = self._canvas.scene
         goal, above = (scene.goal_of(card), scene.goal_of(target)) if scene else ("", "")
+        if not goal and above:
+            self._bind(card, above)
         if not goal or not above:
             return
         graph = GoalGraph(self._document.plan)
@@ -228,6 +230,16 @@ class MapCommands(QObject):
         menu.addSeparator()
         menu.addAction(translate("GoalMap", "Leave it as it was"))
         menu.popup(point)
+
+    def _bind(self, card: str, goal: str) -> None:
+        """Let the activity or the KPI of a card belong to a goal (id) as well."""
+        assert self._canvas.scene is not None
+        one, plan = self._canvas.scene.shown.cards[card], self._document.plan
+        if one.table == ACTIVITIES:
+            self._document.attempt(goal_links.link_activities, goal, [one.record])
+        else:
+            measured = plan.kpis[one.record].goals
+            self._document.attempt(kpis.change_kpi, one.record, goals=[*measured, goal])
 
     # Places
 
