@@ -15,6 +15,7 @@ from raciplanner.goalmap.faces import surface
 from raciplanner.goalmap.graph import Point, Rect
 from raciplanner.goalmap.picture import badge_shapes, card_shapes, lane_shapes
 from raciplanner.goalmap.strokes import badges, stroke
+from raciplanner.gui.goals.layer import KeptLayer
 from raciplanner.gui.goals.scene import Scene
 from raciplanner.gui.goals.strands import Strand
 from raciplanner.gui.pictures import image_of, paint
@@ -27,7 +28,10 @@ _BUDGET = 0.008
 HANDLE = 6.0
 """Radius of the handles at the upper and the lower edge of a card, in pixels."""
 _KEPT = 900
-_SMOOTH = 150
+_SMOOTH, _VEIL = 150, 600
+"""With more links in the window they are not smoothed, or only thin."""
+_READABLE = 260
+"""With more cards in the window nobody reads them: they are painted as blocks."""
 _EDGE = 2.0
 _PALE = 0.2
 
@@ -88,6 +92,7 @@ class MapPainter:
         self._lanes = tuple(lane_shapes(scene.shown, scene.layout, translate, dark=self._dark))
         self._shapes: dict[str, tuple[Shape, ...]] = {}
         self._far_lines: list[tuple[QPen, QPainterPath]] | None = None
+        self._layer = KeptLayer()
         self.unfinished = False
 
     def paint(
@@ -107,12 +112,36 @@ class MapPainter:
         self.unfinished = False
         painter.fillRect(visible, QColor(self._colours.window))
         paint(painter, Picture(1, 1, tuple(self._lanes_at(visible))), visible)
-        if zoom < FAR:
-            self._paint_far(painter, marks)
-        else:
-            self._paint_links(painter, visible, marks)
+        far = zoom < FAR or self._count(visible) > _READABLE
+        self._paint_kept(painter, visible, zoom * ratio, marks, far=far)
+        if not far:
             self._paint_cards(painter, visible, zoom, ratio, marks)
         self._paint_marks(painter, zoom, marks, focused=focused)
+
+    def _paint_kept(
+        self, painter: QPainter, visible: QRectF, scale: float, marks: Marks, *, far: bool
+    ) -> None:
+        """The links, and cards too where they are far: kept as long as they look the same."""
+
+        def draw(inner: QPainter, area: QRectF) -> None:
+            if far:
+                self._paint_far(inner, marks)
+            else:
+                self._paint_links(inner, area, marks)
+
+        if marks.slide:
+            draw(painter, visible)
+            return
+        key = (far, marks.dim, marks.link, frozenset(marks.moved))
+        self._layer.paint(painter, visible, scale, key, draw)
+        for card in marks.moved:
+            if far:
+                painter.fillRect(self.rect(card, marks), QColor(self._colours.focus))
+            for link in self._links_of(card):
+                self._paint_loose(painter, link, marks)
+
+    def _links_of(self, card: str) -> list[str]:
+        return [key for key, one in self._links.items() if card in (one.source, one.target)]
 
     def _lanes_at(self, visible: QRectF) -> Iterator[Shape]:
         """The lanes; their names stay in sight at the left edge."""
@@ -126,32 +155,29 @@ class MapPainter:
     # Near
 
     def _paint_links(self, painter: QPainter, visible: QRectF, marks: Marks) -> None:
-        left, top, right, bottom = (
-            visible.left(),
-            visible.top(),
-            visible.right(),
-            visible.bottom(),
-        )
-        seen = [
+        left, top, right, bottom = _edges(visible)
+        near = [
             key
             for key, box in self.scene.boxes.items()
             if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]
-            if self._strand(key).crosses(visible)
         ]
+        if len(near) > _VEIL:
+            self._paint_thin(painter)
+            return
+        seen = [key for key in near if self._strand(key).crosses(visible)]
         # So many lines are a grey veil in any case, and smooth ones take long.
         smooth = len(seen) <= _SMOOTH
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=smooth)
         for key in seen:
             strand, link = self._strand(key), self._links[key]
             if link.source in marks.moved or link.target in marks.moved:
-                self._paint_loose(painter, key, marks)
-            else:
-                painter.setOpacity(self._link_opacity(link, marks))
-                if key == marks.link:
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.setPen(_halo(self._colours.focus))
-                    painter.drawPath(strand.whole)
-                strand.paint(painter, visible)
+                continue
+            painter.setOpacity(self._link_opacity(link, marks))
+            if key == marks.link:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(_halo(self._colours.focus))
+                painter.drawPath(strand.whole)
+            strand.paint(painter, visible)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for key, (x, y) in self._badges.items():
             link = self._links[key]
@@ -254,7 +280,18 @@ class MapPainter:
 
     # Far
 
-    def _paint_far(self, painter: QPainter, marks: Marks) -> None:
+    def _count(self, visible: QRectF) -> int:
+        left, top, right, bottom = _edges(visible)
+        return sum(
+            one.x < right
+            and left < one.x + one.width
+            and one.y < bottom
+            and top < one.y + one.height
+            for one in self.scene.layout.cards.values()
+        )
+
+    def _paint_thin(self, painter: QPainter) -> None:
+        """All links as thin lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if self._far_lines is None:
             self._far_lines = self._lines()
@@ -262,12 +299,16 @@ class MapPainter:
         for pen, path in self._far_lines:
             painter.setPen(pen)
             painter.drawPath(path)
+
+    def _paint_far(self, painter: QPainter, marks: Marks) -> None:
+        self._paint_thin(painter)
         groups: dict[tuple[str, bool], list[QRectF]] = {}
         for key in self.scene.shown.cards:
             stripes = self.scene.faces[key].stripes
             colour = stripes[0] if stripes else self._colours.control_border
             full = marks.dim is None or key in marks.dim
-            groups.setdefault((colour, full), []).append(self.rect(key, marks))
+            if key not in marks.moved:
+                groups.setdefault((colour, full), []).append(self.rect(key, marks))
         for (colour, full), rects in groups.items():
             painter.setOpacity(1.0 if full else _PALE)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -341,6 +382,10 @@ class MapPainter:
         gap = (2.5 + width / 2) / zoom
         around = self.rect(key, marks).adjusted(-gap, -gap, gap, gap)
         painter.drawRoundedRect(around, 8 + gap, 8 + gap)
+
+
+def _edges(area: QRectF) -> tuple[float, float, float, float]:
+    return area.left(), area.top(), area.right(), area.bottom()
 
 
 def _halo(colour: str) -> QPen:
