@@ -56,7 +56,7 @@ class Inspector(Pane):
         self.jump = QPushButton()
         self.strength, self.direction = QComboBox(), QComboBox()
         self.ends_text, self.rule_text = label(wrap=True), label(wrap=True)
-        self.rule = QPushButton()
+        self.rule = _button()
         self._titles: dict[str, QLabel] = {}
         self._stack = QStackedWidget()
         self._none = label(look="secondary", wrap=True)
@@ -295,7 +295,7 @@ class Inspector(Pane):
             if not isinstance(buddy, QLabel):
                 buddy.setAccessibleName(text)
         self.jump.setText(translate("Inspector", "Show in the matrix"))
-        self.rule.setText(translate("Inspector", "Rule, guard KPIs, who decides…"))
+        self.rule.setText(translate("Inspector", "Edit the rule…"))
         self._none.setText(translate("Inspector", "Choose a goal or a link on the map."))
         self.refresh()
 

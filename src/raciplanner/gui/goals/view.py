@@ -8,19 +8,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from raciplanner.goalmap.content import GOALS, KPIS, Choice
 from raciplanner.gui.document import Document
+from raciplanner.gui.goals.bar import MapBar
 from raciplanner.gui.goals.canvas import MapCanvas
 from raciplanner.gui.goals.commands import MapCommands
 from raciplanner.gui.goals.editor import CardEditor
@@ -33,7 +29,6 @@ from raciplanner.gui.goals.scene import CardMeasure, Look, Scene, make_scene
 from raciplanner.gui.pictures import image_of
 from raciplanner.gui.theme import is_dark
 from raciplanner.gui.views import View
-from raciplanner.gui.widgets import fill, label, link
 from raciplanner.gui.work import Work
 from raciplanner.model.change import Change
 
@@ -95,32 +90,12 @@ class GoalMapView(View):
     # Building
 
     def _build(self) -> None:
-        self.colour_by, self.colour_label = QComboBox(), label()
-        self.colour_label.setBuddy(self.colour_by)
-        self.kpis, self.activities = QCheckBox(), QCheckBox()
-        self.kpis.setChecked(True)
-        self.details = QCheckBox()
-        self.details.setChecked(True)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(260)
-        self.back = link("", lambda: self.focus_on(""))
-        self.back.hide()
-        self.smaller, self.larger = QToolButton(), QToolButton()
-        self.fit_button, self.export_button = QPushButton(), QPushButton()
-        self.add_button = QPushButton()
-        row = QHBoxLayout()
-        for widget in (self.colour_label, self.colour_by, self.kpis, self.activities, self.search):
-            row.addWidget(widget)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.details)
-        buttons = (self.fit_button, self.add_button, self.export_button)
-        for button in (self.smaller, self.larger, *buttons):
-            row.addWidget(button)
+        bar = self.bar = MapBar()
+        self.colour_by, self.kpis, self.activities = bar.colour_by, bar.kpis, bar.activities
+        self.search, self.details, self.back = bar.search, bar.details, bar.back
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 6)
-        layout.addLayout(row)
+        layout.addWidget(self.bar)
         middle = QHBoxLayout()
         middle.addWidget(self.canvas, 1)
         middle.addWidget(self.inspector)
@@ -173,11 +148,12 @@ class GoalMapView(View):
         self.inspector.activities_wanted.connect(self.activities_wanted)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.enter)
-        self.fit_button.clicked.connect(canvas.fit)
-        self.smaller.clicked.connect(lambda: canvas.step_zoom(-1))
-        self.larger.clicked.connect(lambda: canvas.step_zoom(1))
-        self.add_button.clicked.connect(commands.add_sibling)
-        self.export_button.clicked.connect(self._export)
+        self.back.clicked.connect(lambda: self.focus_on(""))
+        self.bar.fit.clicked.connect(canvas.fit)
+        self.bar.smaller.clicked.connect(lambda: canvas.step_zoom(-1))
+        self.bar.larger.clicked.connect(lambda: canvas.step_zoom(1))
+        self.bar.add.clicked.connect(commands.add_sibling)
+        self.bar.export.clicked.connect(self._export)
         self._document.changed.connect(self._follow)
         self._document.replaced.connect(self._begin_anew)
 
@@ -413,25 +389,6 @@ class GoalMapView(View):
         }
         for name, text in texts.items():
             self.view_actions[name].setText(text)
-        self.colour_label.setText(translate("GoalMap", "Colour by"))
-        colours = [
-            ("department", translate("GoalMap", "Department")),
-            ("owner", translate("GoalMap", "Who answers")),
-            ("status", translate("GoalMap", "Status")),
-        ]
-        fill(self.colour_by, colours, self.colour_by.currentData() or "department")
-        self.details.setText(translate("GoalMap", "Details"))
-        self.kpis.setText(translate("GoalMap", "KPIs"))
-        self.activities.setText(translate("GoalMap", "Activities"))
-        self.search.setPlaceholderText(translate("GoalMap", "Find on the map"))
-        self.search.setAccessibleName(translate("GoalMap", "Find on the map"))
-        for button, sign, name in ((self.smaller, "−", "zoom_out"), (self.larger, "+", "zoom_in")):
-            button.setText(sign)
-            button.setToolTip(texts[name])
-            button.setAccessibleName(texts[name])
-        self.fit_button.setText(translate("GoalMap", "Fit"))
-        self.add_button.setText(translate("GoalMap", "Add goal"))
-        self.export_button.setText(translate("GoalMap", "Save as picture…"))
         self.canvas.setAccessibleName(translate("GoalMap", "Goal map"))
         self.canvas.setAccessibleDescription(
             translate("GoalMap", "The outline of goals has the same content and all commands.")
