@@ -1947,51 +1947,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6093,10 @@ F8 ведёт к следующему и показывает его место.
 С чем участники согласны жить, то принимают с причиной или откладывают. И то и другое печатается в уставе.</translation>
     </message>
     <message>
+        <source>Goal map</source>
+        <translation>Карта целей</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Цели</translation>
     </message>
@@ -6207,6 +6211,14 @@ It can be searched and narrowed; Ctrl+Shift+H shows the edits of the activity at
     <message>
         <source>Versions</source>
         <translation>Версии</translation>
+    </message>
+    <message>
+        <source>What both departments pull towards, and where they pull apart: goals of the company on top, those that support them below, KPIs at the foot; at the side what is not linked yet.
+Enter adds a goal beside the current one, Tab one below it, F2 edits the name. L says what it supports, X what pulls against it, O who answers. Arrows go from card to card, with Ctrl they move it; a card placed by hand stays there.
+Space folds in what is below, Ctrl+Enter shows only this branch, Esc the whole map; Ctrl+9 makes all of it visible, Ctrl+F finds. The mouse drags cards, draws links from the round handles, and opens the activities of a goal in the matrix.</source>
+        <translation>К чему стремятся оба отдела и где их цели расходятся: цели компании сверху, ниже те, что их поддерживают, внизу показатели; сбоку то, что пока не связано.
+Enter добавляет цель рядом, Tab – ниже, F2 меняет название. L – что она поддерживает, X – что ей противоречит, O – кто отвечает. Стрелки ведут от карточки к карточке, с Ctrl двигают её; карточка, поставленная вручную, остаётся на месте.
+Пробел сворачивает то, что ниже, Ctrl+Enter показывает только эту ветвь, Esc – всю карту; Ctrl+9 показывает её целиком, Ctrl+F ищет. Мышью карточки перетаскивают, от круглых ручек проводят связи, а действия цели открываются в матрице.</translation>
     </message>
     <message>
         <source>What the letters mean</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyle
 
@@ -15,7 +15,7 @@ from raciplanner.gui.goals.view import GoalMapView
 from raciplanner.gui.outline.choose_dialog import ChooseDialog
 from raciplanner.gui.outline.conflict_dialog import ConflictDialog
 from raciplanner.library.example import example_plan
-from raciplanner.model.edits import goals
+from raciplanner.model.edits import goal_links, goals
 from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.goal_records import CONFLICTS, link_id
 from raciplanner.model.plan import Plan
@@ -446,3 +446,82 @@ def test_an_activity_or_a_kpi_dropped_on_a_goal_belongs_to_it(view):
     view.canvas.select_link(link)
     view.commands.delete()
     assert link not in view.document.plan.activity_links
+
+
+def test_the_mouse_shows_what_it_would_do(view):
+    view.canvas.set_zoom(1.0)
+    view.show_goal("g_m_volume")
+    port, rect = view.canvas.viewport(), view.canvas.view_rect("g_m_volume")
+    low, high = view.canvas.scene.activities_band("g_m_volume")
+    places = (
+        (rect.center().x(), rect.top() + 20, Qt.CursorShape.ArrowCursor),
+        (rect.center().x(), rect.top(), Qt.CursorShape.CrossCursor),
+        (rect.left() + 60, rect.top() + (low + high) / 2, Qt.CursorShape.PointingHandCursor),
+    )
+    for x, y, shape in places:
+        QTest.mouseMove(port, QPointF(x, y).toPoint())
+        assert port.cursor().shape() == shape
+        assert view.canvas.marks.hover == "g_m_volume"
+
+
+def test_a_double_click_edits_or_shows_the_branch(view):
+    view.canvas.set_zoom(1.0)
+    view.show_goal("g_m_volume")
+    port, rect = view.canvas.viewport(), view.canvas.view_rect("g_m_volume")
+    QTest.mouseDClick(port, LEFT, NONE, QPointF(rect.center().x(), rect.top() + 45).toPoint())
+    typed(view, "Plenty of leads")
+    assert named(view, "Plenty of leads")
+    rect = view.canvas.view_rect("g_m_volume")
+    count = len(view.canvas.scene.shown.cards)
+    QTest.mouseDClick(port, LEFT, NONE, QPointF(rect.left() + 60, rect.top() + 14).toPoint())
+    assert len(view.canvas.scene.shown.cards) < count
+
+
+def test_several_cards_are_selected_and_nudged_together(view):
+    view.canvas.fit()
+    view.canvas.select("g_co_margin")
+    port = view.canvas.viewport()
+    QTest.mouseClick(port, LEFT, CTRL, middle(view, "g_co_revenue"))
+    assert view.canvas.marks.selected == {"g_co_margin", "g_co_revenue"}
+    press(view, Qt.Key.Key_Down, CTRL)
+    assert set(view.document.plan.pins) == {"g_co_margin", "g_co_revenue"}
+    QTest.mouseClick(port, LEFT, CTRL, middle(view, "g_co_revenue"))
+    assert view.canvas.marks.selected == {"g_co_margin"}
+    view.canvas.grab()
+
+
+def test_the_wheel_zooms_with_control(view):
+    canvas = view.canvas
+    canvas.set_zoom(1.0)
+    for modifier, changed in ((CTRL, True), (NONE, False)):
+        before = canvas.zoom
+        event = QWheelEvent(
+            QPointF(200, 200),
+            QPointF(canvas.mapToGlobal(QPoint(200, 200))),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(canvas.viewport(), event)
+        assert (canvas.zoom > before) == changed
+
+
+def test_a_long_link_is_painted_where_it_is_visible(qtbot):
+    plan = Plan()
+    names = [f"Goal {number}" for number in range(60)]
+    plan = plan.apply(goals.add_goals(plan, names, level="company"))
+    first, *_rest, last = plan.goals.ordered
+    plan = plan.apply(goals.add_goals(plan, ["Low"], level="shared", parent=first.id))
+    low = next(goal.id for goal in plan.goals.values() if goal.name == "Low")
+    plan = plan.apply(goals.set_parents(plan, low, [first.id, last.id]))
+    plan = plan.apply(goal_links.place_cards(plan, {low: (-9000, 900)}))
+    view = made(qtbot, plan)
+    view.canvas.set_zoom(1.0)
+    for share in (0.1, 0.5, 0.9):
+        box = view.canvas.scene.layout.box
+        view.canvas.centre(box.x + box.width * share, box.y + box.height / 2)
+        view.canvas.viewport().grab()
+    assert view.canvas.painter._strands

@@ -61,7 +61,7 @@ class GoalMapView(View):
         Something for the status bar.
     """
 
-    topic = "goals"
+    topic = "goal_map"
     goal_chosen = Signal(str)
     activities_wanted = Signal(str)
     export_wanted = Signal(object)

@@ -126,6 +126,21 @@ TOPICS: Mapping[str, Topic] = {
             "decides where the rule does not.",
         ),
     ),
+    "goal_map": Topic(
+        lambda: translate("Help", "Goal map"),
+        lambda: translate(
+            "Help",
+            "What both departments pull towards, and where they pull apart: goals of the company "
+            "on top, those that support them below, KPIs at the foot; at the side what is not "
+            "linked yet.\n"
+            "Enter adds a goal beside the current one, Tab one below it, F2 edits the name. L says "
+            "what it supports, X what pulls against it, O who answers. Arrows go from card to "
+            "card, with Ctrl they move it; a card placed by hand stays there.\n"
+            "Space folds in what is below, Ctrl+Enter shows only this branch, Esc the whole map; "
+            "Ctrl+9 makes all of it visible, Ctrl+F finds. The mouse drags cards, draws links from "
+            "the round handles, and opens the activities of a goal in the matrix.",
+        ),
+    ),
     "kpis": Topic(
         lambda: translate("Help", "KPIs"),
         lambda: translate(
