@@ -264,7 +264,7 @@ class MapPainter:
             return place
         transform = painter.transform()
         corner = transform.map(place.topLeft())
-        ratio = known[1].width() / max(1.0, place.width() * transform.m11())
+        ratio = scale / transform.m11()
         at = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
         size = known[1].size() / scale
         inverse, _ok = transform.inverted()
