@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
@@ -14,7 +14,7 @@ from raciplanner.palette import DARK, LIGHT
 
 _THICKNESS = {1: 1.2, 2: 1.8, 3: 2.8}
 _LENGTH, _HALF = 9.0, 4.5
-_SHARES = (0.5, 0.35, 0.65, 0.22, 0.78)
+_SHARES = (0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88)
 _APART = (150.0, 22.0)
 
 
@@ -72,12 +72,15 @@ def badges(links: Iterable[MapLink], routes: Mapping[str, Route]) -> dict[str, P
         if link.kind != CONFLICTS and link.direction > 0:
             continue
         places = [along(routes[link.id], share) for share in _SHARES]
-        found[link.id] = next((at for at in places if _clear(at, found.values())), places[0])
+        others = list(found.values())
+        found[link.id] = max(places, key=lambda at: min(1.0, _room(at, others)))
     return found
 
 
-def _clear(at: Point, others: Iterable[Point]) -> bool:
-    return all(abs(at[0] - x) > _APART[0] or abs(at[1] - y) > _APART[1] for x, y in others)
+def _room(at: Point, others: Sequence[Point]) -> float:
+    """How clear a badge stands of the others: from 1 on they do not touch."""
+    far = (max(abs(at[0] - x) / _APART[0], abs(at[1] - y) / _APART[1]) for x, y in others)
+    return min(far, default=1.0)
 
 
 def bolt(x: float, y: float) -> tuple[Point, ...]:
