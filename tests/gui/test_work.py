@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 
 from raciplanner.gui.work import Work, aside
 
@@ -90,3 +92,15 @@ def test_what_runs_aside_lets_the_window_live_and_gives_its_result(qapp, qtbot):
 def test_what_fails_aside_fails_where_it_is_waited_for(qapp):
     with pytest.raises(ZeroDivisionError):
         aside(lambda: 1 // 0)
+
+
+def test_a_result_on_its_way_is_told_to_nobody_when_the_widget_ends(qtbot):
+    widget, told, ran = QObject(), [], threading.Event()
+    work = Work(lambda _progress: ran.set(), widget)
+    work.done.connect(told.append)
+    with qtbot.waitSignal(work.finished):
+        work.start()
+        assert ran.wait(5)
+        time.sleep(0.05)
+        shiboken6.delete(widget)
+    assert told == []

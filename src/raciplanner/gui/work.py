@@ -29,7 +29,7 @@ class Work(QObject):
         ``progress(share)`` function (0 to 1), which raises :class:`Cancelled` after
         :meth:`cancel`.
     parent : QObject, optional
-        The work is cancelled when it is destroyed.
+        The work is cancelled when it is destroyed; no result is told after that.
 
     Signals
     -------
@@ -47,6 +47,7 @@ class Work(QObject):
     done = Signal(object)
     failed = Signal(object)
     finished = Signal()
+    _ended = Signal(object, object)
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class Work(QObject):
         self._cancelled = threading.Event()
         if parent is not None:
             parent.destroyed.connect(self.cancel)
-        self.finished.connect(self._forget)
+        self._ended.connect(self._tell)
 
     def start(self) -> None:
         """Begin; at most once."""
@@ -69,8 +70,16 @@ class Work(QObject):
         """Ask the work to stop at its next step; its result is thrown away."""
         self._cancelled.set()
 
-    def _forget(self) -> None:
+    def _tell(self, result: object, error: Exception | None) -> None:
+        # In the window's thread: what was cancelled on the way here, by the end of its widget
+        # say, is told to nobody.
         _RUNNING.discard(self)
+        if not self._cancelled.is_set():
+            if error is None:
+                self.done.emit(result)
+            else:
+                self.failed.emit(error)
+        self.finished.emit()
 
     def _step(self, share: float) -> None:
         if self._cancelled.is_set():
@@ -78,17 +87,14 @@ class Work(QObject):
         self.progressed.emit(share)
 
     def _run(self) -> None:
+        result, error = None, None
         try:
             result = self._function(self._step)
-            if not self._cancelled.is_set():
-                self.done.emit(result)
         except Cancelled:
-            pass
-        except Exception as error:  # noqa: BLE001 - handed to the window, which knows what to say
-            if not self._cancelled.is_set():
-                self.failed.emit(error)
-        finally:
-            self.finished.emit()
+            self._cancelled.set()
+        except Exception as raised:  # noqa: BLE001 - handed to the window, which knows what to say
+            error = raised
+        self._ended.emit(result, error)
 
 
 class _Signal(QObject):

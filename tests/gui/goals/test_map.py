@@ -282,6 +282,22 @@ def test_the_ground_is_dragged_and_a_link_is_selected(view):
     assert not canvas.current
 
 
+def test_a_map_opens_as_large_as_can_be_read(view):
+    canvas = view.canvas
+    view.resize(700, 500)
+    assert canvas.zoom == 0.7
+    assert canvas.visible.top() <= canvas.scene.layout.box.y < canvas.visible.bottom()
+    view.resize(2600, 1500)
+    box, seen = canvas.scene.layout.box, canvas.visible
+    assert seen.left() <= box.x
+    assert seen.right() >= box.right
+    view.resize(700, 500)
+    canvas.pan(60, 40)
+    place = canvas.visible.topLeft()
+    view.resize(760, 500)
+    assert canvas.visible.topLeft() == place
+
+
 def test_zoom_keeps_what_is_under_the_mouse(view):
     canvas = view.canvas
     canvas.set_zoom(1.0)
@@ -376,6 +392,7 @@ def test_far_away_cards_are_blocks(view):
 
 def test_the_whole_map_is_in_a_corner_where_it_is_larger(view):
     view.details.setChecked(False)
+    view.canvas.fit()
     assert not view.mini_map.isVisible()
     view.canvas.set_zoom(1.5)
     assert view.mini_map.isVisible()

@@ -37,6 +37,8 @@ GLIDE = 220
 _GLIDING = 150
 _MARGIN = 40
 _FIT_AT_MOST = 1.0
+_READABLE = 0.7
+"""Zoom below which names on cards are too small to be read from a chair."""
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -63,6 +65,7 @@ class MapCanvas(QAbstractScrollArea):
         self.rubber: tuple[Point, Point] | None = None
         self.editable = True
         self._fitted = False
+        self._opened_at: tuple[int, int] | None = None
         self.hint = QLabel(self.viewport())
         self.hint.setWordWrap(True)
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,7 +100,7 @@ class MapCanvas(QAbstractScrollArea):
         self.hint.setVisible(not cards)
         self._set_scroll_range()
         if first and cards:
-            self.fit()
+            self._open()
         elif before:
             self._hold(*before)
         if old != (marks.current, marks.selected, marks.link):
@@ -242,6 +245,7 @@ class MapCanvas(QAbstractScrollArea):
         self._set_scroll_range()
         self._scroll_by(self.to_view(x, y) - point)
         self._fitted = False
+        self._opened_at = None
         self._viewed()
 
     def step_zoom(self, step: int) -> None:
@@ -258,6 +262,23 @@ class MapCanvas(QAbstractScrollArea):
         self.set_zoom(min(_FIT_AT_MOST, across, down))
         self.centre(box.x + box.width / 2, box.y + box.height / 2)
         self._fitted = True
+
+    def _open(self) -> None:
+        """Show a map for the first time: whole where it can be read so, else its upper middle.
+
+        Until somebody moves or zooms it, another size of the window opens it anew.
+        """
+        self.fit()
+        if self.scene is not None and self.zoom < _READABLE:
+            box = self.scene.layout.box
+            self.set_zoom(_READABLE)
+            self.centre(box.x + box.width / 2, box.y + box.height / 2)
+            self._scroll_by(QPointF(0, self.to_view(box.x, box.y).y() - _MARGIN / 2))
+        self._opened_at = self._place()
+
+    def _place(self) -> tuple[int, int]:
+        """Where the scroll bars stand."""
+        return self.horizontalScrollBar().value(), self.verticalScrollBar().value()
 
     # Selection
 
@@ -321,8 +342,11 @@ class MapCanvas(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        untouched = self._opened_at == self._place()
         self._set_scroll_range()
-        if self._fitted:
+        if untouched:
+            self._open()
+        elif self._fitted:
             self.fit()
         self._viewed()
         size = self.viewport().size()
