@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QDateEdit,
@@ -330,20 +331,16 @@ class SignDialog(Dialog):
 
 
 def _column(*parts: QWidget | None) -> QWidget:
-    widget = QWidget()
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        if part is None:
-            layout.addStretch(1)
-        else:
-            layout.addWidget(part)
-    return widget
+    return _box(QVBoxLayout(), parts)
 
 
 def _row(*parts: QWidget | None) -> QWidget:
+    return _box(QHBoxLayout(), parts)
+
+
+def _box(layout: QBoxLayout, parts: Sequence[QWidget | None]) -> QWidget:
     widget = QWidget()
-    layout = QHBoxLayout(widget)
+    widget.setLayout(layout)
     layout.setContentsMargins(0, 0, 0, 0)
     for part in parts:
         if part is None:

@@ -27,7 +27,7 @@ from raciplanner.gui.charter.section_model import SectionModel
 from raciplanner.gui.charter.signing import SigningPane
 from raciplanner.gui.document import Document
 from raciplanner.gui.views import View
-from raciplanner.gui.widgets import fill, label, set_tip
+from raciplanner.gui.widgets import SplitLine, fill, label, set_tip
 from raciplanner.gui.work import Work
 from raciplanner.model.change import Change
 
@@ -134,16 +134,17 @@ class CharterView(View):
         right = QWidget()
         layout = QVBoxLayout(right)
         layout.setContentsMargins(6, 10, 12, 10)
-        bar = QHBoxLayout()
+        bar = SplitLine()
         for part in (self._titles["paper"], self.paper, self.grey):
-            bar.addWidget(part)
-        bar.addSpacing(8)
+            bar.left.addWidget(part)
+        bar.left.addSpacing(8)
         for button in (self.smaller, self.fit, self.larger):
             button.setAutoRaise(True)
-            bar.addWidget(button)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.export)
-        layout.addLayout(bar)
+            bar.left.addWidget(button)
+        bar.left.addStretch(1)
+        bar.right.addWidget(self.state, 1)
+        bar.right.addWidget(self.export)
+        layout.addWidget(bar)
         layout.addWidget(self.pages, 1)
         return right
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raciplanner.gui.widgets import Pane, fill, label
+from raciplanner.gui.widgets import Pane, SplitLine, fill, label
 
 translate = QCoreApplication.translate
 
@@ -36,15 +36,17 @@ class MapBar(Pane):
         self.back.hide()
         self.smaller, self.larger = QToolButton(), QToolButton()
         self.fit, self.add, self.export = QPushButton(), QPushButton(), QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        line, layout = SplitLine(), QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line)
         for widget in (self._colour_label, self.colour_by, self.kpis, self.activities, self.search):
-            row.addWidget(widget)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.details)
+            line.left.addWidget(widget)
+        line.left.addWidget(self.back)
+        line.left.addStretch(1)
+        line.right.addWidget(self.details)
+        line.right.addStretch(1)
         for button in (self.smaller, self.larger, self.fit, self.add, self.export):
-            row.addWidget(button)
+            line.right.addWidget(button)
         self.retranslate()
 
     def retranslate(self) -> None:
