@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionComboBox, QWidget
 
 from raciplanner.gui.icons import icon
 from raciplanner.gui.theme import palette_of
@@ -110,13 +110,14 @@ def test_a_box_without_room_ends_in_dots(qtbot):
 
 
 def test_halves_of_a_line_stand_one_above_the_other_where_there_is_no_room(qtbot):
-    line = SplitLine()
-    qtbot.addWidget(line)
+    host = QWidget()
+    qtbot.addWidget(host)
+    line = SplitLine(host)
     near, far = QPushButton("Colour by"), QPushButton("Save as picture")
     line.left.addWidget(near)
     line.right.addWidget(far)
     line.resize(600, 40)
-    line.show()
+    host.show()
     qtbot.waitUntil(lambda: near.y() == far.y() and near.x() < far.x())
     line.resize(line.minimumSizeHint().width(), 80)
     qtbot.waitUntil(lambda: far.y() >= near.geometry().bottom())
