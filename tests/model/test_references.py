@@ -5,7 +5,8 @@ from __future__ import annotations
 from raciplanner.model.plan import INFO, RECORD_TYPES, Plan
 from raciplanner.model.records import Activity, Parked, Person
 from raciplanner.model.references import REFERENCES, without_dangling
-from raciplanner.storage.fields import FIELDS, IDS, LINK
+from raciplanner.storage.fields import FIELDS
+from raciplanner.storage.kinds import IDS, LINK
 
 OF_NO_RECORD = {"library", "letter_set"}
 

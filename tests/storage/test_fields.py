@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from raciplanner.model.plan import RECORD_TYPES
 from raciplanner.storage.codec import edit_value, from_json, json_text, record_value
-from raciplanner.storage.fields import FIELDS, Kind
+from raciplanner.storage.fields import FIELDS
+from raciplanner.storage.kinds import Kind
 from raciplanner.storage.rows import ROW_LIMITS
 from raciplanner.storage.schema import statements
 from tests.storage.strategies import PLANS

@@ -16,7 +16,8 @@ from raciplanner.model.change import Change, Edit
 from raciplanner.model.frameworks import FUNCTIONS
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES
 from raciplanner.model.records import Assignment, Key, PlanInfo, Record, plain_assignment
-from raciplanner.storage.fields import FIELDS, items, key, text, whole
+from raciplanner.storage.fields import FIELDS
+from raciplanner.storage.kinds import items, key, text, whole
 
 TYPES: Mapping[str, type] = {INFO: PlanInfo, **RECORD_TYPES}
 _DEFAULTS = {

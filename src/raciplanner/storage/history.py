@@ -15,7 +15,7 @@ from typing import Any
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.storage.codec import edit_plain, edit_value, from_json, json_ascii, json_text
-from raciplanner.storage.fields import text
+from raciplanner.storage.kinds import text
 
 START = hashlib.sha256(b"raciplanner/history/1").hexdigest()
 """What stands before the first entry of the chain."""

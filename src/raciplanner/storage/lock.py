@@ -19,7 +19,7 @@ from typing import Any
 
 from raciplanner.errors import PlanFileError
 from raciplanner.storage.codec import json_text
-from raciplanner.storage.fields import text
+from raciplanner.storage.kinds import text
 from raciplanner.storage.processes import Process
 
 _SIZE_LIMIT = 10_000

@@ -13,7 +13,6 @@ from pathlib import Path
 from raciplanner.errors import PlanFileError
 from raciplanner.model.plan import Plan
 from raciplanner.storage.digest import DIGEST_KEY
-from raciplanner.storage.fields import whole
 from raciplanner.storage.history import History
 from raciplanner.storage.image import (
     FILE_LIMIT,
@@ -27,6 +26,7 @@ from raciplanner.storage.image import (
     opened_image,
     read_rows,
 )
+from raciplanner.storage.kinds import whole
 from raciplanner.storage.migrations import STEPS, migrated
 from raciplanner.storage.replace import BACKUP_SUFFIX
 from raciplanner.storage.rows import Row, read_plan

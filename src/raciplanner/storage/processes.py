@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from raciplanner.storage.fields import text, whole
+from raciplanner.storage.kinds import text, whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from typing import Any
 
 from raciplanner.errors import PlanFileError
 from raciplanner.storage.codec import from_json
-from raciplanner.storage.fields import text
 from raciplanner.storage.history import Entry, History
 from raciplanner.storage.journal import BASE_SUFFIX, FORM, HASH_LENGTH, JOURNAL_SUFFIX, line_of
+from raciplanner.storage.kinds import text
 from raciplanner.storage.planfile import Opened, Stamp, open_plan
 from raciplanner.storage.processes import Process
 from raciplanner.storage.steps import Steps

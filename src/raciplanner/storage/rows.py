@@ -10,18 +10,8 @@ from typing import Any
 from raciplanner.model.plan import ASSIGNMENTS, INFO, NO_ASSIGNMENT, RECORD_TYPES, Assignments, Plan
 from raciplanner.model.records import Assignment, PlanInfo
 from raciplanner.storage.codec import TYPES, checked_cell, from_json, functions_value, json_text
-from raciplanner.storage.fields import (
-    FIELDS,
-    ID,
-    ID_LIMIT,
-    LINK,
-    TEXT,
-    TEXT_LIMIT,
-    Field,
-    Kind,
-    items,
-    text,
-)
+from raciplanner.storage.fields import FIELDS, Field
+from raciplanner.storage.kinds import ID, ID_LIMIT, LINK, TEXT, TEXT_LIMIT, Kind, items, text
 
 Row = tuple[Any, ...]
 
