@@ -192,7 +192,7 @@ PLANS = st.builds(
     boundaries=_table(st.builds(Boundary, IDS, IDS, TEXTS, RANKS)),
     handovers=_table(st.builds(Handover, IDS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS)),
     charter_sections=_table(st.builds(CharterSection, IDS, st.booleans(), TEXTS, TEXTS, RANKS)),
-    signoffs=_table(st.builds(Signoff, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans())),
+    signoffs=_table(st.builds(Signoff, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans(), TEXTS)),
     signatures=_table(
         st.builds(
             Signature,

@@ -148,8 +148,13 @@ def test_an_old_file_that_cannot_be_kept_is_told(older: Path) -> None:
 
 
 def test_an_older_file_with_something_of_the_new_format_is_refused(older: Path) -> None:
+    news = {
+        1: statements().create["parked"],
+        2: "ALTER TABLE signoffs ADD COLUMN summary TEXT NOT NULL DEFAULT ''",
+    }
+    number = version(older)
     with forged(older) as connection:
-        connection.execute(statements().create["parked"])
+        connection.execute(news[number])
     with pytest.raises(PlanFileError, match="foreign"):
         open_plan(older)
 

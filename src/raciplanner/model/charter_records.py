@@ -169,6 +169,8 @@ class Signoff:
         Who did it.
     closed : bool
         Whether signing is over.
+    summary : str
+        What is new in it, in words.
     """
 
     id: str
@@ -177,6 +179,7 @@ class Signoff:
     made: str
     by: str = ""
     closed: bool = False
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

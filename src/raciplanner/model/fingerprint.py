@@ -37,10 +37,12 @@ def content_hash(plan: Plan) -> str:
     >>> len(content_hash(Plan()))
     64
     """
-    digest = hashlib.sha256()
-    for line in canonical_lines(plan):
-        digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
-    return digest.hexdigest()
+    if not plan.digest:
+        digest = hashlib.sha256()
+        for line in canonical_lines(plan):
+            digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+        plan.digest = digest.hexdigest()
+    return plan.digest
 
 
 def canonical_lines(plan: Plan) -> Iterator[str]:

@@ -103,6 +103,12 @@ class Plan:
     assignments : mapping of activity id to mapping of role id to Assignment
     **tables : mapping of id to record
         Any of :data:`RECORD_TYPES`; a table that is not given is empty.
+
+    Attributes
+    ----------
+    digest : str
+        The content hash once :func:`~raciplanner.model.fingerprint.content_hash` was asked for it,
+        until then empty: a plan never changes.
     """
 
     __slots__ = (
@@ -119,6 +125,7 @@ class Plan:
         "commitments",
         "decisions",
         "departments",
+        "digest",
         "goal_links",
         "goals",
         "handovers",
@@ -178,6 +185,7 @@ class Plan:
         if tables:
             raise TypeError(f"a plan has no table {', '.join(tables)}")
         self._rows: tuple[Activity, ...] | None = None
+        self.digest = ""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Plan) and all(
@@ -261,6 +269,8 @@ class Plan:
         plan = Plan(parts.get(INFO, self.info), parts.get(ASSIGNMENTS, self.assignments), **tables)
         if "activities" not in parts and "phases" not in parts:
             plan._share_rows(self)
+        if APART.issuperset(parts):
+            plan.digest = self.digest
         return plan
 
     def _share_rows(self, other: Plan) -> None:

@@ -212,7 +212,9 @@ FIELDS: Mapping[str, tuple[Field, ...]] = {
         rank=WHOLE,
     ),
     "charter_sections": _fields(id=ID, shown=FLAG, title=TEXT, text=TEXT, rank=WHOLE),
-    "signoffs": _fields(id=ID, version=TEXT, content=TEXT, made=TEXT, by=TEXT, closed=FLAG),
+    "signoffs": _fields(
+        id=ID, version=TEXT, content=TEXT, made=TEXT, by=TEXT, closed=FLAG, summary=TEXT
+    ),
     "signatures": _fields(
         id=ID,
         signoff=ID,

@@ -15,7 +15,7 @@ from typing import Any
 
 from raciplanner.storage.codec import TYPES, json_text
 from raciplanner.storage.fields import FIELDS
-from raciplanner.storage.old_formats import FORMAT_1
+from raciplanner.storage.old_formats import FORMAT_1, FORMAT_2
 from raciplanner.storage.schema import statements
 
 
@@ -76,7 +76,7 @@ def _default(table: str, name: str) -> str | int:
     return json_text(plain) if kind.packed else plain
 
 
-STEPS: Mapping[int, Step] = {1: Step(FORMAT_1, grown)}
+STEPS: Mapping[int, Step] = {1: Step(FORMAT_1, grown), 2: Step(FORMAT_2, grown)}
 """Steps by the format they start from; format 1 is the first one."""
 
 

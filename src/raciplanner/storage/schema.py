@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x52414349
 """The letters RACI in the header of the file."""
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """Number of this format, in the header of the file."""
 MIN_READER = 2
 """Oldest format number whose readers can still show what this program writes: without goals and

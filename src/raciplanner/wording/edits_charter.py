@@ -47,6 +47,7 @@ def charter_fields(translate: Translate) -> Mapping[str, str]:
         "remark": translate("Fields", "remark"),
         "made": translate("Fields", "when"),
         "closed": translate("Fields", "closed"),
+        "summary": translate("Fields", "what is new"),
     }
 
 

@@ -120,6 +120,7 @@ def freeze(
     *,
     made: str,
     by: str = "",
+    summary: str = "",
     new_id: NewId = random_id,
 ) -> Edit:
     """Put the present content to be signed as ``version``.
@@ -130,6 +131,8 @@ def freeze(
         In the order of the blocks.
     made : str
         Now, as ISO 8601 with time zone.
+    summary : str
+        What is new in this version, in words.
 
     Raises
     ------
@@ -143,7 +146,8 @@ def freeze(
         raise InvalidEdit("no_signers")
     info = replace(plan.info, version=version)
     changes = [Change(INFO, "", plan.info, info)] if info != plan.info else []
-    signoff = Signoff(new_id(), version, content_hash(plan.changed(changes)), made, by)
+    content = content_hash(plan.changed(changes))
+    signoff = Signoff(new_id(), version, content, made, by, summary=summary.strip())
     changes.append(Change("signoffs", signoff.id, None, signoff))
     rank = last_rank(plan.signatures.values())
     for place, signer in enumerate(signers):
