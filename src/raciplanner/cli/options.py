@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
 
+from raciplanner.cli import arguments
+from raciplanner.cli.arguments import Maker
+from raciplanner.cli.past_options import add_compare, add_copy, add_history, add_versions
 from raciplanner.cli.rules import rule_ids
 from raciplanner.i18n import Translate
 
 SEVERITIES = ("error", "warning", "question", "note")
 PRESETS = ("small", "medium", "large")
-
-
-class Maker(Protocol):
-    """Adds one command with its help and its examples."""
-
-    def __call__(self, name: str, text: str, *examples: str) -> argparse.ArgumentParser: ...
 
 
 def add_open(make: Maker, translate: Translate) -> None:
@@ -40,8 +35,8 @@ def add_new(make: Maker, translate: Translate) -> None:
         "-o plan.raciplan --preset small",
         "-o plan.raciplan --empty",
     )
-    _output(new, translate)
-    _force(new, translate)
+    arguments.output(new, translate)
+    arguments.force(new, translate)
     kind = new.add_mutually_exclusive_group()
     kind.add_argument(
         "--preset",
@@ -93,7 +88,7 @@ def add_import(make: Maker, translate: Translate) -> None:
     reader.add_argument(
         "--json", action="store_true", help=translate("CommandLine", "list as JSON")
     )
-    _force(reader, translate)
+    arguments.force(reader, translate)
 
 
 def add_demo(make: Maker, translate: Translate) -> None:
@@ -121,7 +116,7 @@ def add_goals(make: Maker, translate: Translate) -> None:
         "goals.xlsx -o new.raciplan --plan plan.raciplan --top shared",
     )
     goals.add_argument("file", type=Path, metavar="FILE")
-    _output(goals, translate)
+    arguments.output(goals, translate)
     goals.add_argument(
         "--plan",
         type=Path,
@@ -134,7 +129,7 @@ def add_goals(make: Maker, translate: Translate) -> None:
         default="company",
         help=translate("CommandLine", "level of the uppermost goals (default: company)"),
     )
-    _force(goals, translate)
+    arguments.force(goals, translate)
 
 
 def add_check(make: Maker, translate: Translate) -> None:
@@ -154,7 +149,7 @@ def add_check(make: Maker, translate: Translate) -> None:
         default="error",
         help=translate("CommandLine", "least severity that makes the exit code 1 (default: error)"),
     )
-    _chosen_rules(check, translate)
+    arguments.chosen_rules(check, translate)
 
 
 def add_export(make: Maker, translate: Translate) -> None:
@@ -165,8 +160,8 @@ def add_export(make: Maker, translate: Translate) -> None:
         "plan.raciplan -o matrix.xlsx",
         "plan.raciplan -o letters.csv --form list",
     )
-    _plan(export)
-    _output(export, translate)
+    arguments.plan(export)
+    arguments.output(export, translate)
     export.add_argument(
         "--form",
         choices=("matrix", "list"),
@@ -202,8 +197,8 @@ def add_charter(make: Maker, translate: Translate) -> None:
         translate("CommandLine", "Write the charter as PDF"),
         "plan.raciplan -o charter.pdf --paper letter",
     )
-    _plan(charter)
-    _output(charter, translate)
+    arguments.plan(charter)
+    arguments.output(charter, translate)
     charter.add_argument("--paper", choices=("a4", "letter"), default="a4")
     charter.add_argument(
         "--date",
@@ -234,7 +229,7 @@ def add_verify(make: Maker, translate: Translate) -> None:
         metavar="PLAN",
         help=translate("CommandLine", "save the plan that is inside the charter"),
     )
-    _force(verify, translate)
+    arguments.force(verify, translate)
 
 
 def add_info(make: Maker, translate: Translate) -> None:
@@ -244,87 +239,8 @@ def add_info(make: Maker, translate: Translate) -> None:
         translate("CommandLine", "Show what is in a plan"),
         "plan.raciplan --json",
     )
-    _plan(info)
+    arguments.plan(info)
     info.add_argument("--json", action="store_true")
-
-
-def add_compare(make: Maker, translate: Translate) -> None:
-    """Differences."""
-    compare = make(
-        "compare",
-        translate("CommandLine", "Show what differs between two plans or versions"),
-        "before.raciplan after.raciplan",
-        'plan.raciplan --version "0.9 before the workshop"',
-    )
-    compare.add_argument("before", type=Path, metavar="A")
-    compare.add_argument("after", type=Path, nargs="?", metavar="B")
-    compare.add_argument(
-        "--version",
-        metavar="NAME",
-        help=translate("CommandLine", "the version of A with this name instead of A as it is"),
-    )
-    compare.add_argument(
-        "--to",
-        metavar="NAME",
-        help=translate("CommandLine", "the version of B with this name instead of B as it is"),
-    )
-    compare.add_argument("--json", action="store_true")
-
-
-def add_history(make: Maker, translate: Translate) -> None:
-    """Who did what."""
-    history = make(
-        "history",
-        translate("CommandLine", "Show who did what and when"),
-        "plan.raciplan",
-        "plan.raciplan --who Anna --since 2026-11-01 --changes",
-    )
-    _plan(history)
-    history.add_argument("--who", help=translate("CommandLine", "only what this person did"))
-    history.add_argument(
-        "--since",
-        type=date.fromisoformat,
-        metavar="YYYY-MM-DD",
-        help=translate("CommandLine", "only from this day on"),
-    )
-    history.add_argument(
-        "--changes",
-        action="store_true",
-        help=translate("CommandLine", "also what was before and what is after"),
-    )
-    history.add_argument("--json", action="store_true")
-
-
-def add_versions(make: Maker, translate: Translate) -> None:
-    """Named versions."""
-    versions = make(
-        "versions", translate("CommandLine", "List the named versions in a plan"), "plan.raciplan"
-    )
-    _plan(versions)
-    versions.add_argument("--json", action="store_true")
-
-
-def add_copy(make: Maker, translate: Translate) -> None:
-    """A copy, also without what was before."""
-    copy = make(
-        "copy",
-        translate("CommandLine", "Write a copy of a plan, or a version of it, as a new plan"),
-        "plan.raciplan -o for-the-agency.raciplan --no-history",
-        'plan.raciplan -o before.raciplan --version "0.9 before the workshop"',
-    )
-    _plan(copy)
-    _output(copy, translate)
-    copy.add_argument(
-        "--no-history",
-        action="store_true",
-        help=translate("CommandLine", "leave the history and the versions out, to hand it outside"),
-    )
-    copy.add_argument(
-        "--version",
-        metavar="NAME",
-        help=translate("CommandLine", "the version with this name, without history and versions"),
-    )
-    _force(copy, translate)
 
 
 def add_rules(make: Maker, translate: Translate) -> None:
@@ -354,45 +270,8 @@ def add_insights(make: Maker, translate: Translate) -> None:
         "plan.raciplan",
         "plan.raciplan --json",
     )
-    _plan(insights)
+    arguments.plan(insights)
     insights.add_argument("--json", action="store_true")
-
-
-def _chosen_rules(parser: argparse.ArgumentParser, translate: Translate) -> None:
-    for word, text in (
-        ("--select", translate("CommandLine", "only these rules: ids or their beginnings")),
-        ("--ignore", translate("CommandLine", "all but these rules: ids or their beginnings")),
-    ):
-        parser.add_argument(
-            word,
-            action="append",
-            default=[],
-            type=rule_ids(translate),
-            metavar="H,V03",
-            help=text,
-        )
-
-
-def _plan(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("plan", type=Path, metavar="PLAN")
-
-
-def _output(parser: argparse.ArgumentParser, translate: Translate) -> None:
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        required=True,
-        help=translate("CommandLine", "file to write"),
-    )
-
-
-def _force(parser: argparse.ArgumentParser, translate: Translate) -> None:
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=translate("CommandLine", "overwrite what is there"),
-    )
 
 
 ADD: Sequence[Callable[[Maker, Translate], None]] = (
