@@ -61,7 +61,10 @@ LAYOUT = 2
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together; what each command does is in :mod:`raciplanner.gui.wiring`.
+    """Puts the parts together.
+
+    What each command does is in :mod:`raciplanner.gui.command_wiring`, which part follows which in
+    :mod:`raciplanner.gui.wiring`.
 
     Parameters
     ----------

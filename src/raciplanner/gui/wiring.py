@@ -1,4 +1,4 @@
-"""What each command of the window does, and which part follows which."""
+"""Which part of the window follows which."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.charter.binding import Binding
+from raciplanner.gui.command_wiring import CommandWiring
 from raciplanner.gui.findings.wiring import FindingsWiring
 from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
@@ -63,7 +63,7 @@ class Wiring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._connect_commands()
+        self._commands = CommandWiring(window)
         self._connect_document()
         self._connect_parts()
         self._findings = FindingsWiring(window)
@@ -72,124 +72,6 @@ class Wiring(QObject):
         )
         window.on_language_change = self._language_changed
         self.refresh()
-
-    # Commands
-
-    def _connect_commands(self) -> None:
-        window = self._window
-        files, exports = window.files, window.exports
-        acts: dict[str, Callable[[], object]] = {
-            "new": self._new,
-            "open": files.open,
-            "example": lambda: files.open_example(window.language.code),
-            "earlier": files.new_from_earlier,
-            "import": lambda: files.import_file(window.language.code),
-            "library": files.add_from_library,
-            "save": files.save,
-            "save_as": files.save_as,
-            "save_copy": files.save_copy,
-            "save_version": lambda: history.save_version(window),
-            "row_history": lambda: history.row_history(window),
-            "charter": lambda: exports.charter(window.open_findings()),
-            "print": self._print,
-            "export": exports.matrix,
-            "export_all": lambda: exports.everything(window.open_findings()),
-            "check_charter": window.checking.check,
-            "close": files.close,
-            "quit": window.close,
-            "undo": self._undo,
-            "redo": window.document.redo,
-            "people": self._people,
-            "letters": self._letters,
-            "properties": self._properties,
-            "settings": self._settings,
-            "palette": self._palette,
-            "findings": lambda: _toggle(window.findings_dock),
-            "details": lambda: _toggle(window.details_dock),
-            "next_view": lambda: window.workspace.step_view(1),
-            "previous_view": lambda: window.workspace.step_view(-1),
-            "next_area": lambda: window.next_area(1),
-            "previous_area": lambda: window.next_area(-1),
-            "full_screen": self._full_screen,
-            "reset_layout": window.reset_layout,
-            "help": window.helper.here,
-            "whats_this": QWhatsThis.enterWhatsThisMode,
-            "meanings": lambda: window.helper.show("letters"),
-            "keys": self._keys,
-            "about": self._about,
-        }
-        for name, act in acts.items():
-            window.commands[name].triggered.connect(lambda _checked=False, act=act: act())
-
-    def _new(self) -> None:
-        self._window.files.new_from_library(self._window.language.code)
-
-    def _undo(self) -> None:
-        self._window.details_pane.commit()
-        self._window.document.undo()
-
-    def _people(self) -> None:
-        self._window.show_view("people")
-
-    def _letters(self) -> None:
-        from raciplanner.gui.plan.letters_dialog import LettersDialog
-
-        LettersDialog(self._window.document, self._window).ask()
-
-    def _print(self) -> None:
-        from raciplanner.gui.charter.printing import print_charter
-
-        print_charter(self._window)
-
-    def _properties(self) -> None:
-        from raciplanner.gui.plan.properties import PropertiesDialog
-
-        PropertiesDialog(self._window.document, self._window).ask()
-
-    def _settings(self) -> None:
-        from raciplanner.gui.settings.dialog import SettingsDialog
-
-        dialog = SettingsDialog(self._window.preferences, self._window)
-        dialog.theme_chosen.connect(self._window.use_theme)
-        dialog.language_chosen.connect(self._window.use_language)
-        dialog.text_size_chosen.connect(self._window.use_text_size)
-        dialog.ask()
-
-    def _full_screen(self) -> None:
-        window = self._window
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
-        window.commands["full_screen"].setChecked(window.isFullScreen())
-
-    def _about(self) -> None:
-        from raciplanner.gui.help.dialogs import AboutDialog
-
-        AboutDialog(self._window).ask()
-
-    def _keys(self) -> None:
-        from raciplanner.gui.help.dialogs import KeysDialog
-
-        window = self._window
-        KeysDialog(self._all_actions(), window.matrix.keys(), window).show()
-
-    def _all_actions(self) -> list[QAction]:
-        matrix = self._window.matrix.menu_actions()
-        own = [action for group in matrix.values() for action in group]
-        for _, view in self._window.workspace.made_views:
-            own += [action for group in view.menu_actions().values() for action in group]
-        return list(dict.fromkeys([*self._window.commands, *own]))
-
-    def _palette(self) -> None:
-        from raciplanner.gui.command_palette import CommandPalette
-        from raciplanner.gui.palette_entries import entries
-
-        window = self._window
-        late = window.preferences.late_commands
-        palette = CommandPalette(entries(window, self._all_actions()), window, late)
-        palette.used.connect(window.preferences.use_command)
-        palette.ask()
 
     # The document
 
@@ -247,7 +129,9 @@ class Wiring(QObject):
             status.tell(undone, translate("Wiring", "Redo"), self._window.document.redo)
         else:
             parts = [text, consequence_text(edit, translate)]
-            status.tell(" · ".join(filter(None, parts)), translate("Wiring", "Undo"), self._undo)
+            status.tell(
+                " · ".join(filter(None, parts)), translate("Wiring", "Undo"), self._commands.undo
+            )
 
     def _refused(self, refusal: InvalidEdit) -> None:
         QApplication.beep()
@@ -366,15 +250,15 @@ class Wiring(QObject):
     def _begin(self, name: str) -> None:
         window, language = self._window, self._window.language.code
         acts: dict[str, Callable[[], object]] = {
-            "library": self._new,
+            "library": self._commands.new,
             "empty": lambda: window.files.new_empty(language),
             "import": lambda: window.files.import_file(language),
             "earlier": window.files.new_from_earlier,
             "open": window.files.open,
             "example": lambda: window.files.open_example(language),
             "help": window.helper.here,
-            "keys": self._keys,
-            "settings": self._settings,
+            "keys": self._commands.keys,
+            "settings": self._commands.settings,
         }
         acts[name]()
 
@@ -399,7 +283,3 @@ class Wiring(QObject):
         self._window.status.tell(
             text, translate("Wiring", "Open"), lambda: messages.show_file(path)
         )
-
-
-def _toggle(dock: QObject) -> None:
-    dock.setVisible(dock.isHidden())  # type: ignore[attr-defined]
