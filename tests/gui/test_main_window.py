@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from raciplanner.app import catch_bugs, keep_copy
 from raciplanner.gui.actions import COMMANDS
+from raciplanner.gui.command_wiring import CommandWiring
 from raciplanner.gui.mnemonics import marked
 from raciplanner.gui.palette_entries import entries
-from raciplanner.gui.wiring import Wiring
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import assign, clear
 from raciplanner.model.edits.roles import add_roles, delete_roles
@@ -78,10 +78,10 @@ def test_a_narrow_window_begins_without_details(window):
 
 
 def test_no_key_is_given_twice(plan_window):
-    wiring = plan_window.findChild(Wiring)
+    wiring = plan_window.findChild(CommandWiring)
     keys = [
         key.toString()
-        for action in wiring._all_actions()
+        for action in wiring.all_actions()
         if action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut
         for key in action.shortcuts()
     ]
@@ -386,8 +386,8 @@ def test_the_palette_finds_commands_rows_roles_and_findings(plan_window):
     window.document.attempt(clear, [("Create charter", "Ann")])
     places = []
     window.matrix.current_changed.connect(lambda *place: places.append(place))
-    wiring = window.findChild(Wiring)
-    found = {entry.text: entry for entry in entries(window, wiring._all_actions())}
+    wiring = window.findChild(CommandWiring)
+    found = {entry.text: entry for entry in entries(window, wiring.all_actions())}
     assert "Save as" in found
     assert found["Save as"].words.strip() == "save as"
     found["Submit change request"].act()

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.gui.command_palette import CommandPalette
+from raciplanner.gui.command_wiring import CommandWiring
 from raciplanner.gui.palette_entries import entries
-from raciplanner.gui.wiring import Wiring
 from raciplanner.model.edits.roles import add_person
 from tests.builders import PMBOK, plan_from
 
@@ -20,7 +20,7 @@ def window(window):
 
 
 def all_entries(window):
-    actions = window.findChild(Wiring)._all_actions()
+    actions = window.findChild(CommandWiring).all_actions()
     return {entry.text: entry for entry in entries(window, actions)}
 
 

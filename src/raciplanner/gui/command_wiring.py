@@ -124,9 +124,10 @@ class CommandWiring(QObject):
         from raciplanner.gui.help.dialogs import KeysDialog
 
         window = self._window
-        KeysDialog(self._all_actions(), window.matrix.keys(), window).show()
+        KeysDialog(self.all_actions(), window.matrix.keys(), window).show()
 
-    def _all_actions(self) -> list[QAction]:
+    def all_actions(self) -> list[QAction]:
+        """The commands of the window and of the views that were made."""
         matrix = self._window.matrix.menu_actions()
         own = [action for group in matrix.values() for action in group]
         for _, view in self._window.workspace.made_views:
@@ -139,7 +140,7 @@ class CommandWiring(QObject):
 
         window = self._window
         late = window.preferences.late_commands
-        palette = CommandPalette(entries(window, self._all_actions()), window, late)
+        palette = CommandPalette(entries(window, self.all_actions()), window, late)
         palette.used.connect(window.preferences.use_command)
         palette.ask()
 
