@@ -987,6 +987,14 @@
         <translation>Ведёт</translation>
     </message>
     <message>
+        <source>Logo: {name}</source>
+        <translation>Логотип: {name}</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
         <source>Marketing tells sales:</source>
         <translation>Маркетинг сообщает продажам:</translation>
     </message>
@@ -1111,6 +1119,10 @@
         <translation>Роли: часть {part} из {parts}</translation>
     </message>
     <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
         <source>Sales tells marketing:</source>
         <translation>Продажи сообщают маркетингу:</translation>
     </message>
@@ -1169,6 +1181,10 @@
     <message>
         <source>Term</source>
         <translation>Термин</translation>
+    </message>
+    <message>
+        <source>The logo “{name}” cannot be read and is left out.</source>
+        <translation>Логотип «{name}» не читается и пропущен.</translation>
     </message>
     <message>
         <source>The next review is due by {date}.</source>
@@ -1947,51 +1963,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2937,10 @@
         <translation>Не хватает памяти, чтобы открыть «{name}». Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
+        <source>There is nothing to see in “{name}”: it is all white. Choose another file.</source>
+        <translation>В «{name}» ничего не видно: всё белое. Выберите другой файл.</translation>
+    </message>
+    <message>
         <source>This file is read-only. Save under another name to keep changes.</source>
         <translation>Файл доступен только для чтения. Чтобы сохранить изменения, сохраните под другим именем.</translation>
     </message>
@@ -2973,8 +2993,16 @@
         <translation>«{file}» уже есть. Перезапишите с --force или выберите другое имя.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the picture is damaged or cut off. Choose another file.</source>
+        <translation>«{name}» не читается: картинка повреждена или обрезана. Выберите другой файл.</translation>
+    </message>
+    <message>
         <source>“{name}” has a cell of more than {limit} characters: perhaps a quotation mark is never closed. Mend it and try again.</source>
         <translation>В «{name}» есть ячейка длиннее {limit} знаков: возможно, не закрыта кавычка. Исправьте и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} million pixels. Save the logo smaller, or choose another.</source>
+        <translation>В «{name}» больше {most} млн точек. Сохраните логотип меньшего размера или выберите другой.</translation>
     </message>
     <message>
         <source>“{name}” has no known ending. Use one of: {known}.</source>
@@ -3047,6 +3075,14 @@
     <message>
         <source>“{name}” is empty: it holds no plan. Open its backup, or another copy.</source>
         <translation>Файл «{name}» пуст: в нём нет плана. Откройте резервную или другую копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit}. Save the logo smaller, or choose another.</source>
+        <translation>«{name}» больше {limit}. Сохраните логотип меньшего размера или выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither PNG nor JPEG. Save the logo as one of them.</source>
+        <translation>«{name}» — не PNG и не JPEG. Сохраните логотип в одном из этих форматов.</translation>
     </message>
     <message>
         <source>“{name}” is no YAML list that can be read (line {place}: {reason}). Mend it.</source>

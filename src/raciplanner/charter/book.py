@@ -12,7 +12,7 @@ from raciplanner.analysis.findings import Sorted
 from raciplanner.analysis.summary import Summary
 from raciplanner.charter.chips import Chips
 from raciplanner.charter.fonts import Fonts
-from raciplanner.charter.page import Page, slanted, text_operators
+from raciplanner.charter.page import Page, Pixels, slanted, text_operators
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
 from raciplanner.charter.text import ELLIPSIS, one_line, shortened, wrap
@@ -103,7 +103,15 @@ class Bookmark(NamedTuple):
 
 
 class Book:
-    """The pages of an edition on ``paper``, their structure below ``root``, and the bookmarks."""
+    """The pages of an edition on ``paper``, their structure below ``root``, and the bookmarks.
+
+    Attributes
+    ----------
+    images : dict
+        Pictures made of pixels, by the name that pages use for them.
+    unread : list of str
+        Names of attached pictures that cannot be read.
+    """
 
     def __init__(self, edition: Edition, paper: Paper, fonts: Fonts) -> None:
         self.edition = edition
@@ -113,12 +121,20 @@ class Book:
         self.pages: list[Page] = []
         self.bookmarks: list[Bookmark] = []
         self.root = Node("Document")
+        self.images: dict[str, Pixels] = {}
+        self.unread: list[str] = []
 
     def add_page(self, *, turned: bool = False) -> Page:
         """A new empty page, upright or on its side."""
         page = Page(len(self.pages), self.paper.turned() if turned else self.paper, self.fonts)
         self.pages.append(page)
         return page
+
+    def add_image(self, pixels: Pixels) -> str:
+        """Take in a picture; returns its name for pages."""
+        name = f"Image{len(self.images)}"
+        self.images[name] = pixels
+        return name
 
     def bookmark(self, level: int, title: str, page: Page, top: float) -> None:
         """Add ``title`` to the contents; it leads to ``top`` on ``page``."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from raciplanner.charter.book import Book, Cell, Flow
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.departments import INDENT, department_row, parties_of
+from raciplanner.charter.logos import draw_logos
 from raciplanner.charter.signers import Signer
 from raciplanner.charter.style import (
     BODY,
@@ -28,8 +29,9 @@ _ASIDE = 7
 
 
 def cover(book: Book, signers: Sequence[Signer]) -> None:
-    """Add the cover: title, parties, scope, control block, figures, names of the signers."""
+    """Add the cover: logos, title, parties, scope, control block, figures, names of the signers."""
     flow = Flow(book)
+    draw_logos(flow)
     _title(flow)
     page, top = flow.page, flow.y
     bottom = _control_block(flow, top)

@@ -64,15 +64,25 @@ class Charter:
         Characters of the plan that no typeface has; each is printed as a box.
     places : tuple of Place
         Where the sections begin, in the order of the pages.
+    unread : tuple of str
+        Names of logos that cannot be read and are left out.
     """
 
     data: bytes
     pages: int
     missing: tuple[str, ...]
     places: tuple[Place, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def warnings(self, translate: Translate) -> tuple[str, ...]:
         """What a person should know before handing the charter out."""
+        return (*self._unread_warnings(translate), *self._missing_warnings(translate))
+
+    def _unread_warnings(self, translate: Translate) -> Iterator[str]:
+        says = translate("Charter", "The logo “{name}” cannot be read and is left out.")
+        return (says.format(name=name) for name in self.unread)
+
+    def _missing_warnings(self, translate: Translate) -> tuple[str, ...]:
         if not self.missing:
             return ()
         says = translate(
@@ -135,7 +145,7 @@ def make_charter(
         attachments = _attachments(book, paper) if attach else ()
         data = pdf_bytes(book, document, attachments)
     tell(1.0)
-    return Charter(data, len(book.pages), tuple(book.fonts.missing), places)
+    return Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
 
 
 def write_charter(

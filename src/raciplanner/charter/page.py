@@ -9,11 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from math import cos, radians, sin
+from typing import NamedTuple
 
 from raciplanner.charter.fonts import Fonts, Run
 from raciplanner.charter.pdffile import pdf_text
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import Paper, Style
+
+
+class Pixels(NamedTuple):
+    """A picture made of pixels: rows of red, green, blue from the top."""
+
+    width: int
+    height: int
+    data: bytes
 
 
 class Page:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFDocument
 
     from raciplanner.charter.book import Book
-    from raciplanner.charter.page import Page
+    from raciplanner.charter.page import Page, Pixels
 
 PRODUCER = "RACI Planner"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -92,7 +92,10 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
     forms = "".join(
         f"/{name} {_write_form(file, *form)} 0 R" for name, form in book.chips.forms.items()
     )
-    resources = file.add(f"<</Font {fonts} 0 R/XObject<<{forms}>>>>")
+    images = "".join(
+        f"/{name} {_write_image(file, pixels)} 0 R" for name, pixels in book.images.items()
+    )
+    resources = file.add(f"<</Font {fonts} 0 R/XObject<<{forms}{images}>>>>")
     tree = file.reserve()
     pages = [_write_page(file, page, tree, resources) for page in book.pages]
     kids = " ".join(f"{number} 0 R" for number in pages)
@@ -115,6 +118,15 @@ def _write_form(file: PdfFile, operators: str, width: float) -> int:
     """Something drawn often: the boxes of a chip."""
     entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.2f} {HEIGHT}]/Resources<<>>"
     return file.add_stream(operators.encode("ascii"), entries)
+
+
+def _write_image(file: PdfFile, pixels: Pixels) -> int:
+    """A picture made of pixels, without transparency, which archives do not take everywhere."""
+    return file.add_stream(
+        pixels.data,
+        f"/Type/XObject/Subtype/Image/Width {pixels.width}/Height {pixels.height}"
+        "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+    )
 
 
 def _write_page(file: PdfFile, page: Page, tree: int, resources: int) -> int:

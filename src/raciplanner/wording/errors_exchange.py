@@ -149,6 +149,22 @@ CHARTER_SENTENCES: Mapping[str, Sentence] = {
     "not_found": IMPORT_SENTENCES["not_found"],
     "not_allowed": IMPORT_SENTENCES["not_allowed"],
     "unreadable": IMPORT_SENTENCES["cannot_read"],
+    "logo_large": lambda translate: translate(
+        "Errors", "“{name}” is larger than {limit}. Save the logo smaller, or choose another."
+    ),
+    "logo_pixels": lambda translate: translate(
+        "Errors",
+        "“{name}” has more than {most} million pixels. Save the logo smaller, or choose another.",
+    ),
+    "logo_kind": lambda translate: translate(
+        "Errors", "“{name}” is neither PNG nor JPEG. Save the logo as one of them."
+    ),
+    "logo_damaged": lambda translate: translate(
+        "Errors", "“{name}” cannot be read: the picture is damaged or cut off. Choose another file."
+    ),
+    "logo_empty": lambda translate: translate(
+        "Errors", "There is nothing to see in “{name}”: it is all white. Choose another file."
+    ),
     "too_large": lambda translate: translate(
         "Errors", "“{name}” is too large for a charter (more than {limit}). Choose another file."
     ),
