@@ -59,7 +59,7 @@ class CommandWiring(QObject):
             "next_area": lambda: window.next_area(1),
             "previous_area": lambda: window.next_area(-1),
             "full_screen": self._full_screen,
-            "reset_layout": window.reset_layout,
+            "reset_layout": window.arrangement.reset,
             "help": window.helper.here,
             "whats_this": QWhatsThis.enterWhatsThisMode,
             "meanings": lambda: window.helper.show("letters"),

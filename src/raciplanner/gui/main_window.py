@@ -7,19 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
     QEvent,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from raciplanner.gui.actions import Actions
 from raciplanner.gui.areas import Area, go
+from raciplanner.gui.arrangement import Arrangement
 from raciplanner.gui.charter.checking import CharterCheck
 from raciplanner.gui.charter.exports import Exports
 from raciplanner.gui.docks import Dock
@@ -47,17 +46,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(800, 560)
-FRAME = QSize(4, 40)
-"""Room for the frame and the title that the desktop puts around the window."""
-
-FINDINGS_HEIGHT, DETAILS_WIDTH = 116, 290
-NARROW = 1150
-"""In a narrower window the details are hidden until they are asked for."""
-
-LAYOUT = 2
-"""Raise when the docks change, so that an old remembered layout is not applied."""
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +93,6 @@ class MainWindow(QMainWindow):
         self.checking = CharterCheck(messages, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
-        self.workspace.view_changed.connect(self._fit_details)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.workspace)
         self.setCentralWidget(self.stack)
@@ -116,12 +104,12 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.menus = Menus(self, self.commands, self.matrix.menu_actions())
-        self._place_docks()
+        self.arrangement = Arrangement(self)
         self.helper = Helper(self)
         self.areas = self._make_areas()
         self.setAcceptDrops(True)
         self.setMinimumSize(LEAST_SIZE)
-        self.first_layout = self.saveState(LAYOUT)
+        self.arrangement.note_first()
         self.recolour()
         self.retranslate()
 
@@ -145,25 +133,6 @@ class MainWindow(QMainWindow):
     def has_plan(self) -> bool:
         """Whether a plan is on screen, or about to be, and not the start screen."""
         return self.stack.currentWidget() is self.workspace
-
-    def _place_docks(self) -> None:
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.details_dock)
-        # The details pane keeps the whole height: its fields need it.
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-
-    def _place_panes_first(self) -> None:
-        """The first time: sizes for the panes; a narrow window leaves its room to the matrix."""
-        if not self._sized and self.has_plan and self._plan_came:
-            self._sized = True
-            if self.width() < NARROW:
-                self.details_dock.hide()
-            QTimer.singleShot(0, self, self._size_docks)
-
-    def _size_docks(self) -> None:
-        """Give the panes their first sizes, which Qt takes only when they are on screen."""
-        self.resizeDocks([self.findings_dock], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
-        self.resizeDocks([self.details_dock], [DETAILS_WIDTH], Qt.Orientation.Horizontal)
 
     def _make_areas(self) -> list[Area]:
         return [
@@ -214,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start screen."""
-        self._remember_docks()
+        self.arrangement.remember_panes()
         self.stack.setCurrentWidget(self.start)
         for part in (self.findings_dock, self.details_dock, self.helper.dock, self.menus.tool_bar):
             part.hide()
@@ -225,40 +194,15 @@ class MainWindow(QMainWindow):
 
     def show_plan(self) -> None:
         """Show the plan of the document."""
-        self._plan_came = True
-        if self.has_plan:
+        if not self.has_plan:
+            self.stack.setCurrentWidget(self.workspace)
+            self.menus.tool_bar.show()
+            self.arrangement.show_panes()
             self.workspace.enter()
-            if self.isVisible():
-                self._place_panes_first()
-            return
-        self.stack.setCurrentWidget(self.workspace)
-        self.menus.tool_bar.show()
-        self.findings_dock.setVisible(self._docks_open[0])
-        self._details_wanted = self._docks_open[1]
-        self.details_dock.setVisible(self._details_wanted and self._beside_matrix)
-        self.workspace.enter()
-        self.refresh_title()
-        if self.isVisible():
-            self._place_panes_first()
-
-    def _fit_details(self, view: str) -> None:
-        """The details are of a row of the matrix: other views have the room to themselves."""
-        if view == MATRIX:
-            self.details_dock.setVisible(self._details_wanted)
-        elif self._beside_matrix:
-            self._details_wanted = not self.details_dock.isHidden()
-            self.details_dock.hide()
-        self._beside_matrix = view == MATRIX
-
-    _beside_matrix = _details_wanted = True
-    _docks_open = (True, True)
-    _sized = _plan_came = False
-
-    def _remember_docks(self) -> None:
-        if self.has_plan and self.isVisible():
-            if self._beside_matrix:
-                self._details_wanted = not self.details_dock.isHidden()
-            self._docks_open = (not self.findings_dock.isHidden(), self._details_wanted)
+            self.refresh_title()
+        else:
+            self.workspace.enter()
+        self.arrangement.plan_came()
 
     def refresh_title(self) -> None:
         """Set the title and the mark of unsaved changes."""
@@ -276,45 +220,14 @@ class MainWindow(QMainWindow):
         """Number of open findings."""
         return sum(self.live.counts[group] for group in OPEN)
 
-    # What is remembered
-
     def restore(self, *, start: bool = True) -> None:
         """Put the window where it was, or in the middle of a screen that exists.
 
         ``start`` shows the start screen: no plan is going to be opened at once.
         """
-        geometry = self.preferences.window("geometry")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry) or not _on_screen(self):
-            self._first_place()
-        state = self.preferences.window("state")
-        if not state.isEmpty():
-            self._sized = self.restoreState(state, LAYOUT)
-            self.helper.dock.hide()
-            self._docks_open = (
-                not self.findings_dock.isHidden(),
-                not self.details_dock.isHidden(),
-            )
+        self.arrangement.restore()
         if start:
             self.show_start()
-
-    def _first_place(self) -> None:
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        size = FIRST_SIZE.boundedTo(room.size() - FRAME)
-        self.resize(size)
-        self.move(room.center() - self.rect().center())
-
-    def reset_layout(self) -> None:
-        """Put tool bar and panes where they were the first time."""
-        self.restoreState(self.first_layout, LAYOUT)
-        for part in (self.menus.tool_bar, self.findings_dock, self.details_dock):
-            part.setVisible(self.has_plan)
-        self._size_docks()
-
-    def _remember_window(self) -> None:
-        self.preferences.remember_window("geometry", self.saveGeometry())
-        if self.has_plan:
-            self.workspace.show_view(MATRIX)
-            self.preferences.remember_window("state", QByteArray(self.saveState(LAYOUT)))
 
     # Looks
 
@@ -365,13 +278,13 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._place_panes_first()
+        self.arrangement.place_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():
             event.ignore()
             return
-        self._remember_window()
+        self.arrangement.remember()
         self.figures.stop()
         self.files.end()
         event.accept()
@@ -391,16 +304,6 @@ def _dropped_file(event: QDropEvent) -> Path | None:
     """The one file that is dragged onto the window."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _on_screen(window: QWidget) -> bool:
-    """Whether enough of ``window`` can be seen: a screen may be gone since last time."""
-    frame = window.frameGeometry()
-    for screen in QGuiApplication.screens():
-        seen = screen.availableGeometry() & frame
-        if seen.width() >= 200 and seen.height() >= 100:
-            return True
-    return False
 
 
 def _focus_first(widget: QWidget) -> None:
