@@ -1139,12 +1139,16 @@
         <translation>Общее</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
     </message>
     <message>
-        <source>Signatures by certificate are in the file itself: a PDF reader shows whose they are.</source>
-        <translation>Подписи сертификатом находятся в самом файле: чьи они, показывает программа чтения PDF.</translation>
+        <source>Signatures with a certificate are put into the file itself: they show that it is unchanged since then. Only a certificate issued by somebody you trust shows whose they are.</source>
+        <translation>Подписи сертификатом ставятся в самом файле: они показывают, что с тех пор он не изменён. Чьи они, показывает только сертификат, выданный тем, кому вы доверяете.</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1295,16 +1299,16 @@
         <translation>никто не возразил</translation>
     </message>
     <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
         <source>signed on paper</source>
         <translation>подписано на бумаге</translation>
     </message>
     <message>
         <source>signs later</source>
         <translation>подпишет позже</translation>
+    </message>
+    <message>
+        <source>signs with a certificate</source>
+        <translation>подписывает сертификатом</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -1963,51 +1967,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>

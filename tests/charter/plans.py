@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from raciplanner.model.charter_records import Signer
+from raciplanner.model.edits.charter import freeze
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
     Acceptance,
@@ -17,6 +20,7 @@ from raciplanner.model.records import (
     plain_assignment,
 )
 
+NOW = "2026-11-26T15:00:00+00:00"
 NASTY = (
     "<b>bold</b> & <draft> </para>",
     "R&D <img src='/canary/in-a-tag.png'> <a href='http://canary.invalid/x'>",
@@ -36,6 +40,7 @@ NASTY = (
     "=1+1 -2 @x 'quote \"double",
 )
 LONG = "Ж" * 10_000
+SIDES = ("sales", "marketing", "")
 
 
 def nasty_plan() -> Plan:
@@ -120,3 +125,13 @@ def wide_plan(roles: int, rows: int = 3, departments: int = 3, phases: int = 1) 
             for i in range(departments)
         },
     )
+
+
+def put_to_be_signed(plan: Plan, names: Iterable[str], version: str = "1.0") -> Plan:
+    """``plan``, to be signed by some people whose names are also the ids of their signatures."""
+    names = list(names)
+    ids = iter(["signoff", *names])
+    signers = [
+        Signer(name, "Lead", side) for name, side in zip(names, SIDES * len(names), strict=False)
+    ]
+    return plan.apply(freeze(plan, version, signers, made=NOW, by="Eva", new_id=lambda: next(ids)))

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from math import cos, radians, sin
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from raciplanner.charter.fonts import Fonts, Run
 from raciplanner.charter.pdffile import pdf_text
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import Paper, Style
+
+if TYPE_CHECKING:
+    from raciplanner.charter.forms import Field
 
 
 class Pixels(NamedTuple):
@@ -33,6 +36,7 @@ class Page:
         self.paper = paper
         self.fonts = fonts
         self.owners: list[Node] = []
+        self.fields: list[Field] = []
         self._decoration: list[str] = []
         self._content: list[str] = []
 

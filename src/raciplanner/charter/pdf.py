@@ -15,6 +15,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from raciplanner.charter.chips import HEIGHT
+from raciplanner.charter.forms import reserve_fields, write_fields
 from raciplanner.charter.pdffile import PdfFile, pdf_text
 from raciplanner.charter.structure import write_structure
 
@@ -97,10 +98,12 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
     )
     resources = file.add(f"<</Font {fonts} 0 R/XObject<<{forms}{images}>>>>")
     tree = file.reserve()
+    fields = reserve_fields(file, book)
     pages = [_write_page(file, page, tree, resources) for page in book.pages]
     kids = " ".join(f"{number} 0 R" for number in pages)
     file.put(tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
-    structure = write_structure(file, book.root, [page.owners for page in book.pages], pages)
+    owners = [page.owners for page in book.pages]
+    structure = write_structure(file, book.root, owners, pages, fields)
     root = file.add(
         f"<</Type/Catalog/Pages {tree} 0 R/StructTreeRoot {structure} 0 R"
         f"/MarkInfo<</Marked true>>/Lang{pdf_text(book.edition.language)}"
@@ -108,7 +111,8 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
         f"/Outlines {_write_bookmarks(file, book, pages)} 0 R"
         f"/Metadata {_write_metadata(file, book)} 0 R"
         f"/OutputIntents[{_write_output_intent(file)} 0 R]"
-        f"{_write_attachments(file, attachments, book.edition.day)}>>"
+        f"{_write_attachments(file, attachments, book.edition.day)}"
+        f"{write_fields(file, book, pages)}>>"
     )
     info = file.add(f"<</Title{pdf_text(book.edition.title)}/Producer{pdf_text(PRODUCER)}>>")
     return file.to_bytes(root, info)
@@ -131,10 +135,12 @@ def _write_image(file: PdfFile, pixels: Pixels) -> int:
 
 def _write_page(file: PdfFile, page: Page, tree: int, resources: int) -> int:
     content = file.add_stream(page.operators.encode("ascii"))
+    fields = " ".join(f"{field.number} 0 R" for field in page.fields)
+    annotations = f"/Annots[{fields}]" if fields else ""
     return file.add(
         f"<</Type/Page/Parent {tree} 0 R/Contents {content} 0 R/Resources {resources} 0 R"
         f"/MediaBox[0 0 {page.paper.width:.2f} {page.paper.height:.2f}]"
-        f"/StructParents {page.number}/Tabs/S>>"
+        f"/StructParents {page.number}/Tabs/S{annotations}>>"
     )
 
 

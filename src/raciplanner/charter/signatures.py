@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from raciplanner.charter.book import Flow, baseline_offset
 from raciplanner.charter.departments import BAR, bar_colour
+from raciplanner.charter.forms import DAY, NAME, OUTCOME, REMARK, SIGNATURE, Area, Field, field_name
 from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.record import iso_day
 from raciplanner.charter.signers import Signer
@@ -18,6 +19,11 @@ from raciplanner.model.charter_records import Signature, Stroke
 from raciplanner.palette import LIGHT
 
 _ROOM_TO_SIGN = 46.0
+_ROOM_IN_PDF = 60.0
+"""Also for the line that says how it is signed; what a certificate leaves has three lines."""
+_ROW = BODY.leading + 6
+_REMARK = 30.0
+"""Height below the first line of a remark that is typed."""
 _GAP = 28.0
 _DATE_SHARE = 0.3
 _BOX = 7.5
@@ -79,10 +85,10 @@ class _Pair:
             _Block(flow, signer, flow.paper.x(6 * i) + GUTTER * i) if signer else None
             for i, signer in enumerate(signers)
         ]
-        most = max(len(block.departments) for block in self._blocks if block)
-        for block in self._blocks:
-            if block:
-                block.head = most
+        blocks = [block for block in self._blocks if block]
+        for block in blocks:
+            block.head = max(len(one.departments) for one in blocks)
+            block.room = max(one.room for one in blocks)
 
     @property
     def height(self) -> float:
@@ -100,8 +106,8 @@ class _Pair:
 class _Block:
     """Room for a signature and a date over a line, name and role under it, the outcome to tick.
 
-    ``head`` is the number of lines kept for the ``departments``, so that neighbours sign on one
-    height.
+    ``head`` is the number of lines kept for the ``departments`` and ``room`` the height above the
+    line, so that neighbours sign on one height.  Who signs in the PDF has fields there.
     """
 
     def __init__(self, flow: Flow, signer: Signer, x: float) -> None:
@@ -122,13 +128,19 @@ class _Block:
         self._name = lines(signer.name, wide, bold=True)
         self._role = lines(signer.role, wide)
         self.head = len(self.departments)
+        self._place = signed_in_pdf(signer.signature, flow.book.edition.signatures)
+        self._later = self._place is not None and not (
+            signer.signature and signer.signature.outcome
+        )
+        self.room = _ROOM_TO_SIGN if self._place is None else _ROOM_IN_PDF
 
     @property
     def height(self) -> float:
         """Height of the block."""
         texts = self.head + max(1, len(self._name) + len(self._role))
         below = max(0, len(self._remark) - 1)
-        return (texts + below) * BODY.leading + _ROOM_TO_SIGN + 4 * BODY.leading + 12
+        rows = _ROW + _REMARK if self._later else 0.0
+        return (texts + below) * BODY.leading + self.room + 4 * BODY.leading + 12 + rows
 
     def _remark_lines(self, signature: Signature | None) -> list[str]:
         """The reason of a reservation or a refusal."""
@@ -147,10 +159,12 @@ class _Block:
                 part = (height - 1) / len(colours)
                 page.fill(x, y - height + 0.5 + i * part, BAR, part, colour)
             self._lines(page, self.departments, x + BAR + 8, y, bold=True, node=node)
-        y -= self.head * STRONG.leading + _ROOM_TO_SIGN
+        y -= self.head * STRONG.leading + self.room
         date_x = x + self._width * (1 - _DATE_SHARE)
         if self._signer.signature is not None:
             self._given(self._signer.signature, page, y, date_x, node)
+            top = y + self.room - BODY.leading - 2
+            self._field(SIGNATURE, (x, y + 1, date_x - 10, top), node)
         page.rule(x, y, date_x - x - 10, LIGHT.text, 0.6)
         page.rule(date_x, y, self._width * _DATE_SHARE, LIGHT.text, 0.6)
         y -= 3
@@ -161,8 +175,51 @@ class _Block:
             page.text(name, x, y - baseline_offset(QUIET), QUIET, node.add("P"))
             below -= QUIET.leading
         date = translate("Charter", "Date")
+        if self._later:
+            self._field(DAY, (date_x, y + 1, x + self._width, y + BODY.leading + 3), node)
         page.text(date, date_x, y - baseline_offset(QUIET), QUIET, node.add("P"))
+        if self._later:
+            below -= 5
+            self._typed(NAME, translate("Charter", "Name"), page, below, node)
+            below -= _ROW
         self._outcomes(page, below - 9, node)
+
+    def _field(
+        self, what: str, area: Area, node: Node, *, choice: str = "", lines: bool = False
+    ) -> None:
+        """A field for who signs in the PDF; for everybody else there is none."""
+        if self._place is None:
+            return
+        translate = self._flow.book.edition.translate
+        said = {
+            SIGNATURE: translate("Charter", "Signature"),
+            NAME: translate("Charter", "Name"),
+            DAY: translate("Charter", "Date"),
+            REMARK: translate("Charter", "Because"),
+            **dict(outcome_words(translate)),
+        }[choice or what]
+        page, who = self._flow.page, self._signer.title
+        name, said = field_name(what, self._place), f"{who}: {said}" if who else said
+        form = node.add("Form")
+        page.fields.append(Field(page.number, form, name, said, area, choice=choice, lines=lines))
+
+    def _typed(self, what: str, caption: str, page: Page, y: float, node: Node) -> None:
+        """A caption and a line beside it to write or to type on; room for a remark is a box."""
+        page.text(caption, self._x, y - baseline_offset(QUIET), QUIET, node.add("P"))
+        left = self._x + self._flow.fonts.width(caption, bold=False) * QUIET.size + 6
+        right = self._x + self._width
+        line = y - baseline_offset(QUIET) - 1.5
+        boxed = self._later and what == REMARK
+        if boxed:
+            low, high = line - _REMARK, line + BODY.leading - 1
+            pen = f"{paint_of(LIGHT.control_border)} RG .4 w"
+            shape = f"{left:.2f} {low:.2f} {right - left:.2f} {high - low:.2f} re S"
+            page.paint(f"q {pen} {shape} Q")
+            self._field(what, (left + 1, low + 1, right - 1, high - 1), node, lines=True)
+            return
+        page.rule(left, line, right - left, LIGHT.control_border, 0.4)
+        if self._later:
+            self._field(what, (left, line, right, line + BODY.leading + 2), node)
 
     def _lines(
         self, page: Page, lines: Sequence[str], x: float, y: float, *, bold: bool, node: Node
@@ -181,8 +238,9 @@ class _Block:
             page.paint(mark_operators(signature.mark, self._x, y + 3, wide, _ROOM_TO_SIGN - 8))
         said = method_text(signature, translate)
         if said and not signature.mark:
-            shown = shortened(said, BODY, wide, self._flow.fonts)
-            page.text(shown, self._x, y + 5, BODY, node.add("P"))
+            style, above = (BODY, 5.0) if self._place is None else (QUIET, self.room - BODY.leading)
+            shown = shortened(said, style, wide, self._flow.fonts)
+            page.text(shown, self._x, y + above, style, node.add("P"))
         if signature.outcome:
             day = iso_day(signature.made, translate)
             lines = wrap(day, BODY, self._width * _DATE_SHARE, self._flow.fonts)
@@ -194,11 +252,7 @@ class _Block:
         translate = self._flow.book.edition.translate
         x = self._x
         signature = self._signer.signature
-        for outcome, words in (
-            ("agrees", translate("Charter", "I agree")),
-            ("reservation", translate("Charter", "with reservation")),
-            ("declines", translate("Charter", "I decline")),
-        ):
+        for outcome, words in outcome_words(translate):
             baseline = y - baseline_offset(BODY)
             page.paint(
                 f"q {paint_of(LIGHT.control_border)} RG .7 w "
@@ -206,6 +260,9 @@ class _Block:
             )
             if signature is not None and signature.outcome == outcome:
                 page.text("✓", x + 0.6, baseline, STRONG, node.add("P"))
+            if self._later:
+                box = (x + 0.4, baseline - 0.6, x + 0.4 + _BOX, baseline - 0.6 + _BOX)
+                self._field(OUTCOME, box, node, choice=outcome)
             page.text(words, x + _BOX + 5, baseline, BODY, node.add("P"))
             x += _BOX + 5 + self._flow.fonts.width(words, bold=False) * BODY.size + 13
         y -= BODY.leading + 6
@@ -214,11 +271,25 @@ class _Block:
             return
         if signature is not None and signature.outcome:
             return
-        label = translate("Charter", "Because")
-        page.text(label, self._x, y - baseline_offset(QUIET), QUIET, node.add("P"))
-        start = self._flow.fonts.width(label, bold=False) * QUIET.size + 6
-        line = y - baseline_offset(QUIET) - 1.5
-        page.rule(self._x + start, line, self._width - start, LIGHT.control_border, 0.4)
+        because = translate("Charter", "Because")
+        self._typed(REMARK, because, page, y, node)
+
+
+def outcome_words(translate: Translate) -> tuple[tuple[str, str], ...]:
+    """What can be ticked, with its words."""
+    return (
+        ("agrees", translate("Charter", "I agree")),
+        ("reservation", translate("Charter", "with reservation")),
+        ("declines", translate("Charter", "I decline")),
+    )
+
+
+def signed_in_pdf(signature: Signature | None, every: Sequence[Signature]) -> int | None:
+    """The place in the list of somebody who signs in the PDF: later, or with a certificate."""
+    if signature is None:
+        return None
+    later = signature.method == "later" and not signature.outcome
+    return every.index(signature) if later or signature.method == "certificate" else None
 
 
 def honest_text(signatures: Sequence[Signature], translate: Translate) -> str:
@@ -239,8 +310,9 @@ def honest_text(signatures: Sequence[Signature], translate: Translate) -> str:
         parts.append(
             translate(
                 "Charter",
-                "Signatures by certificate are in the file itself: a PDF reader shows whose they "
-                "are.",
+                "Signatures with a certificate are put into the file itself: they show that it is "
+                "unchanged since then. Only a certificate issued by somebody you trust shows whose "
+                "they are.",
             )
         )
     parts.append(
@@ -261,7 +333,7 @@ def method_text(signature: Signature, translate: Translate) -> str:
         return signature.name
     return {
         "paper": translate("Charter", "signed on paper"),
-        "certificate": translate("Charter", "signed by certificate"),
+        "certificate": translate("Charter", "signs with a certificate"),
         "later": translate("Charter", "signs later"),
     }.get(signature.method, "")
 

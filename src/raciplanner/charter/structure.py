@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from raciplanner.charter.pdffile import PdfFile, pdf_text
 
 _REFERENCE = "%d 0 R".__mod__
@@ -28,7 +30,7 @@ class Node:
         self.role = role
         self.attributes = attributes
         self.entries = entries
-        self.kids: list[Node | Mark | int] = []
+        self.kids: list[Node | Mark | Annotation | int] = []
         self.number = 0
 
     def add(self, role: str, attributes: str = "") -> Node:
@@ -56,7 +58,38 @@ class Node:
         self.kids.append(columns)
 
 
-def write_structure(file: PdfFile, root: Node, owners: list[list[Node]], pages: list[int]) -> int:
+class Annotation:
+    """Something that lies on a page, for example a field: a kid of ``node``.
+
+    Parameters
+    ----------
+    page : int
+        Number of the page, from 0.
+    node : Node
+        The element it belongs to.
+
+    Attributes
+    ----------
+    number : int
+        Number of its object, given before the structure is written.
+    """
+
+    __slots__ = ("node", "number", "page")
+
+    def __init__(self, page: int, node: Node) -> None:
+        self.page = page
+        self.node = node
+        self.number = 0
+        node.kids.append(self)
+
+
+def write_structure(
+    file: PdfFile,
+    root: Node,
+    owners: list[list[Node]],
+    pages: list[int],
+    annotations: Sequence[Annotation] = (),
+) -> int:
     """Add the structure tree to ``file``; returns the number of its root.
 
     Parameters
@@ -67,6 +100,8 @@ def write_structure(file: PdfFile, root: Node, owners: list[list[Node]], pages: 
         For each page the elements that its marked contents belong to, in their order.
     pages : list of int
         Object numbers of the pages.
+    annotations : sequence of Annotation
+        Each has its place in this list, counted on from the number of pages, as its key.
     """
     tree = file.reserve(2)
     root.number = file.reserve()
@@ -74,15 +109,16 @@ def write_structure(file: PdfFile, root: Node, owners: list[list[Node]], pages: 
     while waiting:
         node, parent = waiting.pop()
         waiting += _write_node(file, node, parent, pages)
-    numbers = (
+    numbers = [
         f"{page}[{' '.join([_REFERENCE(node.number) for node in nodes])}]"
         for page, nodes in enumerate(owners)
-    )
+    ]
+    numbers += [f" {key} {one.node.number} 0 R" for key, one in enumerate(annotations, len(pages))]
     file.put(tree + 1, f"<</Nums[{''.join(numbers)}]>>")
     file.put(
         tree,
         f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree {tree + 1} 0 R"
-        f"/ParentTreeNextKey {len(pages)}>>",
+        f"/ParentTreeNextKey {len(pages) + len(annotations)}>>",
     )
     return tree
 
@@ -108,6 +144,9 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
         elif isinstance(kid, int):
             gap = f"<</S/TD/P {node.number} 0 R/A<</O/Table/ColSpan {kid}>>>>"
             kids.append(_REFERENCE(file.add(gap)))
+        elif isinstance(kid, Annotation):
+            own = kid.page if own < 0 else own
+            kids.append(f"<</Type/OBJR/Pg {pages[kid.page]} 0 R/Obj {kid.number} 0 R>>")
         else:
             kid.number = file.reserve()
             kids.append(_REFERENCE(kid.number))
