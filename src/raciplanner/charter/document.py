@@ -125,18 +125,7 @@ def make_charter(
     """
     if paper not in PAPERS:
         raise ValueError(f"unknown paper {paper!r}")
-    wanted = language or plan.info.language
-    known = wanted if wanted in LANGUAGES else "en"
-    found = check(plan)
-    edition = Edition(
-        plan=plan,
-        language=known,
-        translate=translator(known),
-        day=day,
-        digest=content_hash(plan),
-        findings=sort_findings(found, plan, day),
-        summary=summarise(plan, found, day),
-    )
+    edition = edition_of(plan, day, language)
     document = new_document()
     book = Book(edition, PAPERS[paper], Fonts(document))
     tell = progress or _tell_nobody
@@ -146,6 +135,22 @@ def make_charter(
         data = pdf_bytes(book, document, attachments)
     tell(1.0)
     return Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
+
+
+def edition_of(plan: Plan, day: date, language: str | None = None) -> Edition:
+    """What a document about ``plan`` is made from; see :func:`make_charter`."""
+    wanted = language or plan.info.language
+    known = wanted if wanted in LANGUAGES else "en"
+    found = check(plan)
+    return Edition(
+        plan=plan,
+        language=known,
+        translate=translator(known),
+        day=day,
+        digest=content_hash(plan),
+        findings=sort_findings(found, plan, day),
+        summary=summarise(plan, found, day),
+    )
 
 
 def write_charter(

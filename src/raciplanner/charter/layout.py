@@ -64,6 +64,8 @@ class Layout:
     chip_width: float
     column_width: float
     name_width: float
+    overhang: float
+    """How far slanted names stand out beyond the last column."""
 
     @property
     def columns_x(self) -> float:
@@ -103,6 +105,7 @@ def _measured(plan: Plan, paper: Paper, fonts: Fonts, chip: float, role_lines: i
         chip_width=min(column - _CELL_GAP, chip * 1.4),
         column_width=column,
         name_width=max(_LEAST_NAME, min(_MOST_NAME, room - column * most)),
+        overhang=overhang,
     )
 
 

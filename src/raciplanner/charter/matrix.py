@@ -28,13 +28,13 @@ from raciplanner.charter.layout import (
 )
 from raciplanner.charter.page import Page, slanted, text_operators, upright
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG
+from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG, Paper
 from raciplanner.charter.text import one_line, shortened
 from raciplanner.model.records import Letter
 from raciplanner.palette import LIGHT
 
 Step = Callable[[float], None]
-_LEGEND_LINE = 19.0
+LEGEND_LINE = 19.0
 _LEGEND_GAP = 8.0
 
 
@@ -51,35 +51,43 @@ def matrix(book: Book, step: Step) -> list[Row]:
     rows = rows_of(plan, layout, book.fonts)
     if not rows:
         return rows
-    frame = _Frame(book, layout, len(rows))
+    frame = Frame(book, layout, len(rows), paper)
     room = paper.height - MARGIN - layout.header_height - frame.foot
     blocks = blocks_of(plan, rows, room)
     for done, block in enumerate(blocks):
         heads = frame.row_heads(block)
         for number, part in enumerate(layout.parts):
-            _Sheet(frame, block, part, number).draw(heads)
+            Sheet(frame, block, part, number, book.add_page(turned=True)).draw(heads)
         step((done + 1) / len(blocks))
     return rows
 
 
-class _Frame:
-    """What the pages of the matrix have in common, as operators where it is drawn often."""
+class Frame:
+    """What the pages of the matrix have in common, as operators where it is drawn often.
 
-    def __init__(self, book: Book, layout: Layout, total: int) -> None:
+    Parameters
+    ----------
+    total : int
+        Number of activities.
+    paper : Paper
+        A page as it is held.
+    """
+
+    def __init__(self, book: Book, layout: Layout, total: int, paper: Paper) -> None:
         self.book = book
         self.layout = layout
         self.total = total
         self.section = book.root.add("Sect")
-        self.top = book.paper.turned().height - MARGIN
-        self.legend = self._legend_lines(book.paper.turned().width - MARGIN)
-        self.foot = MARGIN + len(self.legend) * _LEGEND_LINE + _LEGEND_GAP
+        self.top = paper.height - MARGIN
+        self.legend = self.legend_lines(paper.width - MARGIN)
+        self.foot = MARGIN + len(self.legend) * LEGEND_LINE + _LEGEND_GAP
         self.role_heads = [self._role_heads(part) for part in layout.parts]
 
     def word(self, letter: Letter) -> str:
         """The word of a letter in the language of the document."""
         return one_line(letter.word(self.book.edition.language))
 
-    def _legend_lines(self, right: float) -> list[list[tuple[Letter, float]]]:
+    def legend_lines(self, right: float) -> list[list[tuple[Letter, float]]]:
         """The letters of the set with the places of their chips, on as many lines as needed."""
         lines: list[list[tuple[Letter, float]]] = [[]]
         x = MARGIN
@@ -133,25 +141,25 @@ class _Frame:
         )
 
 
-class _Sheet:
+class Sheet:
     """One page: a block of rows under one part of the columns."""
 
-    def __init__(self, frame: _Frame, block: Block, part: Part, number: int) -> None:
+    def __init__(self, frame: Frame, block: Block, part: Part, number: int, page: Page) -> None:
         self.frame = frame
         self.book = frame.book
         self.layout = frame.layout
         self.block = block
         self.part = part
         self.number = number
-        self.page: Page = frame.book.add_page(turned=True)
+        self.page = page
         self.roles = [role.id for group in part for role in group.roles]
         self.right = self.layout.columns_x + self.layout.column_width * width_of(part)
 
     def draw(self, row_heads: Sequence[str]) -> None:
         """Draw everything but the footer."""
-        self._title()
+        self.draw_title()
         table = self.frame.section.add("Table")
-        self._caption(table)
+        self.draw_caption(table)
         self._departments(table.add("TR"))
         self._roles(table.add("TR"))
         y = self.frame.top - self.layout.header_height
@@ -162,9 +170,10 @@ class _Sheet:
             else:
                 self._band(item, y, table.add("TR"))
             y -= height_of(item)
-        self._legend()
+        self.draw_legend()
 
-    def _title(self) -> None:
+    def draw_title(self) -> None:
+        """The title of the section, a heading on its first page."""
         title = self.book.edition.translate("Charter", "Responsibility matrix")
         first = not self.frame.section.kids
         if first:
@@ -172,7 +181,7 @@ class _Sheet:
         node = self.frame.section.add("H2") if first else None
         self.page.text(title, MARGIN, self.frame.top - baseline_offset(HEADING), HEADING, node)
 
-    def _caption(self, table: Node) -> None:
+    def draw_caption(self, table: Node) -> None:
         """Which rows and which departments this page shows, under the title."""
         translate = self.book.edition.translate
         rows = [row.number for row in rows_in(self.block)]
@@ -271,13 +280,13 @@ class _Sheet:
         if empty:
             line.add_gap(empty)
 
-    def _legend(self) -> None:
+    def draw_legend(self) -> None:
         """The letters with their words at the foot of the page."""
         chips = self.book.chips
-        y = MARGIN + (len(self.frame.legend) - 1) * _LEGEND_LINE
+        y = MARGIN + (len(self.frame.legend) - 1) * LEGEND_LINE
         for line in self.frame.legend:
             for letter, x in line:
                 chips.draw(self.page, chips.marks(frozenset({letter.function})), x, y, None, 24)
                 baseline = y + HEIGHT / 2 - QUIET.size * 0.349
                 self.page.text(self.frame.word(letter), x + 30, baseline, QUIET, None)
-            y -= _LEGEND_LINE
+            y -= LEGEND_LINE

@@ -76,4 +76,14 @@ class Paper:
 PAPERS: Mapping[str, Paper] = MappingProxyType(
     {"a4": Paper(210 * MM, 297 * MM), "letter": Paper(8.5 * 72, 11 * 72)}
 )
-"""Sheets by name."""
+"""Sheets of a charter, by name."""
+SHEETS: Mapping[str, Paper] = MappingProxyType(
+    {
+        **PAPERS,
+        "a3": Paper(297 * MM, 420 * MM),
+        "tabloid": Paper(11 * 72, 17 * 72),
+        "a2": Paper(420 * MM, 594 * MM),
+        "a1": Paper(594 * MM, 841 * MM),
+    }
+)
+"""Sheets of a poster, by name."""

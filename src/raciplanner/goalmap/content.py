@@ -218,6 +218,7 @@ def map_layout(
     *,
     spacing: Spacing | None = None,
     pins: bool = True,
+    most: int = 0,
     tell: Progress = lambda _done: None,
 ) -> Layout:
     """Lay out the map.
@@ -226,17 +227,19 @@ def map_layout(
     ----------
     pins : bool
         Whether cards stay where somebody has placed them.
+    most : int
+        Most cards in one row; by default as many as make a map that is wider than high.
     """
     cards = []
     for card in shown.cards.values():
         pin = plan.pins.get(card.record) if pins else None
         place = (float(pin.x), float(pin.y)) if pin else None
         cards.append(Card(card.id, *size(card), card.lane, place))
-    most = max(_ROW, ceil(1.2 * sqrt(len(cards)))) if len(cards) <= _STAGGERED else 0
+    usual = max(_ROW, ceil(1.2 * sqrt(len(cards)))) if len(cards) <= _STAGGERED else 0
     links = [
         Link(link.id, link.source, link.target, above=link.kind != CONFLICTS)
         for link in shown.links
     ]
     return lay_out(
-        cards, links, lanes=LANES, side=shown.side, spacing=spacing, most=most, tell=tell
+        cards, links, lanes=LANES, side=shown.side, spacing=spacing, most=most or usual, tell=tell
     )

@@ -42,6 +42,8 @@ def goal_picture(
     colour_by: str = "department",
     dark: bool = False,
     transparent: bool = False,
+    titled: bool = True,
+    most: int = 0,
     tell: Progress = lambda _done: None,
 ) -> Picture:
     """The map of a plan with title and legend.
@@ -56,6 +58,10 @@ def goal_picture(
         What the stripes show, see :data:`~raciplanner.goalmap.faces.COLOUR_BY`.
     transparent : bool
         Without a background.
+    titled : bool
+        With the title of the plan above the map.
+    most : int
+        Most cards in one row, see :func:`~raciplanner.goalmap.content.map_layout`.
     tell : callable
         Told how much is done; may raise :class:`~raciplanner.goalmap.graph.Cancelled`.
 
@@ -67,23 +73,24 @@ def goal_picture(
     shown = content(plan, choice)
     maker = Faces(plan, translate, colour_by=colour_by, dark=dark, folded=shown.folded)
     faces = maker.faces(shown)
-    layout = map_layout(plan, shown, sized(faces), tell=tell)
+    layout = map_layout(plan, shown, sized(faces), pins=not most, most=most, tell=tell)
     shapes = [
         *lane_shapes(shown, layout, translate, dark=dark),
         *_links(shown, layout, translate, dark=dark),
         *_cards(shown, layout, faces, dark=dark),
     ]
-    low = _moved(shapes, -layout.box.x, _TITLE - layout.box.y)
+    above = _TITLE if titled else 0.0
+    low = _moved(shapes, -layout.box.x, above - layout.box.y)
     width = max(layout.box.width, 480.0)
     key, high = legend(plan, shown, maker, translate, width, colour_by=colour_by, dark=dark)
-    bottom = _TITLE + layout.box.height
+    bottom = above + layout.box.height
     colours = surface(dark=dark)
     title = plan.info.title or translate("GoalMap", "Goal map")
     head = Label(16, 28, title, colours.text, 17, bold=True)
     return Picture(
         width,
         bottom + high,
-        (head, *low, *_moved(key, 0, bottom)),
+        (*([head] if titled else []), *low, *_moved(key, 0, bottom)),
         "" if transparent else colours.window,
         title,
         _description(shown, translate),
