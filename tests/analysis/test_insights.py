@@ -2,6 +2,8 @@
 
 import pytest
 
+from raciplanner.analysis import networks
+from raciplanner.analysis.check import check
 from raciplanner.analysis.insights import Absence, Silo, insights
 from raciplanner.library import example_plan
 from raciplanner.model.edits.activities import set_dependencies
@@ -126,3 +128,31 @@ def test_progress_goes_up_and_may_stop_it():
 
     with pytest.raises(InterruptedError):
         insights(plan_from(PMBOK), progress=stop)
+
+
+def test_groups_are_found_at_once_or_when_asked_for(plan, monkeypatch):
+    asked, communities = [], networks.communities
+
+    def ask(together):
+        asked.append(together)
+        return communities(together)
+
+    monkeypatch.setattr(networks, "communities", ask)
+    later = insights(plan, grouped=False).ties
+    assert not asked
+    assert later.groups
+    assert asked == [later.together]
+    assert insights(plan).ties == later
+    assert len(asked) == 2
+
+
+def test_a_plan_without_a_silo_is_checked_without_looking_for_groups(monkeypatch):
+    def communities(_together):
+        pytest.fail("nobody asked for groups")
+
+    monkeypatch.setattr(networks, "communities", communities)
+    matrix = "|A|B|C|D\na|A|R||C\nb|R|A|C|\nc||C|A|R\nd|C||R|A"
+    check(plan_from(matrix, departments="A: one, B: one, C: two, D: two"))
+    apart = plan_from("|A|B|C|D\na|A|R||\nc|||A|R", departments="A: one, B: one, C: two, D: two")
+    with pytest.raises(pytest.fail.Exception):
+        check(apart)

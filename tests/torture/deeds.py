@@ -187,7 +187,9 @@ def journal_state(folder: Path) -> int:
 
 def main() -> int:
     """Do what the first word says."""
-    schema.statements()  # loaded before the disk fails: it is not the import that is tried
+    # Made before the disk fails: it is not the import that is tried.
+    made = schema.statements()
+    assert all((made.create, made.insert, made.select, made.columns))
     translate = translator("en")
     try:
         {**GOOD, **BAD}[sys.argv[1]]()

@@ -60,14 +60,20 @@ def check(plan: Plan, progress: Progress | None = None) -> Findings:
         Called with the share that is done, from 0 to 1; may raise to stop.
     """
     checker = Checker(plan)
-    checker.take_networks(look_at_networks(plan, progress)[1])
+    checker.take_networks(look_at_networks(plan, progress, grouped=False)[1])
     return checker.findings
 
 
-def look_at_networks(plan: Plan, progress: Progress | None = None) -> tuple[Insights, Findings]:
-    """The figures of ``plan``, and what the rules about networks find in them."""
+def look_at_networks(
+    plan: Plan, progress: Progress | None = None, *, grouped: bool = True
+) -> tuple[Insights, Findings]:
+    """The figures of ``plan``, and what the rules about networks find in them.
+
+    ``grouped`` is that of :func:`insights`: whoever shows the figures wants all of them made here.
+    """
     limits = limits_of(plan)
-    found, at = insights(plan, limits, progress), Context.of(plan, limits)
+    found = insights(plan, limits, progress, grouped=grouped)
+    at = Context.of(plan, limits)
     looks = [
         (rule, rule.check) for rule in RULES.values() if rule.scope == NETWORK and rule.applies(at)
     ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -78,7 +79,18 @@ class Silo(NamedTuple):
     activities: int
 
 
-@dataclass(frozen=True, slots=True)
+class Sharing(NamedTuple):
+    """The roles of a department that take part in anything, and how many of their activities they
+    share with other departments.
+    """
+
+    department: str
+    roles: frozenset[str]
+    shared: int
+    activities: int
+
+
+@dataclass(frozen=True)
 class Ties:
     """Who works with whom.
 
@@ -86,30 +98,42 @@ class Ties:
     ----------
     together : mapping of Pair to float
         Activities that two roles both take part in.
-    groups : tuple of frozenset of str
-        Roles tied more closely to one another than to others, the largest group first.
-    modularity : float or None
-        How clearly the groups are set apart.
     cut : mapping of role id to int
         Roles without which their part of the network falls apart, and into how many parts.
     between : Betweenness
         Of roles and activities in the network of both.
     islands : tuple of Island
         The parts of the network, the largest first.
-    silos : tuple of Silo
+    departments : tuple of Sharing
         Every department with at least two roles that take part.
     redundant : tuple of str
         Roles without whom every two of their activities are still tied by another role.
     """
 
     together: Mapping[Pair, float]
-    groups: tuple[frozenset[str], ...]
-    modularity: float | None
     cut: Mapping[str, int]
     between: Betweenness[Node]
     islands: tuple[Island, ...]
-    silos: tuple[Silo, ...]
+    departments: tuple[Sharing, ...]
     redundant: tuple[str, ...]
+
+    @cached_property
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """Roles tied more closely to one another than to others, the largest group first."""
+        return tuple(networks.communities(self.together))
+
+    @cached_property
+    def modularity(self) -> float | None:
+        """How clearly the groups are set apart."""
+        return networks.modularity(self.together, self.groups)
+
+    @property
+    def silos(self) -> tuple[Silo, ...]:
+        """How far each of the departments works by itself."""
+        return tuple(
+            Silo(one.department, _likeness(one.roles, self.groups), one.shared, one.activities)
+            for one in self.departments
+        )
 
     @property
     def brokers(self) -> dict[str, float]:
@@ -211,7 +235,11 @@ class Insights:
 
 
 def insights(
-    plan: Plan, limits: Limits | None = None, progress: Progress | None = None
+    plan: Plan,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+    *,
+    grouped: bool = True,
 ) -> Insights:
     """All figures of ``plan``.
 
@@ -222,6 +250,9 @@ def insights(
         the plan if not given.
     progress : callable, optional
         Called with the share that is done, from 0 to 1; may raise to stop.
+    grouped : bool
+        Find the groups of roles now, not only when something asks for them: they take the
+        longest, and few plans have a finding about them.
     """
     if limits is None:
         from raciplanner.analysis.catalogue import limits_of
@@ -237,7 +268,10 @@ def insights(
     roles, people = role_loads(plan, weights), person_loads(plan, weights)
     keys = _keys(working), _keys(_people(plan, working))
     step(0.1)
-    ties = _ties(plan, taking_part, lambda share: step(0.1 + 0.6 * share))
+    ties = _ties(plan, taking_part, lambda share: step(0.1 + 0.45 * share))
+    if grouped:
+        _found = ties.groups, ties.modularity
+    step(0.7)
     required = coordination.required_in(plan)
     step(0.75)
     agreed = frozenset(coordination.agreed_in(plan))
@@ -295,20 +329,16 @@ def _ties(plan: Plan, taking_part: Workers, step: Progress) -> Ties:
     edges = networks.two_mode(taking_part)
     cut = {node[1]: parts for node, parts in networks.cut_nodes(edges).items() if node[0] == "role"}
     parts = tuple(map(_island, networks.islands(edges)))
-    step(0.15)
-    between = betweenness(edges, lambda share: step(0.15 + 0.35 * share))
+    step(0.2)
+    between = betweenness(edges, lambda share: step(0.2 + 0.5 * share))
     together = networks.projection(taking_part)
-    step(0.6)
-    groups = tuple(networks.communities(together))
-    step(0.9)
+    step(0.8)
     return Ties(
         together,
-        groups,
-        networks.modularity(together, groups),
         cut,
         between,
         parts,
-        _silos(plan, taking_part, groups),
+        _sharing(plan, taking_part),
         tuple(redundant(taking_part)),
     )
 
@@ -320,7 +350,7 @@ def _island(nodes: Iterable[Node]) -> Island:
     return Island(tuple(found["role"]), tuple(found["activity"]))
 
 
-def _silos(plan: Plan, taking_part: Workers, groups: Sequence[frozenset[str]]) -> tuple[Silo, ...]:
+def _sharing(plan: Plan, taking_part: Workers) -> tuple[Sharing, ...]:
     of = {role.id: role.department for role in plan.columns}
     members: defaultdict[str, set[str]] = defaultdict(set)
     own: Counter[str] = Counter()
@@ -332,13 +362,13 @@ def _silos(plan: Plan, taking_part: Workers, groups: Sequence[frozenset[str]]) -
         for role in roles:
             members[of[role]].add(role)
     return tuple(
-        Silo(department.id, _likeness(some, groups), shared[department.id], own[department.id])
+        Sharing(department.id, frozenset(some), shared[department.id], own[department.id])
         for department in plan.departments.ordered
         if len(some := members[department.id]) > 1
     )
 
 
-def _likeness(some: set[str], groups: Sequence[frozenset[str]]) -> int:
+def _likeness(some: frozenset[str], groups: Sequence[frozenset[str]]) -> int:
     return max((100 * len(some & group) // len(some | group) for group in groups), default=0)
 
 

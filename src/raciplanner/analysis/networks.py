@@ -6,7 +6,7 @@ that two prints of the same plan show the same groups.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
@@ -145,6 +145,9 @@ def cycles(links: Edges[N]) -> list[set[N]]:
     >>> cycles([(1, 2), (2, 3), (3, 2)])
     [{2, 3}]
     """
+    links = tuple(links)
+    if _in_an_order(links):
+        return []
     import networkx as nx
 
     graph: nx.DiGraph[N] = nx.DiGraph()
@@ -152,11 +155,42 @@ def cycles(links: Edges[N]) -> list[set[N]]:
     return [part for part in nx.strongly_connected_components(graph) if len(part) > 1]
 
 
-def islands(edges: Edges[N]) -> list[set[N]]:
-    """The parts of the network that nothing connects, the largest first."""
-    import networkx as nx
+def _in_an_order(links: Edges[N]) -> bool:
+    """Whether nothing waits for itself: nearly every plan, and then no graph has to be made."""
+    from graphlib import CycleError, TopologicalSorter
 
-    return sorted(nx.connected_components(_graph(edges)), key=len, reverse=True)
+    sorter: TopologicalSorter[N] = TopologicalSorter()
+    for one, other in links:
+        sorter.add(one, other)
+    try:
+        sorter.prepare()
+    except CycleError:
+        return False
+    return True
+
+
+def islands(edges: Edges[N]) -> list[set[N]]:
+    """The parts of the network that nothing connects, the largest first.
+
+    >>> islands([(1, 2), (3, 4), (4, 5)])
+    [{3, 4, 5}, {1, 2}]
+    """
+    ways: defaultdict[N, list[N]] = defaultdict(list)
+    for one, other in edges:
+        ways[one].append(other)
+        ways[other].append(one)
+    found: list[set[N]] = []
+    left = dict.fromkeys(ways)
+    while left:
+        part, waiting = set[N](), [next(iter(left))]
+        while waiting:
+            node = waiting.pop()
+            if node not in part:
+                part.add(node)
+                del left[node]
+                waiting += ways[node]
+        found.append(part)
+    return sorted(found, key=len, reverse=True)
 
 
 def _weighted(weights: Mapping[Any, float]) -> nx.Graph[Any]:

@@ -173,17 +173,18 @@ def broker(found: Insights, at: Context) -> Hits:
 )
 def silo(found: Insights, at: Context) -> Hits:
     """A department is a group of its own and works with no other."""
-    silos = found.ties.silos
     if len({role.department for role in found.plan.columns}) < 2:
+        return ()
+    limit = at.limits["G05.shared"]
+    if all(one.shared * 100 > one.activities * limit for one in found.ties.departments):
         return ()
     return [
         Hit(
             {"count": one.shared, "rows": one.activities, "departments": (one.department,)},
             also=(one.department,),
         )
-        for one in silos
-        if one.likeness >= at.limits["G05.likeness"]
-        and one.shared * 100 <= one.activities * at.limits["G05.shared"]
+        for one in found.ties.silos
+        if one.likeness >= at.limits["G05.likeness"] and one.shared * 100 <= one.activities * limit
     ]
 
 

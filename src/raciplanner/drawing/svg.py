@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from raciplanner.drawing.shapes import Box, Disc, Label, Path, Picture, Shape
 
@@ -21,7 +21,7 @@ def svg_text(picture: Picture, scale: float = 1.0) -> str:
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {width} {height}" '
         f'width="{_number(picture.width * scale)}" height="{_number(picture.height * scale)}" '
-        f"font-family={quoteattr(FONTS)}>"
+        f'font-family="{FONTS}">'
     )
     parts = [head]
     for tag, text in (("title", picture.title), ("desc", picture.description)):
@@ -82,7 +82,7 @@ def _ink(fill: str, stroke: str, thickness: float, dash: tuple[float, ...] = ())
 
 
 def _plain(text: str) -> str:
-    return escape(_NOT_IN_XML.sub("\ufffd", text))
+    return escape(_NOT_IN_XML.sub("\ufffd", text), quote=False)
 
 
 def _number(value: float) -> str:

@@ -7,16 +7,16 @@ opened or saved, not before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from raciplanner.model.plan import ASSIGNMENTS, INFO
 from raciplanner.storage.fields import FIELDS, Field
 
 if TYPE_CHECKING:
-    from sqlalchemy import Column, MetaData
+    from sqlalchemy import Column, MetaData, Table
+    from sqlalchemy.sql.elements import CompilerElement
 
 APPLICATION_ID = 0x52414349
 """The letters RACI in the header of the file."""
@@ -31,53 +31,66 @@ HISTORY = "history"
 VERSIONS = "versions"
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
-    """SQL texts by table.
-
-    Parameters
-    ----------
-    create : mapping
-        Makes the table; exactly these statements must stand in a plan file.
-    insert, select : mapping
-        Writes one row, reads all rows by their key.
-    columns : mapping
-        Name and SQL type of the columns.
-    """
-
-    create: Mapping[str, str]
-    insert: Mapping[str, str]
-    select: Mapping[str, str]
-    columns: Mapping[str, list[tuple[str, str]]]
-
-
 def squeezed(sql: str) -> str:
     """SQL text with every run of white space as one blank."""
     return " ".join(sql.split())
 
 
+class Statements:
+    """SQL texts by table; each kind is made when it is first asked for.
+
+    Parameters
+    ----------
+    tables : mapping
+        Name and definition of the tables, in their order.
+    """
+
+    def __init__(self, tables: Mapping[str, Table]) -> None:
+        self._tables = tables
+
+    @cached_property
+    def create(self) -> Mapping[str, str]:
+        """Makes the table; exactly these statements must stand in a plan file."""
+        from sqlalchemy.schema import CreateTable
+
+        return self._texts(CreateTable)
+
+    @cached_property
+    def insert(self) -> Mapping[str, str]:
+        """Writes one row."""
+        from sqlalchemy import insert
+
+        return self._texts(insert)
+
+    @cached_property
+    def select(self) -> Mapping[str, str]:
+        """Reads all rows by their key."""
+        from sqlalchemy import select
+
+        return self._texts(lambda table: select(table).order_by(*table.primary_key))
+
+    @cached_property
+    def columns(self) -> Mapping[str, list[tuple[str, str]]]:
+        """Name and SQL type of the columns."""
+        return {
+            name: [(one.name, str(one.type)) for one in table.columns]
+            for name, table in self._tables.items()
+        }
+
+    def _texts(self, make: Callable[[Table], CompilerElement]) -> dict[str, str]:
+        from sqlalchemy.dialects.sqlite import pysqlite
+
+        dialect = pysqlite.dialect()
+        return {
+            name: squeezed(str(make(table).compile(dialect=dialect)))
+            for name, table in self._tables.items()
+        }
+
+
 @cache
 def statements() -> Statements:
-    """The statements for the tables of the present format, in the order of the tables."""
-    from sqlalchemy import insert, select
-    from sqlalchemy.dialects.sqlite import pysqlite
-    from sqlalchemy.schema import CreateTable
-
-    dialect = pysqlite.dialect()
-    tables = _tables().tables
-
-    def text(statement: object) -> str:
-        return squeezed(str(statement.compile(dialect=dialect)))  # type: ignore[attr-defined]
-
-    return Statements(
-        {name: text(CreateTable(table)) for name, table in tables.items()},
-        {name: text(insert(table)) for name, table in tables.items()},
-        {name: text(select(table).order_by(*table.primary_key)) for name, table in tables.items()},
-        {
-            name: [(one.name, str(one.type)) for one in table.columns]
-            for name, table in tables.items()
-        },
-    )
+    """The statements for the tables of the present format."""
+    return Statements(_tables().tables)
 
 
 def _tables() -> MetaData:
