@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWhatsThis
 from raciplanner.gui.charter.dialogs import CharterDialog
 from raciplanner.gui.help.pane import difference_text
 from raciplanner.gui.help.topics import TOPICS, topic_at
-from raciplanner.gui.matrix.model import NAME
+from raciplanner.gui.matrix.rows import NAME
 from raciplanner.gui.settings.dialog import SettingsDialog
 from raciplanner.model.edits.assignments import assign
 from raciplanner.model.edits.settings import switch_letters

@@ -10,10 +10,9 @@ from PySide6.QtTest import QTest
 from raciplanner.errors import InvalidEdit
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.clipboard import OWN_FORM, block_of, copied, mime_of, read_grid
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.paste import Target, paste_edit, propose
 from raciplanner.gui.matrix.paste_dialog import PasteDialog
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Kind, Row
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.model.edits import assignments
 from raciplanner.model.plan import Plan

@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.findings import Marker
-from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Arrangement, Kind, Row, Sort, arrange
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME, Arrangement, Kind, Row, Sort, arrange
 from raciplanner.model.edits import activities, assignments, roles
 from raciplanner.model.edits import settings as plan_settings
 from raciplanner.model.frameworks import letters_text

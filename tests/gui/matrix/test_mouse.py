@@ -6,9 +6,8 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.picker import LetterPicker
-from raciplanner.gui.matrix.rows import Kind, Row, Sort
+from raciplanner.gui.matrix.rows import NAME, Kind, Row, Sort
 from tests.gui.matrix.conftest import at, here
 from tests.gui.matrix.test_structure import order, roles
 

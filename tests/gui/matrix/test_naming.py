@@ -6,8 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from raciplanner.gui.document import Document
-from raciplanner.gui.matrix.model import NAME
-from raciplanner.gui.matrix.rows import Kind, Row, Sort
+from raciplanner.gui.matrix.rows import NAME, Kind, Row, Sort
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.model.edits import activities
 from raciplanner.model.plan import Plan

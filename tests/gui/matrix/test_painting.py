@@ -12,8 +12,7 @@ from raciplanner.gui.matrix.findings import Marker
 from raciplanner.gui.matrix.labels import Labels, broken
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import ZOOM_STEPS, Metrics
-from raciplanner.gui.matrix.model import NAME
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Kind, Row
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.gui.theme import palette_of
 from raciplanner.model.edits import assignments, roles

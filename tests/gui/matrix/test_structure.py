@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from raciplanner.gui.matrix.model import NAME
-from raciplanner.gui.matrix.rows import Kind, Row, Sort
+from raciplanner.gui.matrix.rows import NAME, Kind, Row, Sort
 from raciplanner.gui.matrix.structure import beside
 from tests.gui.matrix.conftest import at, here, letters
 

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix.actions import COMMANDS, MENUS
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.note import NoteEditor
 from raciplanner.gui.matrix.picker import LetterPicker
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Kind, Row
 from raciplanner.gui.matrix.view import MatrixView
 from raciplanner.model.edits import activities, assignments, roles
 from raciplanner.model.edits.assignments import set_note

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from raciplanner.gui.matrix.geometry import Geometry
-from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME, Kind
 
 
 class RowDrop(NamedTuple):

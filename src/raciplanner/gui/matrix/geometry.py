@@ -1,4 +1,4 @@
-"""Where rows and columns stand in the viewport.
+"""Where rows and columns stand in the viewport, and how large they are.
 
 The activities' names stay at the left edge, the totals at the right edge, the band of the topmost
 phase at the top and the totals per role at the bottom, whatever is scrolled.  All role columns
@@ -14,8 +14,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QHeaderView
 
 from raciplanner.gui.matrix.metrics import Metrics
-from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME, Kind
 
 
 @dataclass
@@ -54,6 +54,30 @@ class Geometry:
         self.height = 0
         self.whole = 0
         """Height of the table with its header."""
+
+    # Sizes
+
+    def fit(self, name: int) -> None:
+        """Fit the columns to the view and the number of roles, the names ``name`` wide at 100 %."""
+        metrics, model = self.metrics, self._model
+        totals = metrics.totals(len(model.plan.letters.letters))
+        self.widths = fitted(metrics, metrics.px(name), totals, self.width, len(model.roles))
+        self._columns.setDefaultSectionSize(self.widths.column)
+        for column in range(model.totals_column + 1):
+            _resize(self._columns, column, self.column_width(column))
+
+    def fits(self, metrics: Metrics, name: int) -> bool:
+        """Whether all roles would fit beside one another with other ``metrics``."""
+        names = min(metrics.px(name), max(metrics.px(160), self.width // 2))
+        totals = metrics.totals(len(self._model.plan.letters.letters))
+        return names + totals + metrics.narrowest * len(self._model.roles) <= self.width
+
+    def size_rows(self, first: int, last: int) -> None:
+        """Give these rows the heights of their kinds."""
+        metrics, rows = self.metrics, self._model.rows
+        heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.ghost, Kind.TOTALS: metrics.footer}
+        for row in range(first, last + 1):
+            _resize(self._rows, row, heights.get(rows[row].kind, metrics.row))
 
     # Columns
 
@@ -138,6 +162,20 @@ class Geometry:
 
     # Cells
 
+    def hidden(self, row: int, column: int) -> tuple[int, int]:
+        """How far to scroll, right and down, to see a cell beside the fixed parts."""
+        metrics, widths, kind = self.metrics, self.widths, self._model.rows[row].kind
+        right = down = 0
+        if self._model.role_at(column):
+            x = self.column_left(column)
+            right = _shift(x, x + widths.column, widths.name, self.width - widths.totals)
+        if kind is not Kind.TOTALS:
+            top = metrics.band if self._model.bands and kind is not Kind.BAND else 0
+            bottom = self.height - (metrics.footer if self.has_footer else 0)
+            y = self._rows.sectionViewportPosition(row)
+            down = _shift(y, y + self.row_height(row), top, bottom)
+        return right, down
+
     def cell(self, row: int, column: int) -> QRect:
         """The rectangle of a cell, in front of or behind the fixed parts as it stands."""
         top, height = self.row_top(row), self.row_height(row)
@@ -171,3 +209,14 @@ class Geometry:
             return self._model.totals_column
         found = self.columns_in(x, x)
         return found[0] if found else -1
+
+
+def _resize(header: QHeaderView, section: int, size: int) -> None:
+    """Give a section its size; one that was given another size keeps it over a new default."""
+    if header.sectionSize(section) != size:
+        header.resizeSection(section, size)
+
+
+def _shift(start: int, end: int, low: int, high: int) -> int:
+    """How far to scroll so that ``start`` to ``end`` lies between ``low`` and ``high``."""
+    return start - low if start < low else max(0, min(end - high, start - low))

@@ -10,7 +10,8 @@ from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.drag import RoleDrop, role_drop
 from raciplanner.gui.matrix.geometry import Geometry
 from raciplanner.gui.matrix.header_painter import HeaderMarks, HeaderPainter
-from raciplanner.gui.matrix.model import NAME, MatrixModel
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME
 from raciplanner.gui.widgets import plain_tip
 
 EDGE = 5

@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeyEvent
 
 from raciplanner.gui.matrix import keys, navigation, texts
 from raciplanner.gui.matrix.letters import LetterEditing
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.naming import NameEditing
 from raciplanner.gui.matrix.navigation import Place
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import NAME, Kind
 from raciplanner.gui.matrix.table import MatrixTable
 
 _ARROWS = {

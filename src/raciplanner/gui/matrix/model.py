@@ -20,19 +20,15 @@ from PySide6.QtCore import (
 )
 
 from raciplanner.gui.document import Document
-from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix import cell_words, texts
 from raciplanner.gui.matrix.findings import Marker, Markers, together
-from raciplanner.gui.matrix.rows import Arrangement, Kind, Row, arrange, runs
-from raciplanner.gui.matrix.tally import Tally, row_counts
-from raciplanner.gui.widgets import plain_tip
+from raciplanner.gui.matrix.rows import NAME, Arrangement, Kind, Row, arrange, runs
+from raciplanner.gui.matrix.tally import Tally
 from raciplanner.model.change import Change
-from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
 from raciplanner.model.records import Activity, Parked, Role
 
 Index = QModelIndex | QPersistentModelIndex
-NAME = 0
-"""The column of the activities' names."""
 
 MANY_RUNS = 48
 """So many separate insertions are slower than building the view anew."""
@@ -319,11 +315,11 @@ class MatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._display(index.row(), index.column())
+            return cell_words.shown(self, index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), index.column())
+            return cell_words.spoken(self, index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index.row(), index.column())
+            return cell_words.tip(self, index.row(), index.column())
         return None
 
     def headerData(
@@ -335,92 +331,11 @@ class MatrixModel(QAbstractTableModel):
             return self.numbers.get(activity.id) if activity and known else None
         found = self.role_at(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return found.name if found else self._side_header(section)
+            return found.name if found else cell_words.side_header(section)
         if found and role == Qt.ItemDataRole.AccessibleTextRole:
             text = texts.role_text(self.plan, found, self.role_markers.get(found.id))
             return texts.in_sentences(text)
         return None
-
-    def _side_header(self, section: int) -> str:
-        if section == NAME:
-            return texts.translate("Matrix", "Activity")
-        return texts.translate("Matrix", "Totals")
-
-    def _display(self, row: int, column: int) -> str:
-        kind, key = self.rows[row]
-        if kind is Kind.ACTIVITY:
-            return self._activity_display(key, column)
-        if kind is Kind.TOTALS:
-            return self._role_totals(column)
-        if column != NAME:
-            return ""
-        if kind is Kind.BAND:
-            phase = self.plan.phases.get(key)
-            return phase.name if phase else ""
-        return texts.translate("Matrix", "Add activity") if kind is Kind.GHOST else ""
-
-    def _activity_display(self, activity: str, column: int) -> str:
-        record = self.plan.activities.get(activity)
-        if column == NAME:
-            return record.name if record else ""
-        role = self.role_at(column)
-        if role is None:
-            return texts.counts_text(self.plan.letters, row_counts(self.plan.row(activity)))
-        return letters_text(self.plan.letters, self.plan.assignment(activity, role.id).functions)
-
-    def _role_totals(self, column: int) -> str:
-        role = self.role_at(column)
-        if role is None:
-            return texts.translate("Matrix", "Totals") if column == NAME else ""
-        return texts.counts_text(self.plan.letters, self.tally.roles[role.id])
-
-    def _spoken(self, row: int, column: int) -> str:
-        """The cell for a screen reader, complete without its headers."""
-        activity, role = self.activity_at(row), self.role_at(column)
-        if activity and role:
-            markers = self.activity_markers.get(activity.id), self.role_markers.get(role.id)
-            mine = [one for one in self.parked.get(activity.id, ()) if one.role in {"", role.id}]
-            return texts.cell_text(self.plan, activity, role, markers, mine)
-        shown = self._display(row, column)
-        if activity and column == NAME:
-            spoken = self._about(activity, row)
-            return f"{self.numbers[activity.id]}. {texts.in_sentences(spoken)}"
-        if activity:
-            return f"{activity.name}, {self._side_header(column)}: {shown}"
-        kind, key = self.rows[row]
-        if kind is Kind.BAND:
-            phase = self.plan.phases.get(key)
-            counts = texts.roll_up(self.tally.phase(key), self.plan.letters)
-            state = (
-                texts.translate("Matrix", "folded")
-                if key in self.view.collapsed
-                else texts.translate("Matrix", "unfolded")
-            )
-            return f"{phase.name if phase else ''}: {counts}, {state}"
-        if kind is Kind.TOTALS and role:
-            return f"{role.name}: {shown}"
-        return shown
-
-    def _about(self, activity: Activity, row: int) -> str:
-        """An activity in full."""
-        parked = self.parked.get(activity.id, ())
-        return texts.activity_text(self.plan, activity, self.marker(row), parked)
-
-    def _tooltip(self, row: int, column: int) -> str:
-        activity, role = self.activity_at(row), self.role_at(column)
-        if activity and column == NAME:
-            return plain_tip(self._about(activity, row))
-        if not (activity and role):
-            return ""
-        cell = self.plan.assignment(activity.id, role.id)
-        lines = [role.name]
-        letters = self.plan.letters
-        lines += [
-            texts.letter_line(letter)
-            for letter in letters.letters
-            if letter.function in cell.functions
-        ]
-        return plain_tip("\n".join([*lines, cell.note]).strip())
 
 
 def _difference(old: Sequence[Any], new: Sequence[Any]) -> tuple[list[tuple[int, int]], ...]:

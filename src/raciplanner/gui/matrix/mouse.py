@@ -7,8 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.gui.matrix.drag import RowDrop, row_drop
-from raciplanner.gui.matrix.model import NAME
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import NAME, Kind
 from raciplanner.gui.matrix.table import MatrixTable
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from raciplanner.gui.document import Document
 from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.editor import NameEditor
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.navigation import FIRST
-from raciplanner.gui.matrix.rows import Draft, Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Draft, Kind, Row
 from raciplanner.gui.matrix.table import MatrixTable
 from raciplanner.model.edits import activities as activity_edits
 from raciplanner.model.edits import roles as role_edits

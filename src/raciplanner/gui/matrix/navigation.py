@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME, Kind
 
 Place = tuple[int, int]
 """Row and column."""

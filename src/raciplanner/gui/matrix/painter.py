@@ -16,8 +16,8 @@ from raciplanner.gui.matrix.geometry import Geometry
 from raciplanner.gui.matrix.labels import Labels
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.markers import MarkerPictures
-from raciplanner.gui.matrix.model import NAME, MatrixModel
-from raciplanner.gui.matrix.rows import Kind, runs
+from raciplanner.gui.matrix.model import MatrixModel
+from raciplanner.gui.matrix.rows import NAME, Kind, runs
 from raciplanner.gui.matrix.tally import row_counts
 
 Place = tuple[int, int]

@@ -16,6 +16,9 @@ from raciplanner.model.frameworks import in_order
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity
 
+NAME = 0
+"""The column of the activities' names."""
+
 
 class Kind(Enum):
     """What a row of the matrix is."""

@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 )
 
 from raciplanner.gui.matrix import texts
-from raciplanner.gui.matrix.model import NAME, MatrixModel
+from raciplanner.gui.matrix.model import MatrixModel
 from raciplanner.gui.matrix.navigation import last_row
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Kind, Row
 
 Cell = tuple[str, str]
 """Ids of an activity and of a role."""

@@ -17,16 +17,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from raciplanner.gui.matrix.geometry import Geometry, fitted
+from raciplanner.gui.matrix.geometry import Geometry
 from raciplanner.gui.matrix.header_painter import HeaderPainter
 from raciplanner.gui.matrix.headers import RoleHeader
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import Metrics
-from raciplanner.gui.matrix.model import NAME, Index, MatrixModel
+from raciplanner.gui.matrix.model import Index, MatrixModel
 from raciplanner.gui.matrix.painter import Marks, MatrixPainter, Place
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.rows import NAME, Kind, Row
 from raciplanner.gui.matrix.selection import Selected
 
 FLASH_MS = 900
@@ -118,16 +118,10 @@ class MatrixTable(QTableView):
 
     def refit(self) -> None:
         """Fit columns and rows to the view, the number of roles and the letter set."""
-        places, model = self.places, self.matrix
+        places = self.places
         places.width, places.height = self.viewport().width(), self.viewport().height()
         places.whole = self.height()
-        metrics = places.metrics
-        totals = metrics.totals(len(model.plan.letters.letters))
-        name = metrics.px(self.name_width)
-        places.widths = fitted(metrics, name, totals, places.width, len(model.roles))
-        self.header.setDefaultSectionSize(places.widths.column)
-        for column in range(model.totals_column + 1):
-            _resize(self.header, column, places.column_width(column))
+        places.fit(self.name_width)
         self.redress()
 
     def redress(self) -> None:
@@ -143,11 +137,7 @@ class MatrixTable(QTableView):
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Give these rows the heights of their kinds."""
-        metrics, rows = self.places.metrics, self.matrix.rows
-        heights = {Kind.BAND: metrics.band, Kind.GHOST: metrics.ghost, Kind.TOTALS: metrics.footer}
-        header = self.verticalHeader()
-        for row in range(first, last + 1):
-            _resize(header, row, heights.get(rows[row].kind, metrics.row))
+        self.places.size_rows(first, last)
         self._moved()
 
     def _moved(self) -> None:
@@ -251,10 +241,7 @@ class MatrixTable(QTableView):
 
     def fits(self, zoom: int) -> bool:
         """Whether all roles fit beside one another at ``zoom`` per cent."""
-        metrics = Metrics(self.font(), zoom)
-        name = min(metrics.px(self.name_width), max(metrics.px(160), self.places.width // 2))
-        totals = metrics.totals(len(self.matrix.plan.letters.letters))
-        return name + totals + metrics.narrowest * len(self.matrix.roles) <= self.places.width
+        return self.places.fits(Metrics(self.font(), zoom), self.name_width)
 
     def escape(self) -> bool:
         """Give up dragging; whether there was any."""
@@ -297,19 +284,9 @@ class MatrixTable(QTableView):
         del hint
         if not index.isValid():
             return
-        places, row, column = self.places, index.row(), index.column()
-        kind = self.matrix.rows[row].kind
-        if kind is not Kind.TOTALS:
-            top = places.metrics.band if self.matrix.bands and kind is not Kind.BAND else 0
-            bottom = places.height - (places.metrics.footer if places.has_footer else 0)
-            bar = self.verticalScrollBar()
-            y = self.verticalHeader().sectionViewportPosition(row)
-            bar.setValue(bar.value() + _shift(y, y + places.row_height(row), top, bottom))
-        if self.matrix.role_at(column):
-            x, right = places.column_left(column), places.width - places.widths.totals
-            side = self.horizontalScrollBar()
-            beyond = _shift(x, x + places.widths.column, places.widths.name, right)
-            side.setValue(side.value() + beyond)
+        right, down = self.places.hidden(index.row(), index.column())
+        for bar, by in ((self.verticalScrollBar(), down), (self.horizontalScrollBar(), right)):
+            bar.setValue(bar.value() + by)
 
     # Qt
 
@@ -404,14 +381,3 @@ def _parts(region: QRegion) -> list[QRect]:
     """The rectangles of a region, or the one around them where there are many."""
     many = region.rectCount() > MOST_PARTS
     return [region.boundingRect()] if many else list(region)  # type: ignore[call-overload]
-
-
-def _resize(header: QHeaderView, section: int, size: int) -> None:
-    """Give a section its size; one that was given another size keeps it over a new default."""
-    if header.sectionSize(section) != size:
-        header.resizeSection(section, size)
-
-
-def _shift(start: int, end: int, low: int, high: int) -> int:
-    """How far to scroll so that ``start`` to ``end`` lies between ``low`` and ``high``."""
-    return start - low if start < low else max(0, min(end - high, start - low))

@@ -11,10 +11,9 @@ from raciplanner.gui.document import Document
 from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.clipboard import Block, block_of, copied, mime_of
 from raciplanner.gui.matrix.letters import MOST_CELLS, LetterEditing
-from raciplanner.gui.matrix.model import NAME
 from raciplanner.gui.matrix.paste import Proposal, Target, paste_edit, propose
 from raciplanner.gui.matrix.paste_dialog import PasteDialog, worth_a_look
-from raciplanner.gui.matrix.rows import Kind
+from raciplanner.gui.matrix.rows import NAME, Kind
 from raciplanner.gui.matrix.table import MatrixTable
 from raciplanner.model.edits.activities import change_activity
 

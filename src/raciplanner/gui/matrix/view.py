@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -17,20 +16,18 @@ from raciplanner.gui.matrix.findings import Markers
 from raciplanner.gui.matrix.keyboard import Keyboard
 from raciplanner.gui.matrix.letters import LetterEditing
 from raciplanner.gui.matrix.metrics import ZOOM_STEPS
-from raciplanner.gui.matrix.model import NAME, MatrixModel
+from raciplanner.gui.matrix.model import MatrixModel
 from raciplanner.gui.matrix.mouse import Mouse
 from raciplanner.gui.matrix.naming import NameEditing
 from raciplanner.gui.matrix.people import PeopleTotals
 from raciplanner.gui.matrix.popups import Popups
-from raciplanner.gui.matrix.rows import Kind, Row
+from raciplanner.gui.matrix.revealing import Revealing
+from raciplanner.gui.matrix.rows import NAME, Kind
 from raciplanner.gui.matrix.search import Search
-from raciplanner.gui.matrix.selection import Cell
 from raciplanner.gui.matrix.structure import StructureEditing
 from raciplanner.gui.matrix.table import MatrixTable
 from raciplanner.gui.matrix.transfer import Transfer
 from raciplanner.gui.widgets import Pane
-from raciplanner.model.change import Edit
-from raciplanner.model.plan import ASSIGNMENTS
 
 translate = texts.translate
 
@@ -74,6 +71,7 @@ class MatrixView(Pane):
         self.search = Search(self.table, self)
         self.keyboard = Keyboard(self.table, self.letters, self.naming)
         self.mouse = Mouse(self.table)
+        self._revealing = Revealing(document, self.table, self.search, self.show_record, self)
         self.empty = EmptyHint(self.table)
         self.people = PeopleTotals(self.model, self)
         self.actions_ = MatrixActions(self, self.table)
@@ -110,7 +108,7 @@ class MatrixView(Pane):
         self.search.found.connect(self.go_to)
         self.search.left.connect(self.table.setFocus)
         self.search.filtering.connect(self.actions_["filter"].setChecked)
-        self._document.acted.connect(self._acted)
+        self._document.acted.connect(self._revealing.acted)
         self._document.changed.connect(lambda _changes: self._tell_selection())
         # Later, so that every pane has forgotten the old plan before it hears of the new cursor.
         self._document.replaced.connect(lambda: QTimer.singleShot(0, self, self._start))
@@ -318,43 +316,6 @@ class MatrixView(Pane):
     def _show_people_mark(self) -> None:
         known = self.people.model.rowCount() > 0
         self.table.set_people(self.people.wanted if known else None)
-
-    def _acted(self, edit: Edit, what: str) -> None:
-        """Undo and redo show what they have changed."""
-        if what == "done":
-            return
-        cells = [cast(Cell, c.key) for c in edit.changes if c.table == ASSIGNMENTS]
-        rows = [str(c.key) for c in edit.changes if c.table == "activities"]
-        roles = [str(c.key) for c in edit.changes if c.table == "roles"]
-        plan = self._document.plan
-        shown = [(a, r) for a, r in cells if a in plan.activities and r in plan.roles]
-        shown += [(a, "") for a in rows if a in plan.activities]
-        shown += [("", r) for r in roles if r in plan.roles]
-        phases = [str(c.key) for c in edit.changes if c.table == "phases"]
-        for place in shown:
-            self.show_record(*place)
-        if shown:
-            self._select_cells(shown)
-        elif phases:
-            self._select_band(phases[0])
-
-    def _select_band(self, phase: str) -> None:
-        """Put the cursor on the band of a phase, unfiltered if it must be."""
-        if phase in self._document.plan.phases and self.model.place(Row(Kind.BAND, phase)) < 0:
-            self.search.show_all()
-        row = self.model.place(Row(Kind.BAND, phase))
-        if row >= 0:
-            self.table.selected.go(row, NAME)
-            self.table.scrollTo(self.table.selected.index)
-
-    def _select_cells(self, cells: list[tuple[str, str]]) -> None:
-        """Select the rectangle around ``cells``, the first one current."""
-        rows = [self.model.place_of(a) for a, _ in cells if a]
-        columns = [self.model.column_of(r) for _, r in cells if r]
-        rows = [row for row in rows if row >= 0] or [max(0, self.table.selected.index.row())]
-        columns = columns or [max(NAME, self.table.selected.index.column())]
-        self.table.selected.go(max(rows), max(columns))
-        self.table.selected.go(min(rows), min(columns), extend=True)
 
     def _select_column(self) -> None:
         if self.table.selected.role:
