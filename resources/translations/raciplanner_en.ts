@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n activities added</source>
+        <translation>
+            <numerusform>%n activity added</numerusform>
+            <numerusform>%n activities added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities changed</source>
+        <translation>
+            <numerusform>%n activity changed</numerusform>
+            <numerusform>%n activities changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities removed</source>
+        <translation>
+            <numerusform>%n activity removed</numerusform>
+            <numerusform>%n activities removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of agreements</source>
+        <translation>
+            <numerusform>%n change of agreements</numerusform>
+            <numerusform>%n changes of agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of goals and KPIs</source>
+        <translation>
+            <numerusform>%n change of goals and KPIs</numerusform>
+            <numerusform>%n changes of goals and KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of people</source>
+        <translation>
+            <numerusform>%n change of people and departments</numerusform>
+            <numerusform>%n changes of people and departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters changed</source>
+        <translation>
+            <numerusform>%n letter changed</numerusform>
+            <numerusform>%n letters changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes changed</source>
+        <translation>
+            <numerusform>%n note changed</numerusform>
+            <numerusform>%n notes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles added</source>
+        <translation>
+            <numerusform>%n role added</numerusform>
+            <numerusform>%n roles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles changed</source>
+        <translation>
+            <numerusform>%n role changed</numerusform>
+            <numerusform>%n roles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles removed</source>
+        <translation>
+            <numerusform>%n role removed</numerusform>
+            <numerusform>%n roles removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charter</name>
     <message numerus="yes">
         <source>%n actions</source>
@@ -32,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>one minute</numerusform>
@@ -50,6 +144,13 @@
         <translation>
             <numerusform>within one working day</numerusform>
             <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more changes</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
         </translation>
     </message>
 </context>

@@ -613,6 +613,105 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n activities added</source>
+        <translation>
+            <numerusform>добавлена %n задача</numerusform>
+            <numerusform>добавлены %n задачи</numerusform>
+            <numerusform>добавлено %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities changed</source>
+        <translation>
+            <numerusform>изменена %n задача</numerusform>
+            <numerusform>изменены %n задачи</numerusform>
+            <numerusform>изменено %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities removed</source>
+        <translation>
+            <numerusform>убрана %n задача</numerusform>
+            <numerusform>убраны %n задачи</numerusform>
+            <numerusform>убрано %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of agreements</source>
+        <translation>
+            <numerusform>%n изменение договорённостей</numerusform>
+            <numerusform>%n изменения договорённостей</numerusform>
+            <numerusform>%n изменений договорённостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of goals and KPIs</source>
+        <translation>
+            <numerusform>%n изменение целей и показателей</numerusform>
+            <numerusform>%n изменения целей и показателей</numerusform>
+            <numerusform>%n изменений целей и показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of people</source>
+        <translation>
+            <numerusform>%n изменение людей и отделов</numerusform>
+            <numerusform>%n изменения людей и отделов</numerusform>
+            <numerusform>%n изменений людей и отделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters changed</source>
+        <translation>
+            <numerusform>изменена %n буква</numerusform>
+            <numerusform>изменены %n буквы</numerusform>
+            <numerusform>изменено %n букв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes changed</source>
+        <translation>
+            <numerusform>изменено %n примечание</numerusform>
+            <numerusform>изменены %n примечания</numerusform>
+            <numerusform>изменено %n примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes</source>
+        <translation>
+            <numerusform>%n другое изменение</numerusform>
+            <numerusform>%n других изменения</numerusform>
+            <numerusform>%n других изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles added</source>
+        <translation>
+            <numerusform>добавлена %n роль</numerusform>
+            <numerusform>добавлены %n роли</numerusform>
+            <numerusform>добавлено %n ролей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles changed</source>
+        <translation>
+            <numerusform>изменена %n роль</numerusform>
+            <numerusform>изменены %n роли</numerusform>
+            <numerusform>изменено %n ролей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles removed</source>
+        <translation>
+            <numerusform>убрана %n роль</numerusform>
+            <numerusform>убраны %n роли</numerusform>
+            <numerusform>убрано %n ролей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charter</name>
     <message numerus="yes">
         <source>%n actions</source>
@@ -644,6 +743,14 @@
             <numerusform>%n отказ</numerusform>
             <numerusform>%n отказа</numerusform>
             <numerusform>%n отказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n позже</numerusform>
+            <numerusform>%n позже</numerusform>
+            <numerusform>%n позже</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,8 +878,16 @@
         <translation>Кто вынес</translation>
     </message>
     <message>
+        <source>Changed since version {version}: {summary}</source>
+        <translation>Изменено после версии {version}: {summary}</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Compared with version {version}. What was agreed there and is not listed here goes on unchanged.</source>
+        <translation>По сравнению с версией {version}. О чём договорились там и что здесь не названо, действует без изменений.</translation>
     </message>
     <message>
         <source>Content hash</source>
@@ -977,6 +1092,10 @@
     <message>
         <source>Indicator</source>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1243,6 +1362,10 @@
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
         <source>We agree because we want:</source>
         <translation>Мы договариваемся, потому что хотим:</translation>
     </message>
@@ -1251,8 +1374,16 @@
         <translation>Мы прочитали версию {version} этого устава (содержание {digest}) и согласны работать вместе так, как в нём записано.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>What is handed over</source>
         <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>When</source>
@@ -1283,6 +1414,10 @@
         <translation>договорились</translation>
     </message>
     <message>
+        <source>at another place</source>
+        <translation>на другом месте</translation>
+    </message>
+    <message>
         <source>decided by</source>
         <translation>единолично</translation>
     </message>
@@ -1295,8 +1430,24 @@
         <translation>общий</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>new since version {version}</source>
+        <translation>новое после версии {version}</translation>
+    </message>
+    <message>
         <source>nobody objected</source>
         <translation>никто не возразил</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>signed by certificate</source>
+        <translation>подписано сертификатом</translation>
     </message>
     <message>
         <source>signed on paper</source>
@@ -1317,6 +1468,10 @@
     <message>
         <source>voted</source>
         <translation>голосованием</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>было</translation>
     </message>
     <message>
         <source>with reservation</source>
@@ -1345,6 +1500,18 @@
     <message>
         <source>{sign} has no letter in this set: {function}</source>
         <translation>Для {sign} в этом наборе нет буквы: {function}</translation>
+    </message>
+    <message>
+        <source>{version} (draft)</source>
+        <translation>{version} (черновик)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more changes</source>
+        <translation>
+            <numerusform>… и ещё %n изменение</numerusform>
+            <numerusform>… и ещё %n изменения</numerusform>
+            <numerusform>… и ещё %n изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1967,51 +2134,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>

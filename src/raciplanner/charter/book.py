@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import atan2, cos, degrees, hypot, sin
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from raciplanner.analysis.findings import Sorted
 from raciplanner.analysis.summary import Summary
@@ -20,6 +20,9 @@ from raciplanner.i18n import Translate
 from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.plan import Plan
 
+if TYPE_CHECKING:
+    from raciplanner.charter.changes import Since
+
 FOOTER_BASELINE = MARGIN / 2
 _MOST_VERSION = 24
 _PALE = "#F1F3F6"
@@ -32,7 +35,8 @@ _KEPT_SHARE = 0.35
 class Edition:
     """What one charter is made from.
 
-    ``digest`` is the content hash of ``plan``; ``day`` is the date printed on the cover.
+    ``digest`` is the content hash of ``plan``; ``day`` is the date printed on the cover; ``since``
+    is what is new against the version that was signed before.
     """
 
     plan: Plan
@@ -42,6 +46,7 @@ class Edition:
     digest: str
     findings: Sorted
     summary: Summary
+    since: Since | None = None
 
     @property
     def title(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from raciplanner.charter.document import write_charter
 from raciplanner.exchange.writers import export_plan
 from raciplanner.exchange.writers_goals import export_goals
 from raciplanner.model.plan import Plan
+from raciplanner.storage.versions import Version
 
 MATRIX = (".xlsx", ".md", ".html")
 """Kinds of files the matrix goes along as: a workbook, and two to be put into a message."""
@@ -34,6 +35,7 @@ def write_all(
     day: date,
     paper: str = "a4",
     language: str | None = None,
+    versions: Sequence[Version] = (),
     progress: Callable[[float], None] = lambda _share: None,
 ) -> list[Path]:
     """Write charter, matrix and goal map into ``folder``; each file is there whole or not at all.
@@ -42,7 +44,7 @@ def write_all(
     ----------
     name : str
         How the names of the files begin.
-    day, paper, language
+    day, paper, language, versions
         As for :func:`~raciplanner.charter.document.write_charter`.
     progress : callable
         Told the share that is done, 0 to 1; what it raises ends the work after a whole file.
@@ -64,6 +66,7 @@ def write_all(
         day=day,
         paper=paper,
         language=language,
+        versions=versions,
         progress=lambda share: progress(share * _OF_CHARTER),
     )
     for done, path in enumerate(others):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from raciplanner.charter.book import Book, Cell, Flow
+from raciplanner.charter.changes import changed_text
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.departments import INDENT, department_row, parties_of
 from raciplanner.charter.logos import draw_logos
@@ -58,6 +59,9 @@ def _title(flow: Flow) -> None:
     if about:
         flow.y -= 4
         flow.text(about, LEAD, root.add("P"))
+    if new := changed_text(edition):
+        flow.y -= 8
+        flow.text(new, BODY, root.add("P"))
     flow.y -= 34
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,7 @@ from raciplanner.analysis.findings import sort_findings
 from raciplanner.analysis.summary import summarise
 from raciplanner.charter.book import Book, Edition, Flow
 from raciplanner.charter.cards import cards
+from raciplanner.charter.changes import Since
 from raciplanner.charter.cover import cover
 from raciplanner.charter.findings import findings
 from raciplanner.charter.fonts import REPLACEMENT, Fonts
@@ -34,6 +35,8 @@ from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.storage.planfile import plan_bytes
+from raciplanner.storage.signed import Signed, signed_before
+from raciplanner.storage.versions import Version
 from raciplanner.storage.writing import write_file
 
 Progress = Callable[[float], None]
@@ -103,6 +106,7 @@ def make_charter(
     paper: str = "a4",
     language: str | None = None,
     attach: bool = True,
+    versions: Sequence[Version] = (),
     progress: Progress | None = None,
 ) -> Charter:
     """The charter of ``plan``: the same plan and day always give the same bytes.
@@ -117,6 +121,9 @@ def make_charter(
     attach : bool
         Put the plan, without its history and versions, and a seal into the PDF, so that the
         charter can be checked and the plan brought back.
+    versions : sequence of Version
+        The named versions of the plan: where what was put to be signed before is among them, the
+        charter says what is new since, and carries that version as well.
 
     Raises
     ------
@@ -125,19 +132,23 @@ def make_charter(
     """
     if paper not in PAPERS:
         raise ValueError(f"unknown paper {paper!r}")
-    edition = edition_of(plan, day, language)
+    former = signed_before(plan, versions)
+    edition = edition_of(plan, day, language, former)
     document = new_document()
     book = Book(edition, PAPERS[paper], Fonts(document))
     tell = progress or _tell_nobody
     with _collector_paused():
         places = _draw(book, lambda share: tell(share * _DRAWN))
-        attachments = _attachments(book, paper) if attach else ()
+        kept = (former.version,) if former else ()
+        attachments = _attachments(book, paper, kept) if attach else ()
         data = pdf_bytes(book, document, attachments)
     tell(1.0)
     return Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
 
 
-def edition_of(plan: Plan, day: date, language: str | None = None) -> Edition:
+def edition_of(
+    plan: Plan, day: date, language: str | None = None, former: Signed | None = None
+) -> Edition:
     """What a document about ``plan`` is made from; see :func:`make_charter`."""
     wanted = language or plan.info.language
     known = wanted if wanted in LANGUAGES else "en"
@@ -150,6 +161,7 @@ def edition_of(plan: Plan, day: date, language: str | None = None) -> Edition:
         digest=content_hash(plan),
         findings=sort_findings(found, plan, day),
         summary=summarise(plan, found, day),
+        since=Since.of(former.signoff, former.plan, plan) if former else None,
     )
 
 
@@ -161,6 +173,7 @@ def write_charter(
     paper: str = "a4",
     language: str | None = None,
     attach: bool = True,
+    versions: Sequence[Version] = (),
     progress: Progress | None = None,
 ) -> Charter:
     """Make the charter of ``plan`` and write it to ``path``, wholly or not at all.
@@ -174,7 +187,13 @@ def write_charter(
         ``name_too_long`` or ``write_failed`` for what the disk refuses.
     """
     charter = make_charter(
-        plan, day=day, paper=paper, language=language, attach=attach, progress=progress
+        plan,
+        day=day,
+        paper=paper,
+        language=language,
+        attach=attach,
+        versions=versions,
+        progress=progress,
     )
     write_file(Path(path), charter.data, CharterError)
     return charter
@@ -246,10 +265,10 @@ class _Drawing:
             self._flow = None
 
 
-def _attachments(book: Book, paper: str) -> tuple[Attachment, ...]:
-    """The plan of a book and the seal."""
+def _attachments(book: Book, paper: str, kept: Sequence[Version]) -> tuple[Attachment, ...]:
+    """The plan of a book, with the version it is compared with, and the seal."""
     edition, translate = book.edition, book.edition.translate
-    plan = plan_bytes(edition.plan)
+    plan = plan_bytes(edition.plan, kept)
     seal = Seal(
         content=edition.digest,
         version=edition.plan.info.version,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from math import radians, sin
 
 from raciplanner.charter.book import Book, baseline_offset
+from raciplanner.charter.changes import mark_cell, mark_row, marked, since_text
 from raciplanner.charter.chips import HEIGHT, draw_corner
 from raciplanner.charter.columns import Group, Part, width_of
 from raciplanner.charter.departments import BAR, bar_colour
@@ -77,6 +78,8 @@ class Frame:
         self.book = book
         self.layout = layout
         self.total = total
+        self.since = marked(book.edition)
+        self.since_at = MARGIN
         self.section = book.root.add("Sect")
         self.top = paper.height - MARGIN
         self.legend = self.legend_lines(paper.width - MARGIN)
@@ -98,6 +101,12 @@ class Frame:
                 x = MARGIN
             lines[-1].append((letter, x))
             x += length + 20
+        if self.since is not None:
+            words = since_text(self.since, self.book.edition.translate)
+            if x + 10 + self.book.fonts.width(words, bold=False) * QUIET.size > right:
+                lines.append([])
+                x = MARGIN
+            self.since_at = x
         return lines
 
     def _role_heads(self, part: Part) -> list[str]:
@@ -152,6 +161,7 @@ class Sheet:
         self.part = part
         self.number = number
         self.page = page
+        self.since = frame.since
         self.roles = [role.id for group in part for role in group.roles]
         self.right = self.layout.columns_x + self.layout.column_width * width_of(part)
 
@@ -251,6 +261,8 @@ class Sheet:
         """Number, name and letters of one activity; ``y`` is its upper edge."""
         self.page.rule(MARGIN, y - row.height, self.right - MARGIN, LIGHT.grid, 0.4)
         self.page.mark(line.add("TH", "/Scope/Row"), head)
+        if self.since is not None and row.activity.id in self.since.rows:
+            mark_row(self.page, MARGIN - 6, y, row.height)
         self._cells(row, y, y - row.height / 2 - HEIGHT / 2, line)
 
     def _cells(self, row: Row, y: float, bottom: float, line: Node) -> None:
@@ -258,6 +270,7 @@ class Sheet:
         layout, chips = self.layout, self.book.chips
         cells = self.book.edition.plan.row(row.activity.id)
         x, empty = layout.columns_x, 0
+        new = self.since.cells if self.since is not None else None
         for role in self.roles:
             cell = cells.get(role)
             marks = chips.marks(cell.functions) if cell else ()
@@ -276,6 +289,8 @@ class Sheet:
                 empty += 1
             if cell and cell.note:
                 draw_corner(self.page, x + layout.column_width - 1, y - 1)
+            if new and (row.activity.id, role) in new:
+                mark_cell(self.page, x + 1, y - 1)
             x += layout.column_width
         if empty:
             line.add_gap(empty)
@@ -290,3 +305,8 @@ class Sheet:
                 baseline = y + HEIGHT / 2 - QUIET.size * 0.349
                 self.page.text(self.frame.word(letter), x + 30, baseline, QUIET, None)
             y -= LEGEND_LINE
+        if self.since is not None:
+            x, y = self.frame.since_at, y + LEGEND_LINE + HEIGHT / 2
+            mark_cell(self.page, x, y + 2.5)
+            words = since_text(self.since, self.book.edition.translate)
+            self.page.text(words, x + 10, y - QUIET.size * 0.349, QUIET, None)

@@ -20,18 +20,20 @@ from raciplanner.model.plan import Plan
 def review(edition: Edition) -> Content | None:
     """Versions that were put to be signed, and when the charter is looked at again."""
     plan, translate = edition.plan, edition.translate
-    rows = [
-        (one.version, iso_day(one.made, translate), one.by, tally(plan, one, translate))
-        for one in signoffs_of(plan)
-    ]
+    rows = [_version_row(plan, one, translate) for one in signoffs_of(plan)]
+    if rows and edition.signoff is None:
+        draft = translate("Charter", "{version} (draft)").format(version=plan.info.version)
+        new = edition.since.summary(translate) if edition.since else ""
+        rows.append((draft.strip(), "", "", "", new))
     day = plan.info.review_date
     if not rows and day is None:
         return None
     columns = (
-        Column(translate("Charter", "Version"), 1),
+        Column(translate("Charter", "Version"), 1.2),
         Column(translate("Charter", "Put to be signed"), 1.6),
         Column(translate("Charter", "By"), 1.6),
-        Column(translate("Charter", "Signed"), 3),
+        Column(translate("Charter", "Signed"), 2),
+        Column(translate("Charter", "What is new"), 3),
     )
 
     def draw(flow: Flow, section: Node) -> None:
@@ -52,19 +54,26 @@ def review(edition: Edition) -> Content | None:
     return draw
 
 
+def _version_row(plan: Plan, one: Signoff, translate: Translate) -> tuple[str, ...]:
+    made = iso_day(one.made, translate)
+    return one.version, made, one.by, tally(plan, one, translate), one.summary
+
+
 def signoffs_of(plan: Plan) -> list[Signoff]:
     """Sign-offs, the oldest first."""
     return sorted(plan.signoffs.values(), key=lambda one: (one.made, one.id))
 
 
 def tally(plan: Plan, signoff: Signoff, translate: Translate) -> str:
-    """How far a sign-off has come: ``3 of 5 signed, 1 declined``."""
-    found = [one.outcome for one in plan.signatures.values() if one.signoff == signoff.id]
-    signed = sum(outcome in {"agrees", "reservation"} for outcome in found)
+    """How far a sign-off has come: ``3 of 5 signed, 1 declined, 1 later``."""
+    found = [one for one in plan.signatures.values() if one.signoff == signoff.id]
+    signed = sum(one.outcome in {"agrees", "reservation"} for one in found)
     says = translate("Charter", "{signed} of {total} signed")
     parts = [says.format(signed=signed, total=len(found))]
-    if declined := found.count("declines"):
+    if declined := sum(one.outcome == "declines" for one in found):
         parts.append(translate("Charter", "%n declined", None, declined))
+    if later := sum(not one.outcome and one.method == "later" for one in found):
+        parts.append(translate("Charter", "%n later", None, later))
     return ", ".join(parts)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from raciplanner.charter import agreed, insights, record, shared
+from raciplanner.charter import agreed, changes, insights, record, shared
 from raciplanner.charter.agreed import Content
 from raciplanner.charter.book import Edition, Flow
 from raciplanner.charter.tables import paragraphs
@@ -76,6 +76,7 @@ SECTIONS: Mapping[str, Section] = {
     "findings": Section(),
     "insights": Section(insights.pictures, optional=True),
     "review": Section(record.review),
+    "changes": Section(changes.changes),
     "roles": Section(),
     "signatures": Section(),
     "minutes": Section(record.minutes, optional=True),
@@ -124,6 +125,7 @@ def title_of(name: str, plan: Plan, language: str, translate: Translate) -> str:
         "role_cards": translate("Charter", "Role cards"),
         "appendix_glossary": translate("Charter", "Glossary"),
         "review": translate("Charter", "Review and changes"),
+        "changes": translate("Charter", "What is new"),
     }
     return titles.get(name) or charter_content().sections[name].title[language]
 

@@ -26,6 +26,8 @@ from raciplanner.model.plan import Plan
 if TYPE_CHECKING:
     import pikepdf
 
+    from raciplanner.storage.planfile import Opened
+
 SIZE_LIMIT = 200_000_000
 """Largest file that is looked at, in bytes."""
 _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
@@ -94,15 +96,16 @@ def verify_charter(path: str | Path) -> Verdict:
     parts = _Parts.of(path, data)
     doubts: list[Doubt] = []
     seal = _seal(parts.files, doubts)
-    plan = _plan(parts.files, doubts)
+    opened = _opened(parts.files, doubts)
+    plan = opened.plan if opened is not None else None
     content = content_hash(plan) if plan is not None else ""
     repeated = False
     if seal is not None:
         doubts += _seal_doubts(seal, parts, content)
-        if plan is not None and content == seal.content:
+        if opened is not None and content == seal.content:
             repeated = seal.program == raciplanner.__version__
             if repeated:
-                doubts += _repeat_doubts(seal, plan, parts, data)
+                doubts += _repeat_doubts(seal, opened, parts, data)
     return Verdict(
         seal, plan, parts.files.get(PLAN_NAME, b""), content, repeated, tuple(_once(doubts))
     )
@@ -170,7 +173,7 @@ def _seal(files: Mapping[str, bytes], doubts: list[Doubt]) -> Seal | None:
         return None
 
 
-def _plan(files: Mapping[str, bytes], doubts: list[Doubt]) -> Plan | None:
+def _opened(files: Mapping[str, bytes], doubts: list[Doubt]) -> Opened | None:
     from raciplanner.storage.planfile import open_plan
 
     if PLAN_NAME not in files:
@@ -180,7 +183,7 @@ def _plan(files: Mapping[str, bytes], doubts: list[Doubt]) -> Plan | None:
         file = Path(folder) / PLAN_NAME
         file.write_bytes(files[PLAN_NAME])
         try:
-            return open_plan(file).plan
+            return open_plan(file)
         except PlanFileError as error:
             doubts.append(Doubt("plan_damaged", {"reason": error.code}))
             return None
@@ -204,12 +207,18 @@ def _page_doubts(wanted: Sequence[str], found: Sequence[str]) -> Iterator[Doubt]
         yield Doubt("pages_added", {"count": len(found) - len(wanted)})
 
 
-def _repeat_doubts(seal: Seal, plan: Plan, parts: _Parts, data: bytes) -> Iterator[Doubt]:
+def _repeat_doubts(seal: Seal, opened: Opened, parts: _Parts, data: bytes) -> Iterator[Doubt]:
     """Where the file does not agree with the charter that its own plan makes."""
     if seal.paper not in PAPERS:
         yield Doubt("seal_changed")
         return
-    again = make_charter(plan, day=seal.day, paper=seal.paper, language=seal.language)
+    again = make_charter(
+        opened.plan,
+        day=seal.day,
+        paper=seal.paper,
+        language=seal.language,
+        versions=opened.versions,
+    )
     if data.startswith(again.data):
         if later := len(_END.findall(data[len(again.data) :])):
             yield Doubt("added_later", {"count": later})

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from raciplanner.cli import past
-from raciplanner.cli.files import check_free, open_file, print_json, say_written
+from raciplanner.cli.files import check_free, open_file, open_whole, print_json, say_written
 from raciplanner.cli.progress import Progress
 from raciplanner.errors import ImportFailed
 from raciplanner.i18n import Translate
@@ -218,15 +218,16 @@ def charter(options: Namespace, translate: Translate) -> int:
     """Write the charter as PDF, in the language of the plan."""
     from raciplanner.charter.document import write_charter
 
-    plan = open_file(options.plan)
+    opened = open_whole(options.plan)
     text = translate("CommandLine", "Writing {file}").format(file=options.output.name)
     with Progress(text) as progress:
         made = write_charter(
-            plan,
+            opened.plan,
             options.output,
             paper=options.paper,
             day=options.date or date.today(),
             attach=not options.no_plan,
+            versions=opened.versions,
             progress=progress,
         )
     for warning in made.warnings(translate):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.charter_records import Signature, Signoff
+from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
-from raciplanner.model.plan import APART, Plan
+from raciplanner.model.plan import APART, INFO, Plan
 
 _SIGNS = {"agrees", "reservation"}
 _LAST_NUMBER = re.compile(r"(\d+)(\D*)$")
@@ -110,3 +111,35 @@ def next_draft(plan: Plan, version: str) -> str:
         version = _LAST_NUMBER.sub(lambda found: f"{int(found[1]) + 1}{found[2]}", version)
         if version not in taken:
             return version
+
+
+def former_signoff(plan: Plan) -> Signoff | None:
+    """The latest sign-off of another content than that of ``plan``, which is new against it.
+
+    For a plan that was put to be signed itself it is the one before.
+    """
+    if not plan.signoffs:
+        return None
+    every = sorted(plan.signoffs.values(), key=lambda one: (one.made, one.id))
+    own = content_hash(plan)
+    for place, one in enumerate(every):
+        if one.content == own:
+            every = every[:place]
+            break
+    return every[-1] if every else None
+
+
+def changes_since(before: Plan, plan: Plan) -> tuple[Plan, tuple[Change, ...]]:
+    """What differs between what was signed and ``plan``; the number of the version does not count.
+
+    Returns
+    -------
+    Plan
+        ``before`` with the number of ``plan``.
+    tuple of Change
+        The changes that turn it into ``plan``.
+    """
+    info = replace(before.info, version=plan.info.version)
+    if info != before.info:
+        before = before.changed([Change(INFO, "", before.info, info)])
+    return before, compare(before, plan)

@@ -241,8 +241,8 @@ def save_plan(
     return Saved(stamp, Notice("saved_but", {"reason": _reason(warning)}) if warning else None)
 
 
-def plan_bytes(plan: Plan) -> bytes:
-    """A plan file in memory, without history and versions: equal plans give equal bytes.
+def plan_bytes(plan: Plan, versions: Sequence[Version] = ()) -> bytes:
+    """A plan file in memory, without history: equal plans and versions give equal bytes.
 
     Raises
     ------
@@ -256,7 +256,7 @@ def plan_bytes(plan: Plan) -> bytes:
         "revision": "1",
     }
     try:
-        return image(_tables(plan, meta, History(), ()))
+        return image(_tables(plan, meta, History(), versions))
     except (sqlite3.Error, OverflowError, ValueError) as error:
         raise PlanFileError("unstorable", file="", reason=str(error)) from error
 

@@ -66,12 +66,19 @@ class Exports(QObject):
         if path is None:
             return
         paper, language, day = dialog.paper, dialog.language, dialog.day
+        versions = self._document.versions
 
         def write(progress: Callable[[float], None]) -> Any:
             from raciplanner.charter.document import write_charter
 
             return write_charter(
-                plan, path, paper=paper, day=day, language=language, progress=progress
+                plan,
+                path,
+                paper=paper,
+                day=day,
+                language=language,
+                versions=versions,
+                progress=progress,
             )
 
         self._start(write, path)
@@ -96,10 +103,18 @@ class Exports(QObject):
         if there and not self._may_replace(there):
             return
         paper, language, day = dialog.paper, dialog.language, dialog.day
+        versions = self._document.versions
 
         def write(progress: Callable[[float], None]) -> Any:
             return write_all(
-                plan, folder, name, day=day, paper=paper, language=language, progress=progress
+                plan,
+                folder,
+                name,
+                day=day,
+                paper=paper,
+                language=language,
+                versions=versions,
+                progress=progress,
             )
 
         self._start(write, folder)

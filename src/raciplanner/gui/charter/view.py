@@ -190,7 +190,7 @@ class CharterView(View):
             self._again = True
             return
         self._stale = False
-        plan, paper = self._document.plan, self._paper()
+        plan, paper, versions = self._document.plan, self._paper(), self._document.versions
 
         def make(progress: Callable[[float], None]) -> tuple[Charter, Preview]:
             from raciplanner.charter.document import make_charter
@@ -200,6 +200,7 @@ class CharterView(View):
                 plan,
                 day=date.today(),  # noqa: DTZ011 - the reader's day
                 paper=paper,
+                versions=versions,
                 progress=progress,
             )
             return made, Preview(made.data)
