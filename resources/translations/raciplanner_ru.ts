@@ -1446,10 +1446,6 @@
         <translation>примечание</translation>
     </message>
     <message>
-        <source>signed by certificate</source>
-        <translation>подписано сертификатом</translation>
-    </message>
-    <message>
         <source>signed on paper</source>
         <translation>подписано на бумаге</translation>
     </message>
