@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>%n declined</source>
         <translation>
-            <numerusform>one declined</numerusform>
+            <numerusform>%n declined</numerusform>
             <numerusform>%n declined</numerusform>
         </translation>
     </message>

@@ -233,7 +233,7 @@ def test_what_was_said_stands_in_the_blocks():
     assert "signed on paper" in text
     assert text.count("26 November 2026") == 5
     assert "nobody's identity" not in text
-    assert "3 of 5 signed, one declined" in text
+    assert "3 of 5 signed, 1 declined" in text
 
 
 def test_all_have_signed():
