@@ -44,8 +44,9 @@ def _kind(change: Change, before: Plan, after: Plan) -> str:
         activity, role = cast(tuple[str, str], change.key)
         if any(activity not in one.activities or role not in one.roles for one in (before, after)):
             return ""
-        old = getattr(change.before, "functions", frozenset())
-        return "letters" if old != getattr(change.after, "functions", frozenset()) else "notes"
+        nothing: frozenset[str] = frozenset()
+        old = getattr(change.before, "functions", nothing)
+        return "letters" if old != getattr(change.after, "functions", nothing) else "notes"
     if change.table in {"activities", "roles"}:
         return f"{change.table} {_how(change)}"
     for kind, tables in (("goals", _GOALS), ("agreed", _AGREED), ("people", _PEOPLE)):
