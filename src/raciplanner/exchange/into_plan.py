@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 
+from raciplanner.exchange.cells import Cell
 from raciplanner.exchange.proposal import Proposal
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.ids import NewId, seeded_ids
@@ -66,12 +67,7 @@ def to_plan(proposal: Proposal, title: str, language: str) -> Plan:
             rank=place * RANK_STEP,
         )
         activities[activity.id] = activity
-        row = {
-            roles[at].id: Assignment(cell.functions, cell.note)
-            if cell.note
-            else plain_assignment(*sorted(cell.functions))
-            for at, cell in one.cells.items()
-        }
+        row = {roles[at].id: _assignment(cell) for at, cell in one.cells.items()}
         if row:
             assignments[activity.id] = row
     letter_set = proposal.letter_set
@@ -84,6 +80,12 @@ def to_plan(proposal: Proposal, title: str, language: str) -> Plan:
         phases=phases,
         activities=activities,
     )
+
+
+def _assignment(cell: Cell) -> Assignment:
+    if cell.note:
+        return Assignment(cell.functions, cell.note)
+    return plain_assignment(*sorted(cell.functions))
 
 
 def _seed(proposal: Proposal) -> bytes:

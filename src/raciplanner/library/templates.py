@@ -19,6 +19,7 @@ from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
     RANK_STEP,
     Activity,
+    Assignment,
     Department,
     Person,
     Phase,
@@ -119,34 +120,43 @@ def new_plan(
     """
     content = catalogue()
     present = frozenset(content.presets[preset].roles)
-    wanted = frozenset(content.phases if phases is None else phases)
-    activities = [
-        activity
-        for activity in content.activities.values()
-        if activity.phase in wanted and (activity.starter or not starter_only)
-    ]
+    activities = _chosen(content, phases, starter_only=starter_only)
     cells = {a.id: merged(a.functions, content.roles, present) for a in activities}
     used = {role for row in cells.values() for role in row}
     translate = translator(language)
     name = title or translate("Library", "Sales and marketing: who does what")
-    filled = {a.phase for a in activities}
     return Plan(
         PlanInfo(title=name, language=language),
-        {
-            activity: {role: plain_assignment(*what) for role, what in row.items()}
-            for activity, row in cells.items()
-        }
-        if letters
-        else {},
+        _letters(cells) if letters else {},
         departments=ranked(departments_of(content, used, language)),
         roles=ranked(_roles(content, used, language)),
-        phases=ranked(
-            Phase(phase.id, phase.name[language], library=phase.id)
-            for phase in content.phases.values()
-            if phase.id in filled
-        ),
+        phases=ranked(_phases(content, {a.phase for a in activities}, language)),
         activities=ranked(_activity(activity, language) for activity in activities),
     )
+
+
+def _chosen(
+    content: Catalogue, phases: Iterable[str] | None, *, starter_only: bool
+) -> list[LibraryActivity]:
+    wanted = frozenset(content.phases if phases is None else phases)
+    return [
+        activity
+        for activity in content.activities.values()
+        if activity.phase in wanted and (activity.starter or not starter_only)
+    ]
+
+
+def _letters(cells: Mapping[str, Mapping[str, frozenset[str]]]) -> dict[str, dict[str, Assignment]]:
+    return {
+        activity: {role: plain_assignment(*what) for role, what in row.items()}
+        for activity, row in cells.items()
+    }
+
+
+def _phases(content: Catalogue, used: Container[str], language: str) -> Iterator[Phase]:
+    for phase in content.phases.values():
+        if phase.id in used:
+            yield Phase(phase.id, phase.name[language], library=phase.id)
 
 
 def merged(

@@ -214,12 +214,7 @@ def save_plan(
     try:
         _check_target(path, real, expect)
         revision = expect.revision + 1 if expect else 1
-        meta = {
-            "app_version": raciplanner.__version__,
-            "document": expect.document if expect else secrets.token_hex(16),
-            "min_reader": str(MIN_READER),
-            "revision": str(revision),
-        }
+        meta = _meta(expect.document if expect else secrets.token_hex(16), revision)
         tables = _tables(plan, meta, history or History(), versions)
         data = image(tables)
         if len(data) > FILE_LIMIT:
@@ -249,16 +244,20 @@ def plan_bytes(plan: Plan, versions: Sequence[Version] = ()) -> bytes:
     PlanFileError
         ``unstorable``.
     """
-    meta = {
-        "app_version": raciplanner.__version__,
-        "document": content_hash(plan)[:32],
-        "min_reader": str(MIN_READER),
-        "revision": "1",
-    }
+    meta = _meta(content_hash(plan)[:32], 1)
     try:
         return image(_tables(plan, meta, History(), versions))
     except (sqlite3.Error, OverflowError, ValueError) as error:
         raise PlanFileError("unstorable", file="", reason=str(error)) from error
+
+
+def _meta(document: str, revision: int) -> dict[str, str]:
+    return {
+        "app_version": raciplanner.__version__,
+        "document": document,
+        "min_reader": str(MIN_READER),
+        "revision": str(revision),
+    }
 
 
 _SAVE_CODES = {
