@@ -19,6 +19,7 @@ from raciplanner.analysis import (
     rules_kpis,
     rules_names,
     rules_networks,
+    rules_shared_goals,
     rules_sides,
     rules_similar,
     rules_totals,
@@ -37,6 +38,7 @@ _MODULES = (
     rules_similar,
     rules_sides,
     rules_goals,
+    rules_shared_goals,
     rules_kpis,
 )
 

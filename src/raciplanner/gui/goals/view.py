@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from raciplanner.gui.goals.legend import LegendStrip
 from raciplanner.gui.goals.minimap import MiniMap
 from raciplanner.gui.goals.mouse import MapMouse
 from raciplanner.gui.goals.scene import CardMeasure, Look, Scene, make_scene
+from raciplanner.gui.goals.search import MapSearch
+from raciplanner.gui.goals.view_actions import make_actions, name_actions
 from raciplanner.gui.pictures import image_of
 from raciplanner.gui.theme import is_dark
 from raciplanner.gui.views import View
@@ -83,6 +85,7 @@ class GoalMapView(View):
         self.legend = LegendStrip()
         self.inspector = Inspector(document)
         self._build()
+        self.searching = MapSearch(self.search, self.canvas)
         self.view_actions = self._make_actions()
         self._connect()
         self.retranslate()
@@ -104,26 +107,19 @@ class GoalMapView(View):
 
     def _make_actions(self) -> dict[str, QAction]:
         canvas = self.canvas
-        made = {}
-        for name, keys, act in (
-            ("collapse", "Space", self.collapse),
-            ("focus", "Ctrl+Return", self.focus_current),
-            ("whole", "", lambda: self.focus_on("")),
-            ("find", "Ctrl+F", self.begin_search),
-            ("zoom_in", "Ctrl++ Ctrl+=", lambda: canvas.step_zoom(1)),
-            ("zoom_out", "Ctrl+-", lambda: canvas.step_zoom(-1)),
-            ("zoom_reset", "Ctrl+0", lambda: canvas.set_zoom(1.0)),
-            ("fit", "Ctrl+9", canvas.fit),
-            ("copy", "Ctrl+C", self.copy_picture),
-            ("export", "", self._export),
-        ):
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys.split()])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _on=False, act=act: act())
-            (canvas if name in {"collapse", "focus", "copy"} else self).addAction(action)
-            made[name] = action
-        return made
+        acts: dict[str, Callable[[], object]] = {
+            "collapse": self.collapse,
+            "focus": self.focus_current,
+            "whole": lambda: self.focus_on(""),
+            "find": self.searching.begin,
+            "zoom_in": lambda: canvas.step_zoom(1),
+            "zoom_out": lambda: canvas.step_zoom(-1),
+            "zoom_reset": lambda: canvas.set_zoom(1.0),
+            "fit": canvas.fit,
+            "copy": self.copy_picture,
+            "export": self._export,
+        }
+        return make_actions(acts, self, canvas)
 
     def _connect(self) -> None:
         canvas, mouse, commands = self.canvas, self.mouse, self.commands
@@ -146,7 +142,6 @@ class GoalMapView(View):
         self.activities.toggled.connect(self._look_changed)
         self.details.toggled.connect(self.inspector.setVisible)
         self.inspector.activities_wanted.connect(self.activities_wanted)
-        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.enter)
         self.back.clicked.connect(lambda: self.focus_on(""))
         self.bar.fit.clicked.connect(canvas.fit)
@@ -225,7 +220,7 @@ class GoalMapView(View):
         self.inspector.refresh()
         self.editor.follow()
         self.commands.refresh()
-        self._search(self.search.text())
+        self.searching.mark()
         self._show_breadcrumb()
 
     def _look_changed(self) -> None:
@@ -291,7 +286,7 @@ class GoalMapView(View):
         if self.canvas.scene and not (self.canvas.current or self.canvas.marks.link):
             self.canvas.select(next(iter(self.canvas.scene.shown.cards), ""))
 
-    # Folding, focus, search
+    # Folding, focus
 
     def collapse(self) -> None:
         """Fold what supports the current goal in, or out again."""
@@ -333,31 +328,6 @@ class GoalMapView(View):
         else:
             self.canvas.select("")
 
-    def begin_search(self) -> None:
-        """Type what to look for."""
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _search(self, text: str) -> None:
-        scene, wanted = self.canvas.scene, text.strip().casefold()
-        if scene is None:
-            return
-        dim = None
-        if wanted:
-            tables = scene.shown.cards.values()
-            dim = frozenset(
-                one.id
-                for one in tables
-                if wanted in scene.plan.table(one.table)[one.record].name.casefold()
-            )
-            first = next((key for key in scene.shown.cards if key in dim), "")
-            if first and self.canvas.current not in dim:
-                self.canvas.select(first)
-                rect = scene.layout.cards[first]
-                self.canvas.centre(*rect.centre)
-        self.canvas.marks.dim = dim
-        self.canvas.viewport().update()
-
     def _export(self) -> None:
         self.export_wanted.emit(self.look)
 
@@ -375,20 +345,7 @@ class GoalMapView(View):
     def retranslate(self) -> None:
         """Set every text."""
         self.commands.retranslate()
-        texts = {
-            "collapse": translate("GoalMap", "Fold in or out"),
-            "focus": translate("GoalMap", "Only this branch"),
-            "whole": translate("GoalMap", "Whole map"),
-            "find": translate("GoalMap", "Find on the map"),
-            "zoom_in": translate("GoalMap", "Zoom in"),
-            "zoom_out": translate("GoalMap", "Zoom out"),
-            "zoom_reset": translate("GoalMap", "Zoom to 100 %"),
-            "fit": translate("GoalMap", "Show the whole map"),
-            "copy": translate("GoalMap", "Copy the map as a picture"),
-            "export": translate("GoalMap", "Save the map as a picture…"),
-        }
-        for name, text in texts.items():
-            self.view_actions[name].setText(text)
+        name_actions(self.view_actions)
         self.canvas.setAccessibleName(translate("GoalMap", "Goal map"))
         self.canvas.setAccessibleDescription(
             translate("GoalMap", "The outline of goals has the same content and all commands.")
