@@ -42,7 +42,8 @@ from raciplanner.storage.writing import write_file
 Progress = Callable[[float], None]
 """Is told the share that is done, 0 to 1; what it raises stops the work and passes through."""
 
-_DRAWN = 0.6
+_CHECKED, _DRAWN = 0.3, 0.7
+"""Shares of the work that are then done."""
 _MOST_NAMED = 12
 
 
@@ -132,13 +133,13 @@ def make_charter(
     """
     if paper not in PAPERS:
         raise ValueError(f"unknown paper {paper!r}")
-    former = signed_before(plan, versions)
-    edition = edition_of(plan, day, language, former)
-    document = new_document()
-    book = Book(edition, PAPERS[paper], Fonts(document))
     tell = progress or _tell_nobody
     with _collector_paused():
-        places = _draw(book, lambda share: tell(share * _DRAWN))
+        former = signed_before(plan, versions)
+        edition = edition_of(plan, day, language, former, lambda share: tell(share * _CHECKED))
+        document = new_document()
+        book = Book(edition, PAPERS[paper], Fonts(document))
+        places = _draw(book, lambda share: tell(_CHECKED + share * (_DRAWN - _CHECKED)))
         kept = (former.version,) if former else ()
         attachments = _attachments(book, paper, kept) if attach else ()
         data = pdf_bytes(book, document, attachments)
@@ -147,12 +148,16 @@ def make_charter(
 
 
 def edition_of(
-    plan: Plan, day: date, language: str | None = None, former: Signed | None = None
+    plan: Plan,
+    day: date,
+    language: str | None = None,
+    former: Signed | None = None,
+    progress: Progress | None = None,
 ) -> Edition:
     """What a document about ``plan`` is made from; see :func:`make_charter`."""
     wanted = language or plan.info.language
     known = wanted if wanted in LANGUAGES else "en"
-    found = check(plan)
+    found = check(plan, progress)
     return Edition(
         plan=plan,
         language=known,

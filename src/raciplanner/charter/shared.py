@@ -13,8 +13,6 @@ from raciplanner.charter.style import MARGIN
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
 from raciplanner.drawing import Picture
-from raciplanner.goalmap.content import Choice
-from raciplanner.goalmap.picture import goal_picture
 from raciplanner.goalmap.words import level_names
 from raciplanner.model.figures import figure_text
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
@@ -28,6 +26,9 @@ def goals(edition: Edition) -> Content | None:
     plan, translate = edition.plan, edition.translate
     if not plan.goals:
         return None
+    from raciplanner.goalmap.content import Choice
+    from raciplanner.goalmap.picture import goal_picture
+
     levels = level_names(translate)
     # KPIs have a section of their own; without them the names on the map are larger.
     choice = Choice(kpis=False)
