@@ -4,7 +4,8 @@ import pytest
 
 from raciplanner.analysis import networks
 from raciplanner.analysis.check import check
-from raciplanner.analysis.insights import Absence, Silo, insights
+from raciplanner.analysis.insights import Absence, insights
+from raciplanner.analysis.ties import Silo
 from raciplanner.library import example_plan
 from raciplanner.model.edits.activities import set_dependencies
 from raciplanner.model.edits.roles import add_person

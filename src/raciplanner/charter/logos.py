@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from raciplanner.charter.departments import parties_of
 from raciplanner.charter.page import Pixels
+from raciplanner.charter.reading import read_file
 from raciplanner.charter.style import MARGIN, MM
 from raciplanner.charter.text import one_line
 from raciplanner.errors import CharterError
@@ -56,7 +57,7 @@ def read_logo(path: str | Path) -> bytes:
         ``logo_kind``, ``logo_damaged``, ``logo_empty`` (nothing but white).
     """
     path = Path(path)
-    data = _read(path)
+    data = read_file(path, _MOST_BYTES, "logo_large")
     try:
         image = _opened(data, path)
         kept = _trimmed(_on_white(image))
@@ -67,19 +68,6 @@ def read_logo(path: str | Path) -> bytes:
     buffer = io.BytesIO()
     _made_small(kept).save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise CharterError("logo_large", file=path, limit=_MOST_BYTES)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise CharterError("not_found", file=path) from error
-    except PermissionError as error:
-        raise CharterError("not_allowed", file=path) from error
-    except OSError as error:
-        raise CharterError("unreadable", file=path, reason=error.strerror or str(error)) from error
 
 
 def _opened(data: bytes, path: Path) -> Image:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import raciplanner
 from raciplanner.charter.document import make_charter
+from raciplanner.charter.reading import read_file
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
 from raciplanner.charter.style import PAPERS
 from raciplanner.errors import CharterError, PlanFileError
@@ -92,7 +93,7 @@ def verify_charter(path: str | Path) -> Verdict:
         ``not_a_charter`` (a PDF with neither a plan nor a seal).
     """
     path = Path(path)
-    data = _read(path)
+    data = read_file(path, SIZE_LIMIT, "too_large")
     parts = _Parts.of(path, data)
     doubts: list[Doubt] = []
     seal = _seal(parts.files, doubts)
@@ -109,19 +110,6 @@ def verify_charter(path: str | Path) -> Verdict:
     return Verdict(
         seal, plan, parts.files.get(PLAN_NAME, b""), content, repeated, tuple(_once(doubts))
     )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > SIZE_LIMIT:
-            raise CharterError("too_large", file=path, limit=SIZE_LIMIT)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise CharterError("not_found", file=path) from error
-    except PermissionError as error:
-        raise CharterError("not_allowed", file=path) from error
-    except OSError as error:
-        raise CharterError("unreadable", file=path, reason=error.strerror or str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)

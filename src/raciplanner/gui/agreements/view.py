@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from raciplanner.gui.agreements.columns import list_model
 from raciplanner.gui.document import Document
 from raciplanner.gui.people.page import Kind, Page
+from raciplanner.gui.people.page_tabs import PageTabs
 from raciplanner.gui.views import View
 from raciplanner.library.agreements import (
     proposed_boundaries,
@@ -41,15 +42,14 @@ class AgreementsView(View):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.tabs = QTabWidget()
         self.pages: dict[str, Page] = {}
         self.library_buttons: dict[str, QPushButton] = {}
         for table, kind in KINDS.items():
             page = Page(document, list_model(document, table, self), kind)
             self.pages[table] = page
-            self.tabs.addTab(page, "")
             if table in LIBRARY:
                 self._add_library_button(table, page)
+        self.tabs = PageTabs(self.pages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
@@ -77,25 +77,15 @@ class AgreementsView(View):
 
     def enter(self) -> None:
         """Take the keyboard into the list on screen."""
-        page = self.tabs.currentWidget()
-        if isinstance(page, Page):
-            page.table.setFocus()
-            if not page.table.currentIndex().isValid():
-                page.table.setCurrentIndex(page.model.index(0, 0))
+        self.tabs.enter()
 
     def reveal(self, changes: tuple[Change, ...]) -> bool:
         """Select what ``changes`` concern, on the tab where it stands."""
-        for table, page in self.pages.items():
-            keys = [str(change.key) for change in changes if change.table == table]
-            if keys and page.choose(keys):
-                self.tabs.setCurrentWidget(page)
-                return True
-        return False
+        return self.tabs.reveal(changes)
 
     def retranslate(self) -> None:
         """Set every text."""
-        for place, page in enumerate(self.pages.values()):
-            self.tabs.setTabText(place, page.kind.title())
+        self.tabs.retranslate()
         for button in self.library_buttons.values():
             button.setText(translate("Agreements", "From the library…"))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from raciplanner.gui.matrix import texts
+from raciplanner.gui.matrix.beside import show_beside
 from raciplanner.gui.widgets import label
 
 WIDTH, HEIGHT = 320, 150
@@ -44,14 +45,7 @@ class NoteEditor(QFrame):
 
     def show_beside(self, cell: QRect) -> None:
         """Open below a cell given in global coordinates, inside the screen."""
-        screen = QGuiApplication.screenAt(cell.center()) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
-        corner = cell.bottomLeft() + QPoint(0, 2)
-        if corner.y() + self.height() > area.bottom():
-            corner.setY(max(area.top(), cell.top() - self.height() - 2))
-        corner.setX(max(area.left(), min(corner.x(), area.right() - self.width())))
-        self.move(corner)
-        self.show()
+        show_beside(self, cell)
         self.text.setFocus()
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
 

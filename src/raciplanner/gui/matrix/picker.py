@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from raciplanner.gui.matrix import keys, texts
+from raciplanner.gui.matrix.beside import show_beside
 from raciplanner.gui.matrix.chips import ChipPictures
 from raciplanner.gui.matrix.look import Look
 from raciplanner.gui.matrix.metrics import Metrics
@@ -81,14 +82,7 @@ class LetterPicker(QFrame):
     def show_beside(self, cell: QRect) -> None:
         """Open below a cell given in global coordinates, or above where there is no room."""
         self.adjustSize()
-        screen = QGuiApplication.screenAt(cell.center()) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
-        corner = cell.bottomLeft() + QPoint(0, 2)
-        if corner.y() + self.height() > area.bottom():
-            corner.setY(max(area.top(), cell.top() - self.height() - 2))
-        corner.setX(max(area.left(), min(corner.x(), area.right() - self.width())))
-        self.move(corner)
-        self.show()
+        show_beside(self, cell)
 
     def _clicked(self, function: str) -> None:
         together = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.people.columns import departments_model, people_model, roles_model
 from raciplanner.gui.people.page import Kind, Page
+from raciplanner.gui.people.page_tabs import PageTabs
 from raciplanner.gui.views import View
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.people import add_people, mark_people, move_people
@@ -42,9 +43,7 @@ class PeopleView(View):
             "roles": self.roles,
             "departments": self.departments,
         }
-        self.tabs = QTabWidget()
-        for page in self.pages.values():
-            self.tabs.addTab(page, "")
+        self.tabs = PageTabs(self.pages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
@@ -53,11 +52,7 @@ class PeopleView(View):
 
     def enter(self) -> None:
         """Take the keyboard into the table on screen."""
-        page = self.tabs.currentWidget()
-        if isinstance(page, Page):
-            page.table.setFocus()
-            if not page.table.currentIndex().isValid():
-                page.table.setCurrentIndex(page.model.index(0, 0))
+        self.tabs.enter()
 
     def show_person(self, person: str) -> None:
         """Select a person (id)."""
@@ -67,12 +62,7 @@ class PeopleView(View):
 
     def reveal(self, changes: tuple[Change, ...]) -> bool:
         """Select what ``changes`` concern, on the tab where it stands."""
-        for table, page in self.pages.items():
-            keys = [str(change.key) for change in changes if change.table == table]
-            if keys and page.choose(keys):
-                self.tabs.setCurrentWidget(page)
-                return True
-        return False
+        return self.tabs.reveal(changes)
 
     def _tick(self) -> None:
         """The space bar: takes part or not, or may sign where the cursor is there."""
@@ -87,8 +77,7 @@ class PeopleView(View):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for place, page in enumerate(self.pages.values()):
-            self.tabs.setTabText(place, page.kind.title())
+        self.tabs.retranslate()
 
 
 def _pasted(plan: Plan, text: str) -> Edit:
