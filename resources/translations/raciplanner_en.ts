@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names of activities end in “…” on it.</source>
+        <translation>
+            <numerusform>%n name of an activity ends in “…” on it.</numerusform>
+            <numerusform>%n names of activities end in “…” on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parked questions</source>
         <translation>
             <numerusform>one parked question</numerusform>

@@ -762,6 +762,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n names of activities end in “…” on it.</source>
+        <translation>
+            <numerusform>%n название действия на нём обрезано («…»).</numerusform>
+            <numerusform>%n названия действий на нём обрезаны («…»).</numerusform>
+            <numerusform>%n названий действий на нём обрезано («…»).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parked questions</source>
         <translation>
             <numerusform>%n отложенный вопрос</numerusform>
@@ -1304,6 +1312,10 @@
     <message>
         <source>Term</source>
         <translation>Термин</translation>
+    </message>
+    <message>
+        <source>The KPIs are left out: with them the map cannot be read.</source>
+        <translation>KPI опущены: с ними карта нечитаема.</translation>
     </message>
     <message>
         <source>The logo “{name}” cannot be read and is left out.</source>
@@ -1864,8 +1876,8 @@
         <translation>Записать в папку всё, что можно сделать из примера</translation>
     </message>
     <message>
-        <source>Write the charter as PDF</source>
-        <translation>Записать устав в PDF</translation>
+        <source>Write the charter, a poster or role cards as PDF</source>
+        <translation>Записать устав, плакат или карточки ролей в PDF</translation>
     </message>
     <message>
         <source>Write the matrix as xlsx, csv, md, html or json</source>
@@ -1980,6 +1992,14 @@
         <translation>только показать найденные матрицы</translation>
     </message>
     <message>
+        <source>only the matrix, or the map of goals, on one sheet</source>
+        <translation>только матрица или карта целей на одном листе</translation>
+    </message>
+    <message>
+        <source>only the role cards, each on a page</source>
+        <translation>только карточки ролей, каждая на своей странице</translation>
+    </message>
+    <message>
         <source>only these rules: ids or their beginnings</source>
         <translation>только эти правила: коды или их начала</translation>
     </message>
@@ -2014,6 +2034,10 @@
     <message>
         <source>save the plan that is inside the charter</source>
         <translation>сохранить план, вложенный в устав</translation>
+    </message>
+    <message>
+        <source>sheet; those larger than a4 and letter are for posters</source>
+        <translation>лист; те, что больше a4 и letter, — для плакатов</translation>
     </message>
     <message>
         <source>show the version and exit</source>
@@ -2130,51 +2154,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3060,14 @@
         <translation>Укажите второй план или версию «{name}», с которой его сравнить.</translation>
     </message>
     <message>
+        <source>No role has a letter yet, so there are no role cards. Give letters first.</source>
+        <translation>Ни у одной роли ещё нет букв, поэтому нет и карточек ролей. Сначала расставьте буквы.</translation>
+    </message>
+    <message>
+        <source>On one sheet ({sheet}) the type would have {size} points, and below {least} nobody can read it. Choose a larger sheet, or print the charter, which has it on several pages.</source>
+        <translation>На одном листе ({sheet}) шрифт был бы {size} пт, а мельче {least} пт не прочесть. Выберите лист больше или напечатайте устав: в нём это на нескольких страницах.</translation>
+    </message>
+    <message>
         <source>Place: {place}.</source>
         <translation>Место: {place}.</translation>
     </message>
@@ -3104,6 +3136,10 @@
         <translation>Не хватает памяти, чтобы открыть «{name}». Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
+        <source>There is nothing to put on a poster: it takes activities and roles for the matrix, goals for the map.</source>
+        <translation>Для плаката ничего нет: для матрицы нужны действия и роли, для карты — цели.</translation>
+    </message>
+    <message>
         <source>There is nothing to see in “{name}”: it is all white. Choose another file.</source>
         <translation>В «{name}» ничего не видно: всё белое. Выберите другой файл.</translation>
     </message>
@@ -3130,6 +3166,10 @@
     <message>
         <source>You may not write “{file}”. Choose another place.</source>
         <translation>Нет прав записать «{file}». Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{sheet} is for posters. Choose --paper a4 or letter, or ask for a --poster.</source>
+        <translation>{sheet} — для плакатов. Выберите --paper a4 или letter либо добавьте --poster.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}. Copy it to this computer and try again.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from raciplanner.cli import main
@@ -334,3 +335,36 @@ def test_long_tables_and_long_names_are_cut(
     assert "and 2 more lines" in out
     assert "long…" in out
     assert max(map(len, out.splitlines())) < 250
+
+
+@pytest.mark.parametrize(
+    ("words", "pages"),
+    [(("--poster", "matrix", "--paper", "a3"), 1), (("--cards",), 5)],
+)
+def test_posters_and_role_cards_are_files_of_their_own(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    pmbok: Path,
+    words: tuple[str, ...],
+    pages: int,
+) -> None:
+    path = tmp_path / "made.pdf"
+    assert run(capsys, "charter", pmbok, "-o", path, *words) == (0, "", "")
+    with pikepdf.open(path) as pdf:
+        assert len(pdf.pages) == pages
+        sides = sorted(float(side) for side in pdf.pages[0].mediabox[2:])
+        assert sides == pytest.approx([842, 1191] if pages == 1 else [595, 842], abs=1)
+
+
+def test_a_poster_that_cannot_be_made_says_why(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, pmbok: Path
+) -> None:
+    path = tmp_path / "made.pdf"
+    code, _, err = run(capsys, "charter", pmbok, "-o", path, "--poster", "map")
+    assert code == 2
+    assert "nothing to put on a poster" in err
+    code, _, err = run(capsys, "charter", pmbok, "-o", path, "--paper", "a3")
+    assert code == 2
+    assert "A3 is for posters" in err
+    assert run(capsys, "charter", pmbok, "-o", path, "--cards", "--poster", "map")[0] == 2
+    assert not path.exists()

@@ -23,7 +23,7 @@ from raciplanner.model.plan import Plan
 if TYPE_CHECKING:
     from raciplanner.charter.changes import Since
 
-FOOTER_BASELINE = MARGIN / 2
+_LOWEST = 22.0
 _MOST_VERSION = 24
 _PALE = "#F1F3F6"
 """Of the watermark: everything written over it keeps its contrast."""
@@ -161,19 +161,27 @@ class Book:
             place = slanted(degrees(slope), x, y)
             page.paint_below(text_operators(self.fonts, [(word, place)], style))
 
-    def add_footers(self) -> None:
-        """Title, version, status, content hash and page number at the foot of every page."""
+    def add_footers(self, edge: float = MARGIN) -> None:
+        """Title, version, status, content hash and page number at the foot of every page, between
+        margins of the width ``edge``.
+        """
         edition, total = self.edition, len(self.pages)
         says = edition.translate("Charter", "Page {page} of {pages}")
         stamp = f"{edition.version}  ·  {edition.status}  ·  {edition.short_digest}"
         for page in self.pages:
-            right = page.paper.width - MARGIN
+            right = page.paper.width - edge
             number = says.format(page=page.number + 1, pages=total)
             tail = f"{stamp}  ·  {number}"
-            room = page.paper.inner_width - self.fonts.width(tail, bold=False) * QUIET.size - 24
+            room = right - edge - self.fonts.width(tail, bold=False) * QUIET.size - 24
             title = shortened(edition.title, QUIET, room, self.fonts)
-            page.text(title, MARGIN, FOOTER_BASELINE, QUIET, None)
-            page.text(tail, right, FOOTER_BASELINE, QUIET, None, right_aligned=True)
+            y = footer_baseline(edge)
+            page.text(title, edge, y, QUIET, None)
+            page.text(tail, right, y, QUIET, None, right_aligned=True)
+
+
+def footer_baseline(edge: float) -> float:
+    """Where the footer stands on a page with margins of the width ``edge``."""
+    return max(edge / 2, _LOWEST)
 
 
 class Cell(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from raciplanner.charter.agreed import name_of
 from raciplanner.charter.book import Flow
 from raciplanner.charter.chips import HEIGHT
@@ -17,32 +19,50 @@ from raciplanner.model.records import Letter, Role
 _CHIP = 26.0
 
 
-def cards(flow: Flow) -> None:
-    """Add a page for each role that has anything to do."""
-    edition = flow.book.edition
-    plan, translate = edition.plan, edition.translate
-    busy = {role for row in plan.assignments.values() for role, cell in row.items() if cell}
+def has_cards(plan: Plan) -> bool:
+    """Whether any role has anything to do."""
+    return bool(_busy(plan))
+
+
+def _busy(plan: Plan) -> list[Role]:
+    found = {role for row in plan.assignments.values() for role, cell in row.items() if cell}
+    return [role for role in plan.columns if role.id in found]
+
+
+def cards(
+    flow: Flow, step: Callable[[float], None] = lambda _share: None, *, alone: bool = False
+) -> None:
+    """Add a page for each role that has anything to do.
+
+    Parameters
+    ----------
+    step : callable
+        Told the share that is done.
+    alone : bool
+        The cards are a document of their own: names of roles are its headings.
+    """
+    translate = flow.book.edition.translate
+    busy = _busy(flow.book.edition.plan)
     first = True
-    for role in plan.columns:
-        if role.id not in busy:
-            continue
+    for done, role in enumerate(busy):
+        step(done / len(busy))
         if flow.room < flow.full_room:
             flow.break_page()
-        if first:
+        if first and not alone:
             flow.book.bookmark(0, translate("Charter", "Role cards"), flow.page, flow.y)
             first = False
-        _card(flow, role)
+        _card(flow, role, 1 if alone else 2)
 
 
-def _card(flow: Flow, role: Role) -> None:
+def _card(flow: Flow, role: Role, level: int) -> None:
     edition = flow.book.edition
     plan, translate = edition.plan, edition.translate
-    flow.book.bookmark(1, role.name, flow.page, flow.y)
+    flow.book.bookmark(level - 1, role.name, flow.page, flow.y)
     section = flow.book.root.add("Sect")
     department = plan.departments.get(role.department)
     flow.page.fill(MARGIN, flow.y - 4, flow.paper.span(1), 4, bar_colour(department))
     flow.y -= 18
-    flow.text(one_line(role.name), HEADING, section.add("H2"))
+    flow.text(one_line(role.name), HEADING, section.add(f"H{level}"))
     holders = ", ".join(one_line(person.name) for person in plan.holders(role.id))
     about = (holders, one_line(department.name) if department else "")
     flow.text("  ·  ".join(filter(None, about)), QUIET, section.add("P"))
@@ -54,17 +74,26 @@ def _card(flow: Flow, role: Role) -> None:
         flow.text(role.description, BODY, section.add("P"), width=flow.paper.span(9))
     flow.y -= 6
     for letter, names in duties(plan, role):
-        _letter(flow, section, letter, names)
+        title = spoken(letter.function, translate) or letter.word(edition.language)
+        _title(flow, section, title, level + 1, letter)
+        text_list(flow, section, names)
     given = handed_over(plan, role)
     if given:
-        _title(flow, section, translate("Charter", "I hand over"))
+        _title(flow, section, translate("Charter", "I hand over"), level + 1)
         text_list(flow, section, given)
 
 
 def duties(plan: Plan, role: Role) -> list[tuple[Letter, list[str]]]:
-    """The letters a role has, each with the names of its activities."""
+    """The letters a role has, each with the names of its activities; first what it answers for,
+    then what it does.
+    """
     found = []
-    for letter in plan.letters.letters:
+    first = (plan.letters.owner, plan.letters.doer)
+    ordered = sorted(
+        plan.letters.letters,
+        key=lambda letter: first.index(letter.function) if letter.function in first else len(first),
+    )
+    for letter in ordered:
         names = [
             row.name
             for row in plan.rows
@@ -88,14 +117,7 @@ def card_text(plan: Plan, role: Role, translate: Translate, language: str) -> st
     return "\n".join(lines)
 
 
-def _letter(flow: Flow, section: Node, letter: Letter, names: list[str]) -> None:
-    translate = flow.book.edition.translate
-    title = spoken(letter.function, translate) or letter.word(flow.book.edition.language)
-    _title(flow, section, title, letter)
-    text_list(flow, section, names)
-
-
-def _title(flow: Flow, section: Node, title: str, letter: Letter | None = None) -> None:
+def _title(flow: Flow, section: Node, title: str, level: int, letter: Letter | None = None) -> None:
     flow.skip(10)
     flow.fit(STRONG.leading + 6 + 2 * BODY.leading)
     x = MARGIN
@@ -103,7 +125,7 @@ def _title(flow: Flow, section: Node, title: str, letter: Letter | None = None) 
         marks = flow.book.chips.marks(frozenset({letter.function}))
         flow.book.chips.draw(flow.page, marks, MARGIN, flow.y - HEIGHT, section.add("P"), _CHIP)
         x += _CHIP + 8
-    flow.text(title, STRONG, section.add("H3"), x=x)
+    flow.text(title, STRONG, section.add(f"H{level}"), x=x)
     flow.y -= 4
 
 

@@ -30,6 +30,7 @@ _NAME_LINES = 6
 _ROLE_LENGTHS = (84.0, 104.0, 124.0, 144.0)
 _LEAST_NAME, _GOOD_NAME, _MOST_NAME = 160.0, 236.0, 330.0
 _CELL_GAP = 3.5
+_NAME_GAP = 2.5
 _MOST_COLUMN = 42.0
 
 
@@ -80,7 +81,7 @@ def layout_of(plan: Plan, paper: Paper, fonts: Fonts, chips: Chips) -> Layout:
     """
     chip = _chip_width(plan, chips)
     layout = _measured(plan, paper, fonts, chip, 2)
-    if layout.column_width * sin(radians(ANGLE)) >= 3 * ROLE.leading + 2:
+    if layout.column_width >= _apart(3):
         lower = _measured(plan, paper, fonts, chip, 3)
         if lower.header_height < layout.header_height:
             return lower
@@ -91,7 +92,8 @@ def _measured(plan: Plan, paper: Paper, fonts: Fonts, chip: float, role_lines: i
     names = _role_lines(plan, fonts, role_lines)
     lengths = (fonts.width(line, bold=False) for lines in names.values() for line in lines)
     longest = max(lengths, default=0.0) * ROLE.size
-    least = chip + _CELL_GAP
+    most_lines = max(map(len, names.values()), default=1)
+    least = max(chip + _CELL_GAP, _apart(most_lines) if most_lines > 1 else 0.0)
     overhang = longest * cos(radians(ANGLE)) + ROLE.leading - least / 2
     rise = longest * sin(radians(ANGLE)) + ROLE.leading
     room = paper.inner_width - NUMBER_WIDTH - overhang
@@ -107,6 +109,11 @@ def _measured(plan: Plan, paper: Paper, fonts: Fonts, chip: float, role_lines: i
         name_width=max(_LEAST_NAME, min(_MOST_NAME, room - column * most)),
         overhang=overhang,
     )
+
+
+def _apart(lines: int) -> float:
+    """Width of a column over which names of ``lines`` lines stand apart from their neighbours."""
+    return (lines * ROLE.leading + _NAME_GAP) / sin(radians(ANGLE))
 
 
 def _role_lines(plan: Plan, fonts: Fonts, most: int) -> dict[str, list[str]]:

@@ -43,7 +43,13 @@ class Page:
     @property
     def operators(self) -> str:
         """Everything drawn so far: decoration first, so text always lies on top."""
-        return "\n".join(["/Artifact BMC", *self._decoration, "EMC", *self._content])
+        decoration, content = self.layers
+        return f"/Artifact BMC\n{decoration}\nEMC\n{content}"
+
+    @property
+    def layers(self) -> tuple[str, str]:
+        """Operators of the decoration, and of what lies on top of it."""
+        return "\n".join(self._decoration), "\n".join(self._content)
 
     def paint(self, operators: str) -> None:
         """Add decoration as PDF operators; it has to restore what it changes."""

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from raciplanner.cli import past
 from raciplanner.cli.files import check_free, open_file, open_whole, print_json, say_written
 from raciplanner.cli.progress import Progress
-from raciplanner.errors import ImportFailed
+from raciplanner.errors import CharterError, ImportFailed
 from raciplanner.i18n import Translate
 
 if TYPE_CHECKING:
+    from raciplanner.charter.document import Charter
+    from raciplanner.charter.poster import Poster
     from raciplanner.exchange import Proposal
     from raciplanner.model.plan import Plan
+    from raciplanner.storage.planfile import Opened
 
 Command = Callable[[Namespace, Translate], int]
 
@@ -215,24 +218,40 @@ def read_goals(options: Namespace, translate: Translate) -> int:
 
 
 def charter(options: Namespace, translate: Translate) -> int:
-    """Write the charter as PDF, in the language of the plan."""
-    from raciplanner.charter.document import write_charter
-
+    """Write the charter, a poster or the role cards as PDF, in the language of the plan."""
+    if options.paper not in {"a4", "letter"} and not options.poster:
+        raise CharterError("paper_of_posters", sheet=options.paper.upper())
     opened = open_whole(options.plan)
     text = translate("CommandLine", "Writing {file}").format(file=options.output.name)
     with Progress(text) as progress:
-        made = write_charter(
-            opened.plan,
-            options.output,
-            paper=options.paper,
-            day=options.date or date.today(),
-            attach=not options.no_plan,
-            versions=opened.versions,
-            progress=progress,
-        )
-    for warning in made.warnings(translate):
+        warnings = _write_charter(opened, options, progress).warnings(translate)
+    for warning in warnings:
         print(warning, file=sys.stderr)
     return 0
+
+
+def _write_charter(opened: Opened, options: Namespace, progress: Progress) -> Charter | Poster:
+    plan, path, paper = opened.plan, options.output, options.paper
+    day = options.date or date.today()
+    if options.poster:
+        from raciplanner.charter.poster import write_poster
+
+        return write_poster(plan, options.poster, path, day=day, paper=paper, progress=progress)
+    if options.cards:
+        from raciplanner.charter.role_cards import write_role_cards
+
+        return write_role_cards(plan, path, day=day, paper=paper, progress=progress)
+    from raciplanner.charter.document import write_charter
+
+    return write_charter(
+        plan,
+        path,
+        paper=paper,
+        day=day,
+        attach=not options.no_plan,
+        versions=opened.versions,
+        progress=progress,
+    )
 
 
 def verify(options: Namespace, translate: Translate) -> int:

@@ -194,12 +194,29 @@ def add_charter(make: Maker, translate: Translate) -> None:
     """Writing the charter."""
     charter = make(
         "charter",
-        translate("CommandLine", "Write the charter as PDF"),
+        translate("CommandLine", "Write the charter, a poster or role cards as PDF"),
         "plan.raciplan -o charter.pdf --paper letter",
+        "plan.raciplan -o poster.pdf --poster matrix --paper a3",
     )
     arguments.plan(charter)
     arguments.output(charter, translate)
-    charter.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    charter.add_argument(
+        "--paper",
+        choices=("a4", "letter", "a3", "tabloid", "a2", "a1"),
+        default="a4",
+        help=translate("CommandLine", "sheet; those larger than a4 and letter are for posters"),
+    )
+    kind = charter.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--poster",
+        choices=("matrix", "map"),
+        help=translate("CommandLine", "only the matrix, or the map of goals, on one sheet"),
+    )
+    kind.add_argument(
+        "--cards",
+        action="store_true",
+        help=translate("CommandLine", "only the role cards, each on a page"),
+    )
     charter.add_argument(
         "--date",
         type=date.fromisoformat,

@@ -165,6 +165,22 @@ CHARTER_SENTENCES: Mapping[str, Sentence] = {
     "logo_empty": lambda translate: translate(
         "Errors", "There is nothing to see in “{name}”: it is all white. Choose another file."
     ),
+    "poster_small": lambda translate: translate(
+        "Errors",
+        "On one sheet ({sheet}) the type would have {size} points, and below {least} nobody can "
+        "read it. Choose a larger sheet, or print the charter, which has it on several pages.",
+    ),
+    "poster_empty": lambda translate: translate(
+        "Errors",
+        "There is nothing to put on a poster: it takes activities and roles for the matrix, goals "
+        "for the map.",
+    ),
+    "cards_empty": lambda translate: translate(
+        "Errors", "No role has a letter yet, so there are no role cards. Give letters first."
+    ),
+    "paper_of_posters": lambda translate: translate(
+        "Errors", "{sheet} is for posters. Choose --paper a4 or letter, or ask for a --poster."
+    ),
     "too_large": lambda translate: translate(
         "Errors", "“{name}” is too large for a charter (more than {limit}). Choose another file."
     ),

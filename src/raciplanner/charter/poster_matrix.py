@@ -1,0 +1,161 @@
+"""The matrix on one sheet: the largest scale at which it fits, and its page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from raciplanner.charter.board import Area
+from raciplanner.charter.book import Book
+from raciplanner.charter.chips import HEIGHT
+from raciplanner.charter.columns import width_of
+from raciplanner.charter.layout import (
+    CODES_HEIGHT,
+    NAME,
+    NUMBER_WIDTH,
+    Block,
+    Layout,
+    Row,
+    blocks_of,
+    height_of,
+    layout_of,
+    rows_in,
+    rows_of,
+)
+from raciplanner.charter.matrix import LEGEND_LINE, Frame, Sheet
+from raciplanner.charter.page import Page
+from raciplanner.charter.structure import Node
+from raciplanner.charter.style import MARGIN, QUIET, Paper
+
+_MOST_TYPE = 22.0
+"""Points: a matrix of a few rows is not blown up further."""
+_STEPS = 11
+_WIDER, _HIGHER = 1.5, 1.6
+"""How far columns and rows grow where a sheet has room left."""
+_LEAST_SCALE = 0.02
+_CHIP = 24.0
+
+
+class MatrixFit(NamedTuple):
+    """A matrix that fills an area of a sheet: at which scale, and its parts."""
+
+    sheet: Paper
+    area: Area
+    scale: float
+    layout: Layout
+    block: Block
+
+    @property
+    def type_size(self) -> float:
+        """Points of the names and letters."""
+        return NAME.size * self.scale
+
+    @property
+    def cut(self) -> int:
+        """How many names of activities are cut."""
+        return sum(row.cut for row in rows_in(self.block))
+
+
+def fitted_matrix(book: Book, sheet: Paper, area: Area) -> MatrixFit | None:
+    """The matrix as large as it fits into the ``area`` of a sheet.
+
+    Returns
+    -------
+    MatrixFit or None
+        None where it fits at no scale at all.
+    """
+    low, high = _LEAST_SCALE, _MOST_TYPE / NAME.size
+    best = _fit(book, sheet, area, high)
+    if best is not None:
+        return best
+    for _ in range(_STEPS):
+        middle = (low * high) ** 0.5
+        found = _fit(book, sheet, area, middle)
+        if found is None:
+            high = middle
+        else:
+            low, best = middle, found
+    return best
+
+
+def _fit(book: Book, sheet: Paper, area: Area, scale: float) -> MatrixFit | None:
+    plan, paper = book.edition.plan, area.paper(scale)
+    layout = layout_of(plan, paper, book.fonts, book.chips)
+    if len(layout.parts) > 1 or paper.inner_width < NUMBER_WIDTH + layout.overhang:
+        return None
+    layout = _stretched(book, layout, paper)
+    rows = rows_of(plan, layout, book.fonts)
+    foot = 0.0 if legend_is_in_corner(book, layout) else 2 * LEGEND_LINE
+    room = paper.height - 2 * MARGIN - layout.header_height - foot
+    (block,) = blocks_of(plan, rows, 1e7) or [()]
+    height = sum(map(height_of, block))
+    if height > room:
+        return None
+    return MatrixFit(sheet, area, scale, layout, _spread(block, room, height))
+
+
+def _stretched(book: Book, layout: Layout, paper: Paper) -> Layout:
+    """``layout`` with the room that is left across given to the names and then to the columns."""
+    columns = max(1, *map(width_of, layout.parts))
+    used = NUMBER_WIDTH + layout.name_width + layout.column_width * columns + layout.overhang
+    slack = max(0.0, paper.inner_width - used)
+    names = (book.fonts.width(row.name, bold=False) for row in book.edition.plan.rows)
+    longest = max(names, default=0.0) * NAME.size + 15
+    name = min(layout.name_width + slack, max(layout.name_width, longest))
+    slack -= name - layout.name_width
+    column = min(layout.column_width * _WIDER, layout.column_width + slack / columns)
+    return replace(layout, name_width=name, column_width=column)
+
+
+def _spread(block: Block, room: float, height: float) -> Block:
+    """``block`` with the room that is left given to its rows."""
+    total = sum(row.height for row in rows_in(block))
+    factor = min(_HIGHER, 1 + (room - height) / total) if total else 1.0
+    return tuple(
+        item._replace(height=item.height * factor) if isinstance(item, Row) else item
+        for item in block
+    )
+
+
+def legend_is_in_corner(book: Book, layout: Layout) -> bool:
+    """Whether the letters are explained in the corner beside the names of the roles."""
+    letters = book.edition.plan.letters.letters
+    high = len(letters) * LEGEND_LINE <= layout.header_height - CODES_HEIGHT
+    word = max(
+        (book.fonts.width(one.word(book.edition.language), bold=False) for one in letters),
+        default=0.0,
+    )
+    return high and _CHIP + 6 + word * QUIET.size <= layout.name_width
+
+
+class PosterSheet(Sheet):
+    """The page of the poster: no title of its own, the letters explained in the corner."""
+
+    def __init__(self, frame: Frame, fit: MatrixFit, page: Page) -> None:
+        super().__init__(frame, fit.block, fit.layout.parts[0], 0, page)
+
+    def draw_title(self) -> None:
+        """The sheet has one already."""
+
+    def draw_caption(self, table: Node) -> None:
+        """All rows and all roles are here."""
+
+    def draw_legend(self) -> None:
+        """The letters, one below the other in the corner, or at the foot."""
+        if not legend_is_in_corner(self.book, self.layout):
+            super().draw_legend()
+            return
+        chips = self.book.chips
+        y = self.frame.top - HEIGHT
+        for letter in self.book.edition.plan.letters.letters:
+            marks = chips.marks(frozenset({letter.function}))
+            chips.draw(self.page, marks, MARGIN, y, None, _CHIP)
+            baseline = y + HEIGHT / 2 - QUIET.size * 0.349
+            self.page.text(self.frame.word(letter), MARGIN + _CHIP + 6, baseline, QUIET, None)
+            y -= LEGEND_LINE
+
+
+def draw_matrix(book: Book, fit: MatrixFit, page: Page) -> None:
+    """Draw the matrix on its page."""
+    frame = Frame(book, fit.layout, len(list(rows_in(fit.block))), fit.area.paper(fit.scale))
+    PosterSheet(frame, fit, page).draw(frame.row_heads(fit.block))
