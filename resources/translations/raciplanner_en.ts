@@ -147,6 +147,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more of this kind</source>
+        <translation>
+            <numerusform>and %n more of this kind</numerusform>
+            <numerusform>and %n more of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>within %n working days</source>
         <translation>
             <numerusform>within one working day</numerusform>

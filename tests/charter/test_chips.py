@@ -24,7 +24,7 @@ def drawn(chips: Chips, *functions: str) -> tuple[list[str], str]:
     """Operators of the boxes and of the page for one chip."""
     page = Page(0, PAPERS["a4"], chips._fonts)
     chips.draw(page, chips.marks(frozenset(functions)), 100, 200, Node("TD"))
-    return [operators for operators, _ in chips.forms.values()], page.operators
+    return [form.operators for form in chips.forms.values()], page.operators
 
 
 def test_letters_stand_in_the_order_of_their_functions(chips):

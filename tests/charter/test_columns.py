@@ -59,3 +59,25 @@ def test_every_column_is_in_exactly_one_part_that_fits(counts, capacity):
     found = [role for part in parts for one in part for role in one.roles]
     assert found == [role for one in groups for role in one.roles]
     assert all(1 <= width_of(part) <= capacity for part in parts)
+
+
+def test_a_close_matrix_tears_departments_apart_where_that_saves_a_third_of_the_parts():
+    def close(*counts: int, capacity: int) -> list[list[int]]:
+        groups = [group(chr(97 + i), count) for i, count in enumerate(counts)]
+        parts = parts_of(groups, capacity, close=True)
+        return [[len(one.roles) for one in part] for part in parts]
+
+    assert close(20, 20, 20, capacity=30) == [[20, 10], [10, 20]]
+    assert close(20, 20, 20, capacity=40) == [[20, 20], [20]]
+    assert close(4, 4, capacity=14) == [[4, 4]]
+    assert close(3, 10, 10, 10, capacity=11) == [[3], [10], [10], [10]]
+    assert close(capacity=5) == []
+
+
+@given(st.lists(st.integers(1, 30), max_size=8), st.integers(1, 20))
+def test_every_column_is_in_exactly_one_close_part(counts, capacity):
+    groups = [group(f"d{i}_", count) for i, count in enumerate(counts)]
+    parts = parts_of(groups, capacity, close=True)
+    found = [role for part in parts for one in part for role in one.roles]
+    assert found == [role for one in groups for role in one.roles]
+    assert all(1 <= width_of(part) <= capacity for part in parts)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pikepdf
 import pypdfium2
 
+from raciplanner.charter.matrix import MOST_OPEN
 from raciplanner.charter.style import MARGIN
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
@@ -171,3 +174,40 @@ def test_bookmarks_lead_to_sections_and_phases():
         assert first[0].objgen == whole[0].objgen
     assert titles[:2] == ["Wide", "How to read the letters"]
     assert titles[-1] == "Signatures"
+
+
+def test_a_matrix_of_very_many_pages_is_set_closely_and_whole():
+    plan = wide_plan(80, rows=200, departments=4, phases=5)
+    data = charter_of(plan).data
+    tables = matrix_tables(plan)
+    assert len(tables) <= MOST_OPEN
+    assert len(tables) == len(matrix_pages(data))
+    parts = len({tuple(table[1]) for table in tables})
+    assert [name for table in tables[:parts] for name in table[1][1:]] == [
+        role.name for role in plan.columns
+    ]
+    rows: dict[str, list[str]] = {}
+    for table in tables:
+        for row in table[2:]:
+            if len(row) > 1:
+                rows.setdefault(row[0], []).extend(row[1:])
+    expected = {
+        f"{number} {activity.name}": [
+            {"owner": "A", "one_way": "I", "": ""}["".join(cell.functions)]
+            for cell in (plan.assignment(activity.id, role.id) for role in plan.columns)
+        ]
+        for number, activity in enumerate(plan.rows, start=1)
+    }
+    assert rows == expected
+
+
+def test_nothing_is_set_smaller_than_eight_points():
+    data = charter_of(wide_plan(80, rows=200, departments=4)).data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        sizes = {
+            float(step.operands[1])
+            for page in pdf.pages
+            for step in pikepdf.parse_content_stream(page)
+            if str(step.operator) == "Tf"
+        }
+    assert min(sizes) == 8

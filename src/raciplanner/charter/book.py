@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from raciplanner.analysis.findings import Sorted
 from raciplanner.analysis.summary import Summary
-from raciplanner.charter.chips import Chips
+from raciplanner.charter.chips import SMALL, Chips
 from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.page import Page, Pixels, slanted, text_operators
 from raciplanner.charter.structure import Node
@@ -123,6 +123,7 @@ class Book:
         self.paper = paper
         self.fonts = fonts
         self.chips = Chips(edition.plan.letters, fonts)
+        self.small_chips = Chips(edition.plan.letters, fonts, SMALL, self.chips.forms)
         self.pages: list[Page] = []
         self.bookmarks: list[Bookmark] = []
         self.root = Node("Document")

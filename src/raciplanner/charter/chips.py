@@ -22,14 +22,37 @@ HEIGHT = 14.5
 WIDTH = 21.0
 NO_LETTER = "?"
 _MOST_CHARACTERS = 4
-_GAP = 1.5
-_INSET = 1.6
-_ROUND = 4.2
 _SQUARE = 1.0
 _LINE = 0.6
 _ARC = 0.5523
 """Length of the handles of a Bézier quarter circle of radius 1."""
 _DASHES = {"solid": "[] 0 d", "dotted": "[.1 1.6] 0 d 1 J", "dashed": "[2.4 1.6] 0 d"}
+
+
+class Measures(NamedTuple):
+    """Of a chip, in points: its height and least width, the size of its letter, the room beside the
+    letter, between two letters of one cell, and the radius of round corners.
+    """
+
+    height: float
+    width: float
+    letter: float
+    inset: float
+    gap: float
+    round: float
+
+
+ORDINARY = Measures(HEIGHT, WIDTH, BODY.size, 1.6, 1.5, 4.2)
+SMALL = Measures(10.4, 13.5, 8.0, 1.3, 0.8, 3.0)
+"""For matrices of many pages."""
+
+
+class Form(NamedTuple):
+    """Something drawn often: its operators, and its width and height."""
+
+    operators: str
+    width: float
+    height: float
 
 
 class Mark(NamedTuple):
@@ -47,16 +70,24 @@ class Chips:
 
     Attributes
     ----------
-    forms : dict
-        Operators and width of the boxes drawn so far, by the name that pages use for them.
+    forms : dict of str to Form
+        The boxes drawn so far, by the name that pages use for them; chips of other ``measures``
+        in the same document add theirs.
     """
 
-    def __init__(self, letters: LetterSet, fonts: Fonts) -> None:
+    def __init__(
+        self,
+        letters: LetterSet,
+        fonts: Fonts,
+        measures: Measures = ORDINARY,
+        forms: dict[str, Form] | None = None,
+    ) -> None:
         self._letters = letters
         self._fonts = fonts
         self._marks: dict[frozenset[str], Marks] = {}
         self._drawn: dict[tuple[Marks, float], tuple[str, str]] = {}
-        self.forms: dict[str, tuple[str, float]] = {}
+        self.measures = measures
+        self.forms = {} if forms is None else forms
 
     def marks(self, functions: frozenset[str]) -> Marks:
         """What is drawn for ``functions``; one without a letter becomes a question mark."""
@@ -71,8 +102,8 @@ class Chips:
 
     def least_width(self, marks: Marks) -> float:
         """Width that a chip needs so that its letters are not crowded."""
-        shares = (self._text_width(mark) + 2 * _INSET for mark in marks)
-        return sum(shares) + _GAP * (len(marks) - 1)
+        shares = (self._text_width(mark) + 2 * self.measures.inset for mark in marks)
+        return sum(shares) + self.measures.gap * (len(marks) - 1)
 
     def draw(
         self, page: Page, marks: Marks, x: float, y: float, node: Node | None, width: float = WIDTH
@@ -88,24 +119,25 @@ class Chips:
 
     def _operators(self, marks: Marks, width: float) -> tuple[str, str]:
         """Name of the boxes and operators of the letters of a chip at the origin."""
-        share = (width - _GAP * (len(marks) - 1)) / len(marks)
+        height, _, size, _, gap, _ = self.measures
+        share = (width - gap * (len(marks) - 1)) / len(marks)
         boxes, letters = [], []
         for i, mark in enumerate(marks):
-            x = i * (share + _GAP)
-            boxes.append(f"q 1 0 0 1 {x:.2f} 0 cm {_box(mark.function, share)} Q")
-            style = _style(mark.function)
+            x = i * (share + gap)
+            boxes.append(f"q 1 0 0 1 {x:.2f} 0 cm {_box(mark.function, share, self.measures)} Q")
+            look = chip(mark.function)
             left = x + (share - self._text_width(mark)) / 2
-            base = HEIGHT / 2 - style.size * 0.349
             apart = " " if i < len(marks) - 1 else ""
-            run = self._fonts.run(mark.char + apart, style.bold)
-            shown = shown_run(run, style, upright(left, base))
-            letters.append(f"{paint_of(style.colour)} rg {shown}")
+            run = self._fonts.run(mark.char + apart, look.bold)
+            style = Style(size, size, look.bold, look.text)
+            shown = shown_run(run, style, upright(left, height / 2 - size * 0.349))
+            letters.append(f"{paint_of(look.text)} rg {shown}")
         name = f"Chip{len(self.forms)}"
-        self.forms[name] = (" ".join(boxes), width)
+        self.forms[name] = Form(" ".join(boxes), width, height)
         return name, f"BT {' '.join(letters)} ET"
 
     def _text_width(self, mark: Mark) -> float:
-        return self._fonts.width(mark.char, _style(mark.function).bold) * BODY.size
+        return self._fonts.width(mark.char, chip(mark.function).bold) * self.measures.letter
 
 
 def draw_corner(page: Page, right: float, top: float) -> None:
@@ -116,15 +148,11 @@ def draw_corner(page: Page, right: float, top: float) -> None:
     )
 
 
-def _style(function: str) -> Style:
-    look = chip(function)
-    return Style(BODY.size, BODY.leading, look.bold, look.text)
-
-
-def _box(function: str, width: float) -> str:
+def _box(function: str, width: float, measures: Measures) -> str:
     """Operators that draw the chip of ``function`` at the origin."""
     look = chip(function)
-    path = _rounded(width - _LINE, HEIGHT - _LINE, _ROUND if look.rounded else _SQUARE)
+    corner = measures.round if look.rounded else _SQUARE
+    path = _rounded(width - _LINE, measures.height - _LINE, corner)
     return (
         f"{paint_of(look.fill)} rg {paint_of(look.border)} RG {_LINE} w "
         f"{_DASHES[look.border_style]} {path} B"

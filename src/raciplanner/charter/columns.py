@@ -29,18 +29,40 @@ def groups_of(plan: Plan) -> tuple[Group, ...]:
     return tuple(Group(plan.departments.get(key), tuple(roles)) for key, roles in found.items())
 
 
-def parts_of(groups: Sequence[Group], capacity: int) -> tuple[Part, ...]:
+def parts_of(groups: Sequence[Group], capacity: int, *, close: bool = False) -> tuple[Part, ...]:
     """As few parts as possible of at most ``capacity`` columns, and then as even as possible.
 
-    A department stays whole unless it alone is too wide.
+    A department stays whole unless it alone is too wide, or unless with ``close`` two parts do
+    where whole departments take three.
     """
+    total = sum(len(group.roles) for group in groups)
     whole = [piece for group in groups for piece in _pieces(group, capacity)]
+    least = -(-total // capacity)
+    if close and 2 * len(_packed(whole, capacity)) >= 3 * least > 0:
+        return _even(groups, total, least)
     fewest = _packed(whole, capacity)
     for smaller in range(1, capacity):
         packed = _packed(whole, smaller)
         if len(packed) == len(fewest):
             return packed
     return fewest
+
+
+def _even(groups: Sequence[Group], total: int, count: int) -> tuple[Part, ...]:
+    """``count`` parts of equally many columns, whatever department they belong to."""
+    each, more = divmod(total, count)
+    parts: list[list[Group]] = [[] for _ in range(count)]
+    left = [each + (i < more) for i in range(count)]
+    place = 0
+    for department, roles in groups:
+        start = 0
+        while start < len(roles):
+            place += not left[place]
+            taken = min(left[place], len(roles) - start)
+            parts[place].append(Group(department, roles[start : start + taken]))
+            left[place] -= taken
+            start += taken
+    return tuple(map(tuple, parts))
 
 
 def _pieces(group: Group, capacity: int) -> list[Group]:

@@ -1,4 +1,9 @@
-"""Findings that are open, accepted with a reason, or parked."""
+"""Findings that are open, accepted with a reason, or parked.
+
+What was accepted or parked is listed in full: people put their names to it.  Open findings of a
+severity that has very many are gathered by rule, with the first few of each and the number of the
+others.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +19,12 @@ from raciplanner.charter.style import BODY, MARGIN, QUIET
 from raciplanner.charter.text import one_line, wrap
 from raciplanner.i18n import Translate
 from raciplanner.palette import LIGHT
-from raciplanner.wording.findings import checked_text, finding_text
+from raciplanner.wording.findings import checked_text, finding_text, rule_name
 
+MOST_LISTED = 100
+"""Open findings of one severity that are all listed."""
+MOST_OF_RULE = 5
+"""Of each rule, where there are more."""
 _TEXT = MARGIN + 20.0
 _COLOURS = {ERROR: LIGHT.error, WARNING: LIGHT.warning, QUESTION: LIGHT.accent}
 
@@ -28,7 +37,10 @@ def findings(flow: Flow) -> None:
     flow.text(checked_text(edition.summary, translate), BODY, section.add("P"))
     for severity in SEVERITIES:
         some = [one for one in found.open if one.severity == severity]
-        _list(flow, section, _title(severity, translate), some, _nothing_more)
+        if len(some) <= MOST_LISTED:
+            _list(flow, section, _title(severity, translate), some, _nothing_more)
+        else:
+            _gathered(flow, section, _title(severity, translate), some)
     _list(flow, section, translate("Charter", "Accepted"), found.accepted, _acceptance)
     _list(flow, section, translate("Charter", "Parked"), found.parked, _acceptance)
 
@@ -42,6 +54,31 @@ def _title(severity: str, translate: Translate) -> str:
     return titles.get(severity, translate("Charter", "Notes"))
 
 
+def _gathered(flow: Flow, section: Node, title: str, found: Sequence[Finding]) -> None:
+    """Findings under a title, by rule, the most frequent rule first."""
+    translate = flow.book.edition.translate
+    rules: dict[str, list[Finding]] = {}
+    for finding in found:
+        rules.setdefault(finding.rule, []).append(finding)
+    flow.subsection(f"{title}: {len(found)}", section)
+    says = translate(
+        "Charter",
+        "By kind, with the first of each. The list of findings in RACI Planner shows all of them.",
+    )
+    flow.text(says, QUIET, section.add("P"))
+    for rule, some in sorted(rules.items(), key=lambda one: -len(one[1])):
+        flow.skip(8)
+        flow.fit(4 * BODY.leading)
+        title = f"{rule_name(rule, translate)}: {len(some)}"
+        flow.text(title, QUIET.strong(), section.add("H4"))
+        flow.y -= 2
+        shown = some if len(some) <= MOST_OF_RULE + 1 else some[:MOST_OF_RULE]
+        _items(flow, section, shown, _nothing_more)
+        if left := len(some) - len(shown):
+            more = translate("Charter", "and %n more of this kind", None, left)
+            flow.row([Cell([more], _TEXT, QUIET, section.add("P"))], 4, 4, rule=LIGHT.grid)
+
+
 def _list(
     flow: Flow,
     section: Node,
@@ -50,10 +87,15 @@ def _list(
     more: Callable[[Book, Finding], str],
 ) -> None:
     """Findings under a title with their number, each with what ``more`` says of it."""
-    if not found:
-        return
+    if found:
+        flow.subsection(f"{title}: {len(found)}", section)
+        _items(flow, section, found, more)
+
+
+def _items(
+    flow: Flow, section: Node, found: Sequence[Finding], more: Callable[[Book, Finding], str]
+) -> None:
     edition = flow.book.edition
-    flow.subsection(f"{title}: {len(found)}", section)
     width = flow.paper.width - MARGIN - _TEXT
     table = section.add("L")
     for finding in found:

@@ -7,35 +7,34 @@ from math import radians, sin
 
 from raciplanner.charter.book import Book, baseline_offset
 from raciplanner.charter.changes import mark_cell, mark_row, marked, since_text
-from raciplanner.charter.chips import HEIGHT, draw_corner
+from raciplanner.charter.chips import draw_corner
 from raciplanner.charter.columns import Group, Part, width_of
 from raciplanner.charter.departments import BAR, bar_colour
 from raciplanner.charter.layout import (
     ANGLE,
-    BAND_HEIGHT,
-    CODES_HEIGHT,
-    NAME,
-    NUMBER_WIDTH,
-    ROLE,
     Band,
     Block,
     Layout,
     Row,
     blocks_of,
+    filled,
     height_of,
     layout_of,
     rows_in,
     rows_of,
 )
+from raciplanner.charter.looks import CLOSE, OPEN
 from raciplanner.charter.page import Page, slanted, text_operators, upright
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import HEADING, MARGIN, QUIET, STRONG, Paper
+from raciplanner.charter.style import HEADING, MARGIN, Paper
 from raciplanner.charter.text import one_line, shortened
 from raciplanner.model.records import Letter
 from raciplanner.palette import LIGHT
 
 Step = Callable[[float], None]
-LEGEND_LINE = 19.0
+MOST_OPEN = 24
+"""Pages of a comfortable matrix; what would take more is set closely."""
+LEGEND_LINE = OPEN.legend_line
 _LEGEND_GAP = 8.0
 
 
@@ -48,19 +47,30 @@ def matrix(book: Book, step: Step) -> list[Row]:
         All activities as numbered; a name that was too long for its row is marked as cut.
     """
     plan, paper = book.edition.plan, book.paper.turned()
-    layout = layout_of(plan, paper, book.fonts, book.chips)
-    rows = rows_of(plan, layout, book.fonts)
+    layout, rows = _set(book, paper)
     if not rows:
         return rows
     frame = Frame(book, layout, len(rows), paper)
-    room = paper.height - MARGIN - layout.header_height - frame.foot
-    blocks = blocks_of(plan, rows, room)
+    room = frame.top - layout.header_height - frame.foot
+    blocks = blocks_of(plan, rows, room, layout.look.band_height)
     for done, block in enumerate(blocks):
         heads = frame.row_heads(block)
         for number, part in enumerate(layout.parts):
             Sheet(frame, block, part, number, book.add_page(turned=True)).draw(heads)
         step((done + 1) / len(blocks))
     return rows
+
+
+def _set(book: Book, paper: Paper) -> tuple[Layout, list[Row]]:
+    """The matrix set comfortably, or closely where it would be a pile of paper."""
+    plan, fonts = book.edition.plan, book.fonts
+    layout = layout_of(plan, paper, fonts, book.chips)
+    rows = rows_of(plan, layout, fonts)
+    room = paper.height - 2 * MARGIN - layout.header_height - LEGEND_LINE - _LEGEND_GAP
+    if len(filled(plan, rows, room, OPEN.band_height)) * len(layout.parts) <= MOST_OPEN:
+        return layout, rows
+    layout = layout_of(plan, paper, fonts, book.small_chips, CLOSE)
+    return layout, rows_of(plan, layout, fonts)
 
 
 class Frame:
@@ -77,13 +87,15 @@ class Frame:
     def __init__(self, book: Book, layout: Layout, total: int, paper: Paper) -> None:
         self.book = book
         self.layout = layout
+        self.look = layout.look
+        self.chips = book.small_chips if layout.look is CLOSE else book.chips
         self.total = total
         self.since = marked(book.edition)
         self.since_at = MARGIN
         self.section = book.root.add("Sect")
-        self.top = paper.height - MARGIN
+        self.top = paper.height - self.look.edge
         self.legend = self.legend_lines(paper.width - MARGIN)
-        self.foot = MARGIN + len(self.legend) * LEGEND_LINE + _LEGEND_GAP
+        self.foot = self.look.foot + len(self.legend) * self.look.legend_line + _LEGEND_GAP
         self.role_heads = [self._role_heads(part) for part in layout.parts]
 
     def word(self, letter: Letter) -> str:
@@ -95,7 +107,7 @@ class Frame:
         lines: list[list[tuple[Letter, float]]] = [[]]
         x = MARGIN
         for letter in self.book.edition.plan.letters.letters:
-            length = 24 + 6 + self.book.fonts.width(self.word(letter), bold=False) * QUIET.size
+            length = 24 + 6 + self._length(self.word(letter))
             if lines[-1] and x + length > right:
                 lines.append([])
                 x = MARGIN
@@ -103,15 +115,19 @@ class Frame:
             x += length + 20
         if self.since is not None:
             words = since_text(self.since, self.book.edition.translate)
-            if x + 10 + self.book.fonts.width(words, bold=False) * QUIET.size > right:
+            if x + 10 + self._length(words) > right:
                 lines.append([])
                 x = MARGIN
             self.since_at = x
         return lines
 
+    def _length(self, words: str) -> float:
+        return self.book.fonts.width(words, bold=False) * self.look.quiet.size
+
     def _role_heads(self, part: Part) -> list[str]:
         """Slanted names of the roles over their columns."""
-        base = self.top - self.layout.header_height + CODES_HEIGHT + 5
+        style = self.look.role
+        base = self.top - self.layout.header_height + self.look.codes_height + 5
         rise = sin(radians(ANGLE))
         x = self.layout.columns_x + self.layout.column_width / 2
         heads = []
@@ -119,9 +135,9 @@ class Frame:
             names = self.layout.roles[role.id]
             placed = []
             for i, name in enumerate(names):
-                aside = (i - (len(names) - 1) / 2) * ROLE.leading + ROLE.size * 0.25
+                aside = (i - (len(names) - 1) / 2) * style.leading + style.size * 0.25
                 placed.append((name, slanted(ANGLE, x + aside / rise, base)))
-            heads.append(text_operators(self.book.fonts, placed, ROLE))
+            heads.append(text_operators(self.book.fonts, placed, style))
             x += self.layout.column_width
         return heads
 
@@ -136,18 +152,16 @@ class Frame:
 
     def _row_head(self, row: Row, y: float) -> str:
         fonts, number = self.book.fonts, f"{row.number} "
-        baseline = y - row.height / 2 + (len(row.lines) - 1) * NAME.leading / 2 - NAME.size * 0.349
-        left = MARGIN + NUMBER_WIDTH
-        x = left - 8 - fonts.width(number.rstrip(), bold=False) * QUIET.size
+        style, quiet = self.look.name, self.look.quiet
+        above = (len(row.lines) - 1) * style.leading / 2
+        baseline = y - row.height / 2 + above - style.size * 0.349
+        left = MARGIN + self.look.number_width
+        x = left - 8 - fonts.width(number.rstrip(), bold=False) * quiet.size
         placed = [
-            (line, upright(left, baseline - i * NAME.leading)) for i, line in enumerate(row.lines)
+            (line, upright(left, baseline - i * style.leading)) for i, line in enumerate(row.lines)
         ]
-        return " ".join(
-            (
-                text_operators(fonts, [(number, upright(x, baseline))], QUIET),
-                text_operators(fonts, placed, NAME),
-            )
-        )
+        numbered = text_operators(fonts, [(number, upright(x, baseline))], quiet)
+        return f"{numbered} {text_operators(fonts, placed, style)}"
 
 
 class Sheet:
@@ -157,6 +171,7 @@ class Sheet:
         self.frame = frame
         self.book = frame.book
         self.layout = frame.layout
+        self.look = frame.look
         self.block = block
         self.part = part
         self.number = number
@@ -206,12 +221,12 @@ class Sheet:
                     part=self.number + 1, parts=len(self.layout.parts)
                 )
             )
-        y = self.frame.top - HEADING.leading - baseline_offset(QUIET)
-        self.page.lines(lines, MARGIN, y, QUIET, table.add("Caption"))
+        y = self.frame.top - HEADING.leading - baseline_offset(self.look.quiet)
+        self.page.lines(lines, MARGIN, y, self.look.quiet, table.add("Caption"))
 
     def _departments(self, line: Node) -> None:
         """Stripe, code and, where there is room, name of each department."""
-        y = self.frame.top - self.layout.header_height + CODES_HEIGHT
+        y = self.frame.top - self.layout.header_height + self.look.codes_height
         line.add("TD")
         x = self.layout.columns_x
         for group in self.part:
@@ -219,7 +234,7 @@ class Sheet:
             node = line.add("TH", f"/Scope/Column/ColSpan {len(group.roles)}")
             self.page.fill(x + 1, y - BAR, width - 2, BAR, bar_colour(group.department))
             if group.department is not None:
-                baseline = y - BAR - 3 - STRONG.size
+                baseline = y - BAR - 3 - self.look.strong.size
                 self._department_text(group, x + 1, baseline, width - 2, node)
             x += width
 
@@ -227,16 +242,37 @@ class Sheet:
         assert group.department is not None
         code, name = one_line(group.department.code), one_line(group.department.name)
         fonts = self.book.fonts
-        used = (fonts.width(code, bold=True) + 0.5) * STRONG.size if code else 0.0
+        used = (fonts.width(code, bold=True) + 0.5) * self.look.strong.size if code else 0.0
         if code:
-            self.page.text(shortened(code, STRONG, width, fonts) + " ", x, y, STRONG, node)
-        if not code or used + fonts.width(name, bold=False) * QUIET.size <= width:
-            self.page.text(shortened(name, QUIET, width - used, fonts), x + used, y, QUIET, node)
+            self.page.text(
+                shortened(code, self.look.strong, width, fonts) + " ", x, y, self.look.strong, node
+            )
+        if not code or used + fonts.width(name, bold=False) * self.look.quiet.size <= width:
+            self.page.text(
+                shortened(name, self.look.quiet, width - used, fonts),
+                x + used,
+                y,
+                self.look.quiet,
+                node,
+            )
 
     def _roles(self, line: Node) -> None:
         label = self.book.edition.translate("Charter", "Activity")
-        y = self.frame.top - self.layout.header_height + CODES_HEIGHT - BAR - 3 - STRONG.size
-        self.page.text(label, MARGIN + NUMBER_WIDTH, y, STRONG, line.add("TH", "/Scope/Column"))
+        y = (
+            self.frame.top
+            - self.layout.header_height
+            + self.look.codes_height
+            - BAR
+            - 3
+            - self.look.strong.size
+        )
+        self.page.text(
+            label,
+            MARGIN + self.look.number_width,
+            y,
+            self.look.strong,
+            line.add("TH", "/Scope/Column"),
+        )
         for operators in self.frame.role_heads[self.number]:
             self.page.mark(line.add("TH", "/Scope/Column"), operators)
 
@@ -249,12 +285,16 @@ class Sheet:
             name = says.format(phase=name)
         elif self.number == 0:
             self.book.bookmark(1, phase.name, self.page, y)
-        self.page.fill(MARGIN, y - BAND_HEIGHT, self.right - MARGIN, BAND_HEIGHT, LIGHT.crosshair)
+        self.page.fill(MARGIN, y - band.height, self.right - MARGIN, band.height, LIGHT.crosshair)
         node = line.add("TH", f"/Scope/Row/ColSpan {1 + width_of(self.part)}")
         room = self.right - MARGIN - 12
-        baseline = y - BAND_HEIGHT / 2 - STRONG.size * 0.349
+        baseline = y - band.height / 2 - self.look.strong.size * 0.349
         self.page.text(
-            shortened(name, STRONG, room, self.book.fonts), MARGIN + 6, baseline, STRONG, node
+            shortened(name, self.look.strong, room, self.book.fonts),
+            MARGIN + 6,
+            baseline,
+            self.look.strong,
+            node,
         )
 
     def _row(self, row: Row, head: str, y: float, line: Node) -> None:
@@ -263,11 +303,11 @@ class Sheet:
         self.page.mark(line.add("TH", "/Scope/Row"), head)
         if self.since is not None and row.activity.id in self.since.rows:
             mark_row(self.page, MARGIN - 6, y, row.height)
-        self._cells(row, y, y - row.height / 2 - HEIGHT / 2, line)
+        self._cells(row, y, y - row.height / 2 - self.look.chip.height / 2, line)
 
     def _cells(self, row: Row, y: float, bottom: float, line: Node) -> None:
         """The letters of a row, with their lower edge at ``bottom``."""
-        layout, chips = self.layout, self.book.chips
+        layout, chips = self.layout, self.frame.chips
         cells = self.book.edition.plan.row(row.activity.id)
         x, empty = layout.columns_x, 0
         new = self.since.cells if self.since is not None else None
@@ -297,16 +337,16 @@ class Sheet:
 
     def draw_legend(self) -> None:
         """The letters with their words at the foot of the page."""
-        chips = self.book.chips
-        y = MARGIN + (len(self.frame.legend) - 1) * LEGEND_LINE
+        chips = self.frame.chips
+        y = self.look.foot + (len(self.frame.legend) - 1) * self.look.legend_line
         for line in self.frame.legend:
             for letter, x in line:
                 chips.draw(self.page, chips.marks(frozenset({letter.function})), x, y, None, 24)
-                baseline = y + HEIGHT / 2 - QUIET.size * 0.349
-                self.page.text(self.frame.word(letter), x + 30, baseline, QUIET, None)
-            y -= LEGEND_LINE
+                baseline = y + self.look.chip.height / 2 - self.look.quiet.size * 0.349
+                self.page.text(self.frame.word(letter), x + 30, baseline, self.look.quiet, None)
+            y -= self.look.legend_line
         if self.since is not None:
-            x, y = self.frame.since_at, y + LEGEND_LINE + HEIGHT / 2
+            x, y = self.frame.since_at, y + self.look.legend_line + self.look.chip.height / 2
             mark_cell(self.page, x, y + 2.5)
             words = since_text(self.since, self.book.edition.translate)
-            self.page.text(words, x + 10, y - QUIET.size * 0.349, QUIET, None)
+            self.page.text(words, x + 10, y - self.look.quiet.size * 0.349, self.look.quiet, None)

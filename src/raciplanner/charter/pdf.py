@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from raciplanner.charter.chips import HEIGHT
+from raciplanner.charter.chips import Form
 from raciplanner.charter.forms import reserve_fields, write_fields
 from raciplanner.charter.pdffile import PdfFile, pdf_text
 from raciplanner.charter.structure import write_structure
@@ -91,7 +91,7 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
     file = PdfFile()
     fonts = _write_fonts(file, document)
     forms = "".join(
-        f"/{name} {_write_form(file, *form)} 0 R" for name, form in book.chips.forms.items()
+        f"/{name} {_write_form(file, form)} 0 R" for name, form in book.chips.forms.items()
     )
     images = "".join(
         f"/{name} {_write_image(file, pixels)} 0 R" for name, pixels in book.images.items()
@@ -118,10 +118,12 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
     return file.to_bytes(root, info)
 
 
-def _write_form(file: PdfFile, operators: str, width: float) -> int:
+def _write_form(file: PdfFile, form: Form) -> int:
     """Something drawn often: the boxes of a chip."""
-    entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.2f} {HEIGHT}]/Resources<<>>"
-    return file.add_stream(operators.encode("ascii"), entries)
+    box = f"/BBox[0 0 {form.width:.2f} {form.height:g}]"
+    return file.add_stream(
+        form.operators.encode("ascii"), f"/Type/XObject/Subtype/Form{box}/Resources<<>>"
+    )
 
 
 def _write_image(file: PdfFile, pixels: Pixels) -> int:
