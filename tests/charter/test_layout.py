@@ -19,6 +19,7 @@ from raciplanner.charter.layout import (
     layout_of,
     rows_of,
 )
+from raciplanner.charter.looks import CLOSE, OPEN
 from raciplanner.charter.pdf import new_document
 from raciplanner.charter.style import MARGIN, PAPERS
 from raciplanner.model.plan import Plan
@@ -28,10 +29,10 @@ from tests.charter.plans import wide_plan
 A4 = PAPERS["a4"].turned()
 
 
-def measured(plan: Plan, paper=A4):
+def measured(plan: Plan, paper=A4, look=OPEN):
     fonts = Fonts(new_document())
-    chips = Chips(plan.letters, fonts)
-    layout = layout_of(plan, paper, fonts, chips)
+    chips = Chips(plan.letters, fonts, look.chip)
+    layout = layout_of(plan, paper, fonts, chips, look)
     return layout, rows_of(plan, layout, fonts), fonts
 
 
@@ -91,6 +92,35 @@ def test_three_lines_for_roles_where_columns_are_wide():
     layout, _, _ = measured(plan)
     assert max(map(len, layout.roles.values())) == 3
     assert ANGLE == 60
+
+
+def named(name: str, count: int) -> Plan:
+    return Plan(roles={f"{i}": Role(f"{i}", f"{name} {i}", rank=i) for i in range(count)})
+
+
+def test_close_columns_have_names_on_one_line_where_that_saves_pages():
+    many, _, _ = measured(named("Manager of regional marketing", 60), look=CLOSE)
+    assert {len(lines) for lines in many.roles.values()} == {1}
+    few, _, _ = measured(named("Manager of regional marketing", 12), look=CLOSE)
+    assert {len(lines) for lines in few.roles.values()} == {2}
+    assert few.header_height < many.header_height
+    longer = named("Deputy head of marketing operations and sales development of regions", 60)
+    whole, _, _ = measured(longer, look=CLOSE)
+    assert {len(lines) for lines in whole.roles.values()} == {2}
+    assert not any("…" in line for lines in whole.roles.values() for line in lines)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("roles", [1, 24, 120])
+def test_close_parts_fit_between_the_margins_and_are_fewer(roles, paper):
+    sheet = PAPERS[paper].turned()
+    layout, rows, _ = measured(wide_plan(roles), sheet, CLOSE)
+    for part in layout.parts:
+        right = layout.columns_x + layout.column_width * width_of(part)
+        assert right <= sheet.width - MARGIN + 0.01
+    loose, rows_of_loose, _ = measured(wide_plan(roles), sheet)
+    assert len(layout.parts) <= len(loose.parts)
+    assert rows[0].height < rows_of_loose[0].height
 
 
 def test_rows_have_room_for_their_lines_and_say_when_they_are_cut():

@@ -177,7 +177,7 @@ def test_bookmarks_lead_to_sections_and_phases():
 
 
 def test_a_matrix_of_very_many_pages_is_set_closely_and_whole():
-    plan = wide_plan(80, rows=200, departments=4, phases=5)
+    plan = wide_plan(80, rows=150, departments=4, phases=5)
     data = charter_of(plan).data
     tables = matrix_tables(plan)
     assert len(tables) <= MOST_OPEN
