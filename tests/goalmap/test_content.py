@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from raciplanner.drawing import Box, Label, svg_text
+from raciplanner.drawing import Box, Label, Path, svg_text
 from raciplanner.goalmap.content import Choice, content, map_layout
 from raciplanner.goalmap.faces import COLOUR_BY, Faces, light_colour, sized
 from raciplanner.goalmap.picture import goal_picture
@@ -107,6 +107,25 @@ def test_the_picture_has_every_card_link_and_a_legend_in_both_languages() -> Non
     assert "действие во вред цели" in texts
     assert "<text" in svg_text(russian)
     assert goal_picture(PLAN, EN, transparent=True).background == ""
+
+
+def test_no_line_crosses_a_badge_and_no_two_badges_touch() -> None:
+    shapes = goal_picture(PLAN, EN, choice=Choice(kpis=False), most=3).shapes
+    badges = [one for one in shapes if isinstance(one, Box) and one.height == 18]
+    last_line = max(i for i, one in enumerate(shapes) if isinstance(one, Path) and one.curved)
+    assert len(badges) == 4
+    assert all(shapes.index(one) > last_line for one in badges)
+    for i, one in enumerate(badges):
+        for other in badges[:i]:
+            aside = abs(one.x - other.x) >= min(one.width, other.width)
+            assert aside or abs(one.y - other.y) >= one.height
+
+
+def test_a_lane_without_cards_is_not_named_in_a_picture() -> None:
+    for wanted in (True, False):
+        shapes = goal_picture(PLAN, EN, choice=Choice(kpis=wanted)).shapes
+        texts = [one.text for one in shapes if isinstance(one, Label)]
+        assert ("KPIs and activities" in texts) is wanted
 
 
 def test_legends_of_the_other_colours() -> None:

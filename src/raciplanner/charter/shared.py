@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
-from raciplanner.charter.book import Edition, Flow
+from raciplanner.charter.book import Edition, Flow, baseline_offset
+from raciplanner.charter.map_arrangements import arrangements
 from raciplanner.charter.pictures import draw
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import MARGIN
+from raciplanner.charter.style import MARGIN, STRONG
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
 from raciplanner.drawing import Picture
-from raciplanner.goalmap.words import level_names
-from raciplanner.model.figures import figure_text
+from raciplanner.goalmap.words import figure_words, level_names
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
 
 _LEAST_SCALE, _MOST_SCALE = 0.22, 0.62
 """Points for each pixel of the map: smaller it cannot be read, larger it looks coarse."""
+_ABOVE_MAP = STRONG.leading + 8
+"""Room for the title on a page of its own."""
 
 
 def goals(edition: Edition) -> Content | None:
@@ -26,15 +27,12 @@ def goals(edition: Edition) -> Content | None:
     plan, translate = edition.plan, edition.translate
     if not plan.goals:
         return None
-    from raciplanner.goalmap.content import Choice
-    from raciplanner.goalmap.picture import goal_picture
-
     levels = level_names(translate)
-    # KPIs have a section of their own; without them the names on the map are larger.
-    choice = Choice(kpis=False)
-    picture = replace(goal_picture(plan, translate, choice=choice), background="")
 
     def draw_all(flow: Flow, section: Node) -> None:
+        # KPIs have a section of their own; without them the names on the map are larger.
+        pictures = arrangements(edition, kpis=False)
+        picture = max(pictures, key=lambda one: max(_upright(flow, one), _on_side(flow, one)))
         upright = _fits(flow, picture)
         if upright:
             flow.fit(picture.height * upright)
@@ -62,17 +60,22 @@ def goals(edition: Edition) -> Content | None:
     return draw_all
 
 
+def _upright(flow: Flow, picture: Picture) -> float:
+    """Scale of the map between the tables."""
+    high = (flow.full_room - 80) / picture.height
+    return min(_MOST_SCALE, flow.paper.inner_width / picture.width, high)
+
+
 def _on_side(flow: Flow, picture: Picture) -> float:
     """Scale of the map on a page turned on its side."""
     turned = flow.paper.turned()
-    high = (turned.height - 2 * MARGIN) / picture.height
+    high = (turned.height - 2 * MARGIN - _ABOVE_MAP) / picture.height
     return min(_MOST_SCALE, turned.inner_width / picture.width, high)
 
 
 def _fits(flow: Flow, picture: Picture) -> float:
     """Scale of the map between the tables; 0 where it is larger on a page turned on its side."""
-    high = (flow.full_room - 80) / picture.height
-    upright = min(_MOST_SCALE, flow.paper.inner_width / picture.width, high)
+    upright = _upright(flow, picture)
     return upright if upright >= _on_side(flow, picture) else 0.0
 
 
@@ -82,7 +85,9 @@ def _draw_on_side(flow: Flow, section: Node, picture: Picture) -> None:
         return
     page = flow.book.add_page(turned=True)
     top = page.paper.height - MARGIN
-    draw(page, picture, MARGIN, top, picture.width * scale, section)
+    title = flow.book.edition.translate("Charter", "The map of goals")
+    page.text(title, MARGIN, top - baseline_offset(STRONG), STRONG, section.add("H3"))
+    draw(page, picture, MARGIN, top - _ABOVE_MAP, picture.width * scale, section)
     flow.y = MARGIN  # what follows begins a page of its own
 
 
@@ -138,7 +143,7 @@ def indicators(edition: Edition) -> Content | None:
         Column(translate("Charter", "Baseline"), 1.1),
         Column(translate("Charter", "Target"), 1.4),
         Column(translate("Charter", "Answers for it"), 1.6),
-        Column(translate("Charter", "Source of data"), 1.4),
+        Column(translate("Charter", "Source of data"), 1.6),
     )
     return lambda flow, section: text_table(flow, section, columns, rows)
 
@@ -147,19 +152,21 @@ def _kpi(edition: Edition, kpi: Kpi) -> tuple[str, ...]:
     translate = edition.translate
     joint = translate("Charter", "joint")
     until = day_of(edition, kpi.due)
-    target = "\n".join(filter(None, (_figure(kpi.target, kpi.unit), until)))
+    target = "\n".join(filter(None, (_figure(edition, kpi.target, kpi.unit), until)))
     return (
         f"{kpi.name}\n{joint}" if kpi.joint else kpi.name,
         kpi.formula,
-        _figure(kpi.baseline, kpi.unit),
+        _figure(edition, kpi.baseline, kpi.unit),
         target,
         name_of(edition, kpi.owner),
         kpi.source,
     )
 
 
-def _figure(value: Decimal | None, unit: str) -> str:
-    return " ".join(filter(None, (figure_text(value), unit))) if value is not None else ""
+def _figure(edition: Edition, value: Decimal | None, unit: str) -> str:
+    if value is None:
+        return ""
+    return " ".join(filter(None, (figure_words(value, edition.language), unit)))
 
 
 def tools(edition: Edition) -> Content | None:

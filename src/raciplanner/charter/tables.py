@@ -12,6 +12,10 @@ from raciplanner.charter.text import wrap
 from raciplanner.palette import LIGHT
 
 _GAP = 12.0
+_MEASURED = 12
+"""Words of a column that are measured, the longest first."""
+_WIDEST_WORD = 0.3
+"""Share of the page for which a column makes room for one long word."""
 
 
 class Column(NamedTuple):
@@ -28,21 +32,22 @@ def text_table(
     used = [i for i in range(len(columns)) if any(row[i].strip() for row in rows)]
     if not used:
         return
-    _Table(flow, parent.add("Table"), [columns[i] for i in used]).draw(
-        [[row[i] for i in used] for row in rows]
-    )
+    texts = [[row[i] for i in used] for row in rows]
+    _Table(flow, parent.add("Table"), [columns[i] for i in used], texts).draw(texts)
 
 
 class _Table:
-    def __init__(self, flow: Flow, node: Node, columns: Sequence[Column]) -> None:
+    def __init__(
+        self, flow: Flow, node: Node, columns: Sequence[Column], rows: Sequence[Sequence[str]]
+    ) -> None:
         self._flow, self._node = flow, node
         self._titles = [column.title for column in columns]
-        unit = (flow.paper.inner_width + _GAP) / sum(column.share for column in columns)
+        room = flow.paper.inner_width - _GAP * (len(columns) - 1)
         self._places: list[tuple[float, float]] = []
         x = MARGIN
-        for column in columns:
-            self._places.append((x, column.share * unit - _GAP))
-            x += column.share * unit
+        for width in _widths(columns, _needs(flow, columns, rows), room):
+            self._places.append((x, width))
+            x += width + _GAP
 
     def draw(self, rows: Sequence[Sequence[str]]) -> None:
         flow = self._flow
@@ -79,6 +84,35 @@ class _Table:
                 node = line.add("TD") if cells else line.add("TH", "/Scope/Row")
             cells.append(Cell(wrap(text, style, width, self._flow.fonts), x, style, node))
         return cells
+
+
+def _needs(flow: Flow, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[float]:
+    """The width in points of the widest word of every column."""
+    needs: list[float] = []
+    for place, column in enumerate(columns):
+        words = {word for row in rows for word in row[place].split()}
+        # Letters differ in width: the longest few words are measured.
+        longest = sorted(words, key=len, reverse=True)[:_MEASURED]
+        style = BODY if place else STRONG
+        size = [flow.fonts.width(word, bold=style.bold) * style.size for word in longest]
+        title = [flow.fonts.width(word, bold=False) * QUIET.size for word in column.title.split()]
+        needs.append(max([*size, *title], default=0.0) + 0.5)
+    return needs
+
+
+def _widths(columns: Sequence[Column], needs: Sequence[float], room: float) -> list[float]:
+    """``room`` divided by share, but none narrower than its widest word as far as that goes."""
+    whole = sum(column.share for column in columns)
+    widths = [room * column.share / whole for column in columns]
+    wanted = [min(need, room * _WIDEST_WORD) for need in needs]
+    lack = sum(max(0.0, need - width) for need, width in zip(wanted, widths, strict=True))
+    spare = sum(max(0.0, width - need) for need, width in zip(wanted, widths, strict=True))
+    given = min(1.0, lack / spare) if spare else 0.0
+    taken = min(1.0, spare / lack) if lack else 0.0
+    return [
+        width - (width - need) * given if width > need else width + (need - width) * taken
+        for need, width in zip(wanted, widths, strict=True)
+    ]
 
 
 def text_list(flow: Flow, parent: Node, texts: Sequence[str]) -> None:

@@ -25,7 +25,7 @@ from raciplanner.goalmap.faces import (
 )
 from raciplanner.goalmap.graph import Layout, Progress, Rect, Route
 from raciplanner.goalmap.legend import legend
-from raciplanner.goalmap.strokes import Stroke, along, arrow, badges, bolt, stroke
+from raciplanner.goalmap.strokes import Stroke, arrow, badges, bolt, stroke
 from raciplanner.goalmap.words import level_names
 from raciplanner.i18n import Translate
 from raciplanner.model.goal_records import LEVELS
@@ -74,11 +74,7 @@ def goal_picture(
     maker = Faces(plan, translate, colour_by=colour_by, dark=dark, folded=shown.folded)
     faces = maker.faces(shown)
     layout = map_layout(plan, shown, sized(faces), pins=not most, most=most, tell=tell)
-    shapes = [
-        *lane_shapes(shown, layout, translate, dark=dark),
-        *_links(shown, layout, translate, dark=dark),
-        *_cards(shown, layout, faces, dark=dark),
-    ]
+    shapes = _map_shapes(shown, layout, faces, translate, dark=dark)
     above = _TITLE if titled else 0.0
     low = _moved(shapes, -layout.box.x, above - layout.box.y)
     width = max(layout.box.width, 480.0)
@@ -95,6 +91,23 @@ def goal_picture(
         title,
         _description(shown, translate),
     )
+
+
+def _map_shapes(
+    shown: Content, layout: Layout, faces: Mapping[str, Face], translate: Translate, *, dark: bool
+) -> list[Shape]:
+    """Lanes that have cards, links and cards."""
+    used = {lane: band for lane, band in layout.lanes.items() if _is_used(band, layout)}
+    return [
+        *lane_shapes(shown, replace(layout, lanes=used), translate, dark=dark),
+        *_links(shown, layout, translate, dark=dark),
+        *_cards(shown, layout, faces, dark=dark),
+    ]
+
+
+def _is_used(band: Rect, layout: Layout) -> bool:
+    """Whether a lane has any card."""
+    return any(band.y <= card.y < band.bottom for card in layout.cards.values())
 
 
 def _description(shown: Content, translate: Translate) -> str:
@@ -127,35 +140,23 @@ def _links(shown: Content, layout: Layout, translate: Translate, *, dark: bool) 
     # The important ones are painted last, on top of the others.
     order = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
     links = sorted(shown.links, key=lambda one: order[one.kind])
+    for link in links:
+        yield from link_shapes(link, layout.routes[link.id], dark=dark)
+    # No line goes through the words of another link's badge.
     places = badges(links, layout.routes)
     for link in links:
-        at = places.get(link.id)
-        yield from link_shapes(link, layout.routes[link.id], translate, dark=dark, badge=at)
+        if link.id in places:
+            yield from badge_shapes(link, places[link.id], translate, dark=dark)
 
 
-def link_shapes(
-    link: MapLink,
-    route: Route,
-    translate: Translate,
-    *,
-    dark: bool = False,
-    badge: Point | None = None,
-) -> Iterable[Shape]:
-    """The line of a link with its arrowhead, and its badge where it has one.
-
-    Parameters
-    ----------
-    badge : Point, optional
-        Where the badge stands; by default in the middle of the way.
-    """
-    at = badge or along(route)
+def link_shapes(link: MapLink, route: Route, *, dark: bool = False) -> Iterable[Shape]:
+    """The line of a link with its arrowhead."""
     style = stroke(link, dark=dark)
     yield Path(
         route.points, style.colour, style.thickness, dash=style.dash, curved=True, key=link.id
     )
     if style.arrow:
         yield Path(arrow(route), fill=style.colour, closed=True, key=link.id)
-    yield from badge_shapes(link, at, translate, dark=dark)
 
 
 def badge_shapes(

@@ -14,7 +14,7 @@ from raciplanner.palette import DARK, LIGHT
 
 _THICKNESS = {1: 1.2, 2: 1.8, 3: 2.8}
 _LENGTH, _HALF = 9.0, 4.5
-_SHARES = (0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88)
+_SHARES = (0.5, *(0.5 + sign * step / 20 for step in range(1, 9) for sign in (-1, 1)))
 _APART = (150.0, 22.0)
 
 
