@@ -13,7 +13,7 @@ asked, beside the window, and its answer taken.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -24,6 +24,7 @@ from raciplanner.analysis.findings import Data, Finding
 from raciplanner.analysis.goal_facts import GoalFacts
 from raciplanner.analysis.insights import Insights, insights
 from raciplanner.analysis.rules import CELLS, COLUMN, GOALS, NAMES, NETWORK, ROW, TOTALS, Hits, Rule
+from raciplanner.collection import without_collection
 from raciplanner.model.change import Change
 from raciplanner.model.plan import ASSIGNMENTS, Plan
 from raciplanner.model.records import Role
@@ -48,6 +49,8 @@ _SCOPES = {
 }
 """Scope of the rules that look at a subject; a row of the plan is also a row with letters."""
 _by_rule = attrgetter("rule")
+_new = tuple.__new__
+"""Makes a finding in half the time that its own class takes: a large plan has tens of thousands."""
 
 
 def check(plan: Plan, progress: Progress | None = None) -> Findings:
@@ -110,7 +113,7 @@ class Checker:
     def findings(self) -> Findings:
         """All findings in reading order."""
         if self._findings is None:
-            self._findings = tuple(self._in_order())
+            self._findings = self._in_order()
         return self._findings
 
     def update(self, plan: Plan, changes: Iterable[Change]) -> tuple[Findings, Findings]:
@@ -144,6 +147,7 @@ class Checker:
         self.networks_stale, self._findings = False, None
         return _difference(*_put(self._wide, NETWORK, findings))
 
+    @without_collection()
     def _start(self, plan: Plan) -> None:
         at = Context.of(plan, limits_of(plan))
         self._plan, self._at = plan, at
@@ -157,7 +161,8 @@ class Checker:
         self._hitting: dict[Hashable, Looks] = {}
         self._findings = None
         self._totals = Totals.of(len(plan.rows), at.places, at.owner.function)
-        rows = (read_row(row, plan.row(row.id), at.places) for row in plan.rows)
+        owner, doer, places = at.owner.function, at.doer.function, at.places
+        rows = (read_row(row, plan.row(row.id), places, owner, doer) for row in plan.rows)
         orphans = plan.assignments.keys() - plan.activities.keys()
         self._rows = {row.activity: self._in_row(row) for row in self._totals.count(rows)}
         for activity in orphans:
@@ -203,7 +208,7 @@ class Checker:
         cells = self._plan.row(activity)
         about = self._plan.activities.get(activity)
         if about:
-            return read_row(about, cells, self._at.places)
+            return self._at.row(about, cells)
         return orphan_row(activity, cells)
 
     def _in_row(self, row: Row) -> Findings:
@@ -234,35 +239,44 @@ class Checker:
             return ()
         return _look(self._looks[GOALS], GoalFacts(self._plan), self._at)
 
-    def _in_order(self) -> Iterator[Finding]:
+    def _in_order(self) -> Findings:
         wide: defaultdict[tuple[str | None, str | None], list[Finding]] = defaultdict(list)
-        for found in self._wide.values():
-            for finding in found:
+        for some in self._wide.values():
+            for finding in some:
                 wide[finding.activity, finding.role].append(finding)
         everywhere = sorted(wide[None, None], key=_by_rule)
-        yield from (finding for finding in everywhere if not finding.card)
+        found = [finding for finding in everywhere if not finding.card]
         activities = self._plan.activities
         rows = [row.id for row in self._plan.rows]
-        rows += sorted(key for key in self._rows if key not in activities)
+        if len(self._rows) > len(rows):
+            rows += sorted(key for key in self._rows if key not in activities)
         for row in rows:
-            yield from _merged(self._rows.get(row, ()), wide.get((row, None)))
+            found += _merged(self._rows.get(row, ()), wide.get((row, None)))
         for role in self._at.places:
-            yield from _merged(self._columns[role], wide.get((None, role)))
-        yield from (finding for finding in everywhere if finding.card)
+            found += _merged(self._columns[role], wide.get((None, role)))
+        found += [finding for finding in everywhere if finding.card]
+        return tuple(found)
 
 
 def _look(
     looks: Looks, subject: Any, at: Context, activity: str | None = None, role: str | None = None
 ) -> Findings:
-    found = []
-    for rule, look in looks:
-        hits = look(subject, at)
-        if hits:
-            for data, column, form, also, row in hits:
-                severity = rule.forms[form].severity
-                found.append(
-                    Finding(rule.id, severity, row or activity, column or role, data, form, also)
-                )
+    found = [
+        _new(
+            Finding,
+            (
+                rule.id,
+                rule.forms[form].severity,
+                row or activity,
+                column or role,
+                data,
+                form,
+                also,
+            ),
+        )
+        for rule, look in looks
+        for data, column, form, also, row in look(subject, at)
+    ]
     return tuple(found)
 
 

@@ -54,6 +54,8 @@ class Context:
         What may stand in one cell, by the letter set.
     sides : mapping of role id to str
         Side of the department of every role; empty where it has none.
+    of_side : mapping of str to frozenset of role ids
+        The roles of every side, of those two as well that a plan has no role of.
     language : str
         Language of the document.
     goals : bool
@@ -73,6 +75,7 @@ class Context:
     bounded: tuple[Letter, ...]
     allowed: frozenset[frozenset[str]]
     sides: Mapping[str, str]
+    of_side: Mapping[str, frozenset[str]]
     language: str
     goals: bool
 
@@ -81,7 +84,7 @@ class Context:
         """The context of ``plan`` under ``limits``."""
         letters = plan.letters
         by_function = {letter.function: letter for letter in letters.letters}
-        roles = plan.roles
+        roles, sides = plan.roles, _sides(plan)
         return cls(
             letters,
             by_function.get(letters.owner) or Letter("", letters.owner),
@@ -95,7 +98,8 @@ class Context:
             frozenset(by_function),
             _bounded(letters),
             letters.combinations | {frozenset({function}) for function in by_function},
-            _sides(plan),
+            sides,
+            _by_side(sides),
             plan.info.language,
             bool(plan.goals or plan.kpis),
         )
@@ -108,11 +112,11 @@ class Context:
     @property
     def two_sides(self) -> bool:
         """Whether the plan has roles of both sales and marketing."""
-        return set(BOTH_SIDES) <= set(self.sides.values())
+        return all(self.of_side[side] for side in BOTH_SIDES)
 
-    def of_side(self, roles: Iterable[str], side: str) -> list[str]:
-        """Those of ``roles`` that belong to ``side``."""
-        return [role for role in roles if self.sides[role] == side]
+    def row(self, about: Activity, cells: Cells) -> Row:
+        """The row of an activity with the roles of the plan."""
+        return read_row(about, cells, self.places, self.owner.function, self.doer.function)
 
     def in_order(self, roles: Iterable[str]) -> tuple[str, ...]:
         """Role ids in reading order."""
@@ -122,6 +126,13 @@ class Context:
 def _sides(plan: Plan) -> dict[str, str]:
     side = {department.id: department.side for department in plan.departments.values()}
     return {role.id: side.get(role.department, "") for role in plan.roles.values()}
+
+
+def _by_side(sides: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {side: [] for side in (*BOTH_SIDES, "external")}
+    for role, side in sides.items():
+        found.setdefault(side, []).append(role)
+    return {side: frozenset(roles) for side, roles in found.items()}
 
 
 def _bounded(letters: LetterSet) -> tuple[Letter, ...]:
@@ -140,21 +151,22 @@ def _bounded(letters: LetterSet) -> tuple[Letter, ...]:
 
 
 def _kin(roles: Mapping[str, Role]) -> dict[str, frozenset[str]]:
-    kin: dict[str, frozenset[str]] = dict.fromkeys(roles, frozenset())
+    kin: dict[str, set[str]] = {role: set() for role in roles}
     for role in roles.values():
-        if role.reports_to in roles:
-            for one, other in ((role.id, role.reports_to), (role.reports_to, role.id)):
-                kin[one] |= {other}
-    return kin
+        if role.reports_to in kin:
+            kin[role.id].add(role.reports_to)
+            kin[role.reports_to].add(role.id)
+    return {role: frozenset(some) for role, some in kin.items()}
 
 
 def _below(roles: Mapping[str, Role]) -> dict[str, dict[str, int]]:
+    superior = {role.id: role.reports_to for role in roles.values()}
     below: dict[str, dict[str, int]] = {}
-    for role in roles.values():
-        above, level = role.reports_to, 1
-        while above in roles and role.id not in below.setdefault(above, {}):
-            below[above][role.id] = level
-            above, level = roles[above].reports_to, level + 1
+    for role, above in superior.items():
+        level = 1
+        while above in superior and role not in below.setdefault(above, {}):
+            below[above][role] = level
+            above, level = superior[above], level + 1
     return below
 
 
@@ -173,8 +185,11 @@ class Row(NamedTuple):
     orphan : bool
         Whether the activity itself is no longer in the plan.
     cells : mapping of role id to Assignment
+        The filled cells; one with only a note is not among them.
     about : Activity or None
         The activity itself; None for an orphan.
+    owners, doers : sequence of role ids
+        Who answers and who does; what most rules ask for.
     """
 
     activity: str
@@ -184,6 +199,8 @@ class Row(NamedTuple):
     orphan: bool = False
     cells: Cells = _NO_CELLS
     about: Activity | None = None
+    owners: Sequence[str] = ()
+    doers: Sequence[str] = ()
 
     def of(self, function: str) -> Sequence[str]:
         """Ids of the roles that hold ``function``; in no promised order."""
@@ -202,24 +219,32 @@ class Row(NamedTuple):
         )
 
 
-def read_row(about: Activity, cells: Cells, places: Mapping[str, int]) -> Row:
-    """The row of an activity with the roles in ``places``."""
+def read_row(
+    about: Activity, cells: Cells, places: Mapping[str, int], owner: str, doer: str
+) -> Row:
+    """The row of an activity with the roles in ``places``; ``owner`` and ``doer`` are functions."""
     stray: tuple[str, ...] = ()
     if not cells.keys() <= places.keys():
         stray = tuple(sorted(cells.keys() - places.keys()))
         cells = {role: cell for role, cell in cells.items() if role in places}
     sets: dict[frozenset[str], list[str]] = {}
+    blank = False
     for role, cell in cells.items():
         functions = cell.functions
         if functions in sets:
             sets[functions].append(role)
         elif functions:
             sets[functions] = [role]
+        else:
+            blank = True
+    if blank:
+        cells = {role: cell for role, cell in cells.items() if cell.functions}
     by: dict[str, list[str]] = {}
     for functions, roles in sets.items():
         for function in functions:
             by[function] = by[function] + roles if function in by else roles
-    return Row(about.id, sets, by, stray, False, cells, about)
+    owners, doers = by.get(owner, _NOBODY), by.get(doer, _NOBODY)
+    return Row(about.id, sets, by, stray, False, cells, about, owners, doers)
 
 
 def orphan_row(activity: str, cells: Cells) -> Row:

@@ -6,6 +6,9 @@ import re
 import unicodedata
 
 _TOKENS = re.compile(r"\w+")
+_NEITHER = "[^\\WA-Za-zЀ-ӿ]*"
+_TWO_ALPHABETS = re.compile(f"[A-Za-z]{_NEITHER}[Ѐ-ӿ]|[Ѐ-ӿ]{_NEITHER}[A-Za-z]")
+"""Letters of both alphabets in one word."""
 _READABLE = re.compile("[0-9A-Za-zÀ-ɏЀ-ӿ_]+")
 
 
@@ -47,7 +50,7 @@ def mixed_word(name: str) -> str:
     >>> mixed_word("\u0421RM manager") == "\u0421RM", mixed_word("CRM-система")
     (True, '')
     """
-    if name.isascii():
+    if name.isascii() or not _TWO_ALPHABETS.search(name):
         return ""
     return next((word for word in _TOKENS.findall(name) if _is_mixed(word)), "")
 

@@ -92,8 +92,10 @@ class Place:
     def totals(self) -> Totals:
         """The letters of the plan counted: takes a moment in a large plan."""
         places = self.plan.roles.positions
-        totals = Totals.of(len(self.plan.rows), places, self.owner)
-        for _row in totals.count(read_row(r, self.plan.row(r.id), places) for r in self.plan.rows):
+        owner, doer = self.owner, self.doer
+        totals = Totals.of(len(self.plan.rows), places, owner)
+        rows = (read_row(r, self.plan.row(r.id), places, owner, doer) for r in self.plan.rows)
+        for _row in totals.count(rows):
             pass
         return totals
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from raciplanner.analysis.catalogue import RULES, limits_of
-from raciplanner.analysis.facts import Context, orphan_row, read_row
+from raciplanner.analysis.facts import Context, orphan_row
 from raciplanner.analysis.findings import ERROR, Finding
 from raciplanner.analysis.rules import CELLS, ROW, Rule
 from raciplanner.model.plan import Plan
@@ -28,7 +28,7 @@ class RowCheck:
         cells = plan.row(activity)
         if activity not in plan.activities:
             return self._ask(self._cells, orphan_row(activity, cells)) if cells else []
-        return self._ask(self._rows, read_row(plan.activities[activity], cells, self._at.places))
+        return self._ask(self._rows, self._at.row(plan.activities[activity], cells))
 
     def _ask(self, rules: Iterable[Rule], row: object) -> list[Finding]:
         activity = getattr(row, "activity", "")

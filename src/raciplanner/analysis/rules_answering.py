@@ -98,7 +98,7 @@ def no_doer(row: Row, at: Context) -> Hits:
     """No doer: an error, or only a warning where the accountable does it by implication."""
     if at.doer.function in row.by:
         return ()
-    owners = row.of(at.owner.function)
+    owners = row.owners
     if not owners:
         return (Hit({"count": 0, "limit": at.doer.minimum}, form="nobody"),)
     return (Hit({"count": 0, "limit": at.doer.minimum, "owners": ids(owners)}),)
@@ -123,9 +123,9 @@ def no_doer(row: Row, at: Context) -> Hits:
 )
 def many_doers(row: Row, at: Context) -> Hits:
     """At least ``doers`` roles do the same activity."""
-    roles = row.of(at.doer.function)
+    roles = row.doers
     limit = at.limits["H04.doers"]
-    if len(roles) < max(limit, 1):
+    if not roles or len(roles) < limit:
         return ()
     return (Hit({"count": len(roles), "limit": limit, "roles": ids(roles)}),)
 
@@ -157,7 +157,7 @@ def many_doers(row: Row, at: Context) -> Hits:
 )
 def shared_doing(row: Row, at: Context) -> Hits:
     """Two doers or more, below the limit of H04; an error where the letter set forbids it."""
-    roles = row.of(at.doer.function)
+    roles = row.doers
     if len(roles) < 2:
         return ()
     if at.doer.maximum is not None:
@@ -183,10 +183,10 @@ def shared_doing(row: Row, at: Context) -> Hits:
     applies=_owner_is_a_letter_of_its_own,
     counting=True,
 )
-def owner_alone(row: Row, at: Context) -> Hits:
+def owner_alone(row: Row, _at: Context) -> Hits:
     """The only doer is the owner, and no other role is consulted, checks or signs."""
-    doers = row.of(at.doer.function)
-    if len(doers) != 1 or doers[0] not in row.of(at.owner.function):
+    doers = row.doers
+    if len(doers) != 1 or doers[0] not in row.owners:
         return ()
     if not _SECOND_EYES.isdisjoint(row.by):
         return ()
@@ -209,7 +209,7 @@ def owner_alone(row: Row, at: Context) -> Hits:
 )
 def checks_own_work(row: Row, at: Context) -> Hits:
     """The same role does an activity and verifies it."""
-    both = set(row.of("verify")).intersection(row.of(at.doer.function))
+    both = set(row.of("verify")).intersection(row.doers)
     functions = (at.doer.function, "verify")
     return [Hit({"functions": functions}, role=role) for role in at.in_order(both)]
 
@@ -228,9 +228,9 @@ def checks_own_work(row: Row, at: Context) -> Hits:
     applies=lambda at: at.letters.id in SIGNATORY_SETS,
     counting=True,
 )
-def signed_by_another(row: Row, at: Context) -> Hits:
+def signed_by_another(row: Row, _at: Context) -> Hits:
     """A signatory of RACI-VS does not answer for the activity, though somebody does."""
-    owners = row.of(at.owner.function)
+    owners = row.owners
     others = set(row.of("sign")).difference(owners)
     if not owners or not others:
         return ()
@@ -259,11 +259,13 @@ def signed_by_another(row: Row, at: Context) -> Hits:
 )
 def owner_far_above(row: Row, at: Context) -> Hits:
     """An owner is a superior of every doer, at least ``levels`` levels up."""
-    doers = row.of(at.doer.function)
+    doers = row.doers
+    if not doers:
+        return ()
     hits, limit = [], at.limits["H16.levels"]
-    for owner in row.of(at.owner.function):
+    for owner in row.owners:
         below = at.below.get(owner)
-        if below is None or not doers or not all(map(below.__contains__, doers)):
+        if below is None or not all(map(below.__contains__, doers)):
             continue
         levels = min(below[doer] for doer in doers)
         if levels >= limit:
@@ -287,7 +289,7 @@ def owner_far_above(row: Row, at: Context) -> Hits:
 )
 def doers_without_person(row: Row, at: Context) -> Hits:
     """No doing role of the row has a person, in a plan that names people."""
-    doers = row.of(at.doer.function)
+    doers = row.doers
     if not doers or not at.held.isdisjoint(doers):
         return ()
     return (Hit({"count": len(doers), "roles": ids(doers)}),)

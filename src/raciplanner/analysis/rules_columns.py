@@ -60,12 +60,12 @@ def no_empty_spaces(column: Column, at: Context) -> Hits:
 )
 def too_many_owned(column: Column, at: Context) -> Hits:
     """The role answers for more than ``share`` percent of the activities."""
-    return _share(column, at, at.owner.function, "V03")
+    return _share(column, at.owner.function, at.limits["V03.share"], at.limits["V03.rows"])
 
 
-def _share(column: Column, at: Context, function: str, rule: str) -> Hits:
-    count, share = column.count(function), at.limits[f"{rule}.share"]
-    if not over_share(count, column.rows, share, at.limits[f"{rule}.rows"]):
+def _share(column: Column, function: str, share: int, least_rows: int) -> Hits:
+    count = column.count(function)
+    if not over_share(count, column.rows, share, least_rows):
         return ()
     return (Hit({"count": count, "rows": column.rows, "limit": share}),)
 
@@ -139,7 +139,7 @@ def inform_only_role(column: Column, _at: Context) -> Hits:
 )
 def gatekeeper(column: Column, at: Context) -> Hits:
     """The role is consulted on more than ``share`` percent of the activities."""
-    return _share(column, at, "two_way", "V08")
+    return _share(column, "two_way", at.limits["V08.share"], at.limits["V08.rows"])
 
 
 @column_rule(

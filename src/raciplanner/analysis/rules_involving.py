@@ -237,11 +237,11 @@ def unresolved_cell(row: Row, at: Context) -> Hits:
 )
 def informed_twice(row: Row, at: Context) -> Hits:
     """An informed role has a direct superior or subordinate that answers, does or is consulted."""
-    informed = row.of("one_way")
+    by, kin = row.by, at.kin
+    informed = by.get("one_way")
     if not informed:
         return ()
-    kin = at.kin
-    taking_part = {*row.of(at.owner.function), *row.of(at.doer.function), *row.of("two_way")}
+    taking_part = {*row.owners, *row.doers, *by.get("two_way", ())}
     twice = [role for role in informed if not taking_part.isdisjoint(kin[role])]
     if not twice:
         return ()

@@ -6,6 +6,8 @@ how it is shared: in the description of the activity, or in a note on a cell of 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from raciplanner.analysis import sources
 from raciplanner.analysis.facts import BOTH_SIDES, Context, Row, Totals
 from raciplanner.analysis.findings import ERROR, NOTE, QUESTION, WARNING, Data, ids
@@ -20,9 +22,13 @@ from raciplanner.analysis.rules import (
 )
 from raciplanner.analysis.zones import known
 
+_SALES, _MARKETING = BOTH_SIDES
+_OTHER = {_SALES: _MARKETING, _MARKETING: _SALES}
 
-def _on_both_sides(roles: list[str], at: Context) -> bool:
-    return {at.sides[role] for role in roles} >= set(BOTH_SIDES)
+
+def _on_both_sides(roles: Sequence[str], at: Context) -> bool:
+    of_side = at.of_side
+    return not of_side[_SALES].isdisjoint(roles) and not of_side[_MARKETING].isdisjoint(roles)
 
 
 @row_rule(
@@ -40,7 +46,7 @@ def _on_both_sides(roles: list[str], at: Context) -> bool:
 )
 def both_claim(row: Row, at: Context) -> Hits:
     """Somebody of sales and somebody of marketing answer for the same activity."""
-    owners = list(row.of(at.owner.function))
+    owners = row.owners
     if len(owners) < 2 or not _on_both_sides(owners, at):
         return ()
     return (Hit({"count": len(owners), "roles": ids(owners)}),)
@@ -83,7 +89,7 @@ def both_claim(row: Row, at: Context) -> Hits:
 )
 def both_do(row: Row, at: Context) -> Hits:
     """Somebody of sales and somebody of marketing do the same activity."""
-    doers = list(row.of(at.doer.function))
+    doers = row.doers
     if len(doers) < 2 or not _on_both_sides(doers, at):
         return ()
     data: Data = {"count": len(doers), "roles": ids(doers)}
@@ -112,10 +118,14 @@ def both_do(row: Row, at: Context) -> Hits:
 )
 def without_hands(row: Row, at: Context) -> Hits:
     """One of the two sides answers, and all who do the work belong to the other."""
-    owners, doers = row.of(at.owner.function), row.of(at.doer.function)
-    answering = {at.sides[role] for role in owners}
-    doing = {at.sides[role] for role in doers}
-    if len(answering) != 1 or len(doing) != 1 or answering | doing != set(BOTH_SIDES):
+    owners, doers = row.owners, row.doers
+    if not owners or not doers:
+        return ()
+    side = at.sides[owners[0]]
+    other = _OTHER.get(side)
+    if other is None or not at.of_side[other].issuperset(doers):
+        return ()
+    if not at.of_side[side].issuperset(owners):
         return ()
     return (Hit({"count": len(doers), "owners": ids(owners), "doers": ids(doers)}),)
 
@@ -149,13 +159,14 @@ def without_hands(row: Row, at: Context) -> Hits:
 def not_aware(row: Row, at: Context) -> Hits:
     """In a known overlap or hand-over only one of the two sides has any letter."""
     assert row.about is not None
-    here = {at.sides[role] for roles in row.sets.values() for role in roles}
-    missing = [side for side in BOTH_SIDES if side not in here]
-    zone = known(row.about) if len(missing) == 1 else None
+    no_sales = at.of_side[_SALES].isdisjoint(row.cells)
+    no_marketing = at.of_side[_MARKETING].isdisjoint(row.cells)
+    zone = known(row.about) if no_sales != no_marketing else None
+    side = _SALES if no_sales else _MARKETING
     if zone and zone.hand_over:
-        return (Hit({"side": missing[0]}, form="hand_over"),)
+        return (Hit({"side": side}, form="hand_over"),)
     if zone and zone.overlap_note:
-        return (Hit({"side": missing[0], "text": zone.overlap_note[at.language]}, form="zone"),)
+        return (Hit({"side": side, "text": zone.overlap_note[at.language]}, form="zone"),)
     return ()
 
 
@@ -170,12 +181,15 @@ def not_aware(row: Row, at: Context) -> Hits:
         ),
         QT_TRANSLATE_NOOP("Findings", "Who inside the company has the last word?"),
     ),
-    applies=lambda at: "external" in at.sides.values(),
+    applies=lambda at: bool(at.of_side["external"]),
 )
 def contractor_answers(row: Row, at: Context) -> Hits:
     """The one who answers belongs to a department of the side "external"."""
-    outside = at.of_side(row.of(at.owner.function), "external")
-    return (Hit({"count": len(outside), "owners": ids(outside)}),) if outside else ()
+    external = at.of_side["external"]
+    if external.isdisjoint(row.owners):
+        return ()
+    outside = external.intersection(row.owners)
+    return (Hit({"count": len(outside), "owners": ids(outside)}),)
 
 
 def _at_the_top(at: Context) -> list[str]:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from raciplanner.collection import without_collection
 from raciplanner.exchange import template
 from raciplanner.exchange.cells import Letters
-from raciplanner.exchange.collection import without_collection
 from raciplanner.exchange.grid import Grid, Source
 from raciplanner.exchange.legend import Legend, find_legend
 from raciplanner.exchange.letter_choice import choose
@@ -52,7 +52,7 @@ class _Found:
     reading: Reading
 
 
-@without_collection
+@without_collection()
 def propose(source: Source) -> list[Proposal]:
     """The responsibility matrices of a file, in document order.
 

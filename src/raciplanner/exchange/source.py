@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from raciplanner.collection import without_collection
 from raciplanner.errors import ImportFailed
 from raciplanner.exchange import read_html, read_markdown, read_rst, read_text, read_xlsx
-from raciplanner.exchange.collection import without_collection
 from raciplanner.exchange.grid import Source
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -35,7 +35,7 @@ _DRAWN = re.compile(r"^\s*(?:\+[-=]+\+|=+( +=+)+\s*$|\.\. [\w-]*table::)", re.MU
 _PIPES = re.compile(r"^[\s>]*\|?\s*:?-{2,}:?\s*\|", re.MULTILINE)
 
 
-@without_collection
+@without_collection()
 def read_tables(path: Path) -> Source:
     """Every table of a file: a workbook, a text with separators, Markdown, HTML or RST.
 

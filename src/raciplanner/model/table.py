@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from typing import Generic, TypeVar
 
 from raciplanner.model.change import Change
@@ -45,6 +45,17 @@ class Table(Mapping[str, R], Generic[R]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._records
+
+    # The views of the dict are many times as fast as those that Mapping would make.
+
+    def keys(self) -> KeysView[str]:
+        return self._records.keys()
+
+    def values(self) -> ValuesView[R]:
+        return self._records.values()
+
+    def items(self) -> ItemsView[str, R]:
+        return self._records.items()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Table) and self._records == other._records

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from raciplanner.collection import without_collection
 from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.work import Work
 
@@ -108,13 +107,3 @@ class Figures(QObject):
             self.insights = insights
             self._live.take_networks(findings)
             self.looked.emit()
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """Let no search for garbage begin meanwhile: in a large plan each holds every thread up."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
