@@ -161,8 +161,8 @@ class Checker:
         self._hitting: dict[Hashable, Looks] = {}
         self._findings = None
         self._totals = Totals.of(len(plan.rows), at.places, at.owner.function)
-        owner, doer, places = at.owner.function, at.doer.function, at.places
-        rows = (read_row(row, plan.row(row.id), places, owner, doer) for row in plan.rows)
+        owner, doer = at.owner.function, at.doer.function
+        rows = (read_row(row, plan.row(row.id), at.known, owner, doer) for row in plan.rows)
         orphans = plan.assignments.keys() - plan.activities.keys()
         self._rows = {row.activity: self._in_row(row) for row in self._totals.count(rows)}
         for activity in orphans:

@@ -38,6 +38,8 @@ class Context:
         Those of the plan, or else the shipped ones.
     places : mapping of role id to int
         The roles in reading order.
+    known : frozenset of role ids
+        The same roles.
     kin : mapping of role id to frozenset of role ids
         Direct superior and direct subordinates of every role.
     below : mapping of role id to mapping of role id to int
@@ -67,6 +69,7 @@ class Context:
     doer: Letter
     limits: Mapping[str, int]
     places: Mapping[str, int]
+    known: frozenset[str]
     kin: Mapping[str, frozenset[str]]
     below: Mapping[str, Mapping[str, int]]
     held: frozenset[str]
@@ -91,6 +94,7 @@ class Context:
             by_function.get(letters.doer) or Letter("", letters.doer),
             limits,
             roles.positions,
+            frozenset(roles),
             _kin(roles),
             _below(roles),
             frozenset(role for person in plan.people.values() for role in person.roles),
@@ -116,7 +120,7 @@ class Context:
 
     def row(self, about: Activity, cells: Cells) -> Row:
         """The row of an activity with the roles of the plan."""
-        return read_row(about, cells, self.places, self.owner.function, self.doer.function)
+        return read_row(about, cells, self.known, self.owner.function, self.doer.function)
 
     def in_order(self, roles: Iterable[str]) -> tuple[str, ...]:
         """Role ids in reading order."""
@@ -208,8 +212,8 @@ class Row(NamedTuple):
 
     @property
     def shape(self) -> Hashable:
-        """How many roles hold what: equal for rows that differ only in which roles they are."""
-        return frozenset(zip(self.sets, map(len, self.sets.values())))  # noqa: B905 - one dict
+        """How many roles hold what, the same for most rows that differ only in which roles."""
+        return (*self.sets, *map(len, self.sets.values()))
 
     @property
     def filled(self) -> int:
@@ -219,14 +223,20 @@ class Row(NamedTuple):
         )
 
 
-def read_row(
-    about: Activity, cells: Cells, places: Mapping[str, int], owner: str, doer: str
-) -> Row:
-    """The row of an activity with the roles in ``places``; ``owner`` and ``doer`` are functions."""
+def read_row(about: Activity, cells: Cells, known: frozenset[str], owner: str, doer: str) -> Row:
+    """The row of an activity.
+
+    Parameters
+    ----------
+    known : frozenset of role ids
+        The roles of the plan.
+    owner, doer : str
+        Functions of the one who answers and of the one who does.
+    """
     stray: tuple[str, ...] = ()
-    if not cells.keys() <= places.keys():
-        stray = tuple(sorted(cells.keys() - places.keys()))
-        cells = {role: cell for role, cell in cells.items() if role in places}
+    if not known.issuperset(cells):
+        stray = tuple(sorted(cells.keys() - known))
+        cells = {role: cell for role, cell in cells.items() if role in known}
     sets: dict[frozenset[str], list[str]] = {}
     blank = False
     for role, cell in cells.items():

@@ -94,7 +94,8 @@ class Place:
         places = self.plan.roles.positions
         owner, doer = self.owner, self.doer
         totals = Totals.of(len(self.plan.rows), places, owner)
-        rows = (read_row(r, self.plan.row(r.id), places, owner, doer) for r in self.plan.rows)
+        known = frozenset(places)
+        rows = (read_row(r, self.plan.row(r.id), known, owner, doer) for r in self.plan.rows)
         for _row in totals.count(rows):
             pass
         return totals
