@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity, Assignment, Letter, LetterSet, Person, Role
@@ -21,7 +20,6 @@ Cells = Mapping[str, Assignment]
 """Assignments of one activity by role id."""
 
 _NOBODY: list[str] = []
-_NO_CELLS: Cells = {}
 _ONLY_OMITTED = frozenset({OMITTED})
 
 
@@ -166,16 +164,17 @@ def _kin(roles: Mapping[str, Role]) -> dict[str, frozenset[str]]:
 def _below(roles: Mapping[str, Role]) -> dict[str, dict[str, int]]:
     superior = {role.id: role.reports_to for role in roles.values()}
     below: dict[str, dict[str, int]] = {}
-    for role, above in superior.items():
-        level = 1
+    for role, direct in superior.items():
+        above, level = direct, 1
         while above in superior and role not in below.setdefault(above, {}):
             below[above][role] = level
             above, level = superior[above], level + 1
     return below
 
 
-class Row(NamedTuple):
-    """One activity.
+@dataclass(slots=True)
+class Row:
+    """One activity; made once and read by all rules.
 
     Parameters
     ----------
@@ -201,7 +200,7 @@ class Row(NamedTuple):
     by: Mapping[str, list[str]]
     stray: tuple[str, ...] = ()
     orphan: bool = False
-    cells: Cells = _NO_CELLS
+    cells: Cells = field(default_factory=dict)
     about: Activity | None = None
     owners: Sequence[str] = ()
     doers: Sequence[str] = ()

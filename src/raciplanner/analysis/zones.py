@@ -29,4 +29,5 @@ def known_as(row: Activity) -> str:
 
 def known(row: Activity) -> LibraryActivity | None:
     """The library activity that ``row`` is, with what the library says about it."""
-    return catalogue().activities.get(known_as(row))
+    activities = catalogue().activities
+    return activities.get(row.library) or activities.get(_by_sense().get(sense(row.name), ""))
