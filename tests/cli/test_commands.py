@@ -248,13 +248,37 @@ def test_the_command_line_loads_no_graphics_and_nothing_heavy(tmp_path: Path) ->
     save_plan(plan_from(PMBOK), path)
     code = (
         "import sys; from raciplanner.cli import main; main(['check', sys.argv[1]]);"
-        "print([m for m in ('PySide6', 'reportlab', 'openpyxl', 'numpy', 'pikepdf')"
+        "print([m for m in ('PySide6', 'reportlab', 'openpyxl', 'numpy', 'pikepdf', 'networkx')"
         " if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_charter_loads_no_window_no_graphs_and_no_web(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    path = tmp_path / "p.raciplan"
+    save_plan(plan_from(PMBOK), path)
+    code = (
+        "import gc, sys; usual = gc.get_threshold(); from raciplanner.cli import main;"
+        "main(['charter', sys.argv[1], '-o', sys.argv[2]]);"
+        "print([m for m in ('PySide6', 'networkx', 'pikepdf', 'yaml', 'urllib.request',"
+        " 'raciplanner.goalmap.layout', 'raciplanner.library.example') if m in sys.modules],"
+        " gc.get_threshold() == usual)"
+    )
+    target = tmp_path / "p.pdf"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path), str(target)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "[] True"
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_a_charter_is_checked_and_gives_its_plan_back(

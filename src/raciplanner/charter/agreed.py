@@ -94,6 +94,8 @@ def _commitment(edition: Edition, one: Commitment) -> tuple[str, str, str]:
 
 def meetings(edition: Edition) -> Content | None:
     """The calendar of meetings."""
+    if not edition.plan.meetings:
+        return None
     translate, periods = edition.translate, charter_content().periods
     rows = []
     for one in edition.plan.meetings.ordered:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,6 +28,7 @@ from raciplanner.charter.sections import arranged, draw_section
 from raciplanner.charter.signatures import signatures
 from raciplanner.charter.signers import signed_by, signers_of
 from raciplanner.charter.style import PAPERS
+from raciplanner.collection import without_collection
 from raciplanner.errors import CharterError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.model.fingerprint import content_hash
@@ -134,7 +133,7 @@ def make_charter(
     if paper not in PAPERS:
         raise ValueError(f"unknown paper {paper!r}")
     tell = progress or _tell_nobody
-    with _collector_paused():
+    with without_collection():
         former = signed_before(plan, versions)
         edition = edition_of(plan, day, language, former, lambda share: tell(share * _CHECKED))
         document = new_document()
@@ -299,20 +298,6 @@ def _attachments(book: Book, paper: str, kept: Sequence[Version]) -> tuple[Attac
             translate("Charter", "Seal: what this charter must look like"),
         ),
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """No garbage collection: what is made here is in use to the end, and looking through it again
-    and again takes a fifth of the time of a large charter.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _tell_nobody(_share: float) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from raciplanner.charter.agreed import Content
 from raciplanner.charter.book import Edition, Flow
-from raciplanner.charter.pictures import draw
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN
 
@@ -18,6 +17,7 @@ _POINTS = 0.62
 def pictures(edition: Edition) -> Content | None:
     """Who works with whom, load, hand-overs and coverage; nothing for a plan without letters."""
     from raciplanner.analysis.insights import insights
+    from raciplanner.charter.pictures import draw
     from raciplanner.charts.gallery import PICTURES
     from raciplanner.charts.look import Look
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
 from raciplanner.charter.book import Edition, Flow, baseline_offset
-from raciplanner.charter.map_arrangements import arrangements
-from raciplanner.charter.pictures import draw
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import MARGIN, STRONG
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
-from raciplanner.drawing import Picture
 from raciplanner.goalmap.words import figure_words, level_names
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
+
+if TYPE_CHECKING:
+    from raciplanner.drawing import Picture
 
 _LEAST_SCALE, _MOST_SCALE = 0.22, 0.62
 """Points for each pixel of the map: smaller it cannot be read, larger it looks coarse."""
@@ -27,6 +28,9 @@ def goals(edition: Edition) -> Content | None:
     plan, translate = edition.plan, edition.translate
     if not plan.goals:
         return None
+    from raciplanner.charter.map_arrangements import arrangements
+    from raciplanner.charter.pictures import draw
+
     levels = level_names(translate)
 
     def draw_all(flow: Flow, section: Node) -> None:
@@ -83,6 +87,8 @@ def _draw_on_side(flow: Flow, section: Node, picture: Picture) -> None:
     scale = _on_side(flow, picture)
     if scale < _LEAST_SCALE:
         return
+    from raciplanner.charter.pictures import draw
+
     page = flow.book.add_page(turned=True)
     top = page.paper.height - MARGIN
     title = flow.book.edition.translate("Charter", "The map of goals")

@@ -7,16 +7,20 @@ told in one sentence on standard error.
 from __future__ import annotations
 
 import contextlib
+import gc
 import locale
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from raciplanner.cli.commands import COMMANDS
 from raciplanner.cli.parser import language_of, make_parser
 from raciplanner.errors import RaciPlannerError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.wording.errors import error_text
+
+_NEW_OBJECTS = 100_000
+"""So many come between two looks for garbage while a command runs."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,7 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = make_parser(translate).parse_args(words)
     options.lang = language
     try:
-        return COMMANDS[options.command](options, translate)
+        with _collecting_seldom():
+            return COMMANDS[options.command](options, translate)
     except RaciPlannerError as error:
         print(f"raciplanner: {_sentence(error, translate)}", file=sys.stderr)
         return 2
@@ -46,6 +51,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+@contextlib.contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Few looks for garbage: a command is over soon and keeps nearly all that it makes."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_NEW_OBJECTS, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _sentence(error: RaciPlannerError, translate: Translate) -> str:

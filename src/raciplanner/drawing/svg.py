@@ -8,7 +8,7 @@ from html import escape
 from raciplanner.drawing.shapes import Box, Disc, Label, Path, Picture, Shape
 
 FONTS = "'IBM Plex Sans', 'DejaVu Sans', 'Segoe UI', 'Helvetica Neue', sans-serif"
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_XML = re.compile("[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def svg_text(picture: Picture, scale: float = 1.0) -> str:
