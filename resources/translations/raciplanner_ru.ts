@@ -122,6 +122,10 @@
         <translation>&amp;Люди, роли и отделы</translation>
     </message>
     <message>
+        <source>&amp;Poster (PDF)…</source>
+        <translation>Плакат (PDF)…</translation>
+    </message>
+    <message>
         <source>&amp;Previous finding</source>
         <translation>&amp;Предыдущее замечание</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Import</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>L&amp;ogos on the cover…</source>
+        <translation>Ло&amp;готипы на обложке…</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1553,6 +1561,10 @@
         <translation>&amp;Серое</translation>
     </message>
     <message>
+        <source>&amp;Logos…</source>
+        <translation>&amp;Логотипы…</translation>
+    </message>
+    <message>
         <source>&amp;Selection:</source>
         <translation>&amp;Набор:</translation>
     </message>
@@ -1587,6 +1599,10 @@
     <message>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>P&amp;oster…</source>
+        <translation>Плака&amp;т…</translation>
     </message>
     <message>
         <source>Pa&amp;per:</source>
@@ -1670,18 +1686,6 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
-    </message>
-    <message>
-        <source>Charter (PDF), matrix (Excel, Markdown, HTML) and goal map (SVG) in one folder.</source>
-        <translation>Устав (PDF), матрица (Excel, Markdown, HTML) и карта целей (SVG) в одной папке.</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Выбрать папку…</translation>
-    </message>
-    <message>
-        <source>Export all</source>
-        <translation>Выгрузить всё</translation>
     </message>
     <message>
         <source>Export the charter</source>
@@ -2133,6 +2137,72 @@
     <message>
         <source>Find a command</source>
         <translation>Найти команду</translation>
+    </message>
+</context>
+<context>
+    <name>Companions</name>
+    <message>
+        <source>goals</source>
+        <translation>цели</translation>
+    </message>
+    <message>
+        <source>poster of the goals</source>
+        <translation>плакат целей</translation>
+    </message>
+    <message>
+        <source>poster of the matrix</source>
+        <translation>плакат матрицы</translation>
+    </message>
+    <message>
+        <source>role cards</source>
+        <translation>карточки ролей</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsDialog</name>
+    <message>
+        <source>&amp;Charter (PDF)</source>
+        <translation>&amp;Устав (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Role cards (PDF)</source>
+        <translation>Карточки &amp;ролей (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Экспортировать всё</translation>
+    </message>
+    <message>
+        <source>Goal map as a p&amp;icture (SVG)</source>
+        <translation>К&amp;арта целей картинкой (SVG)</translation>
+    </message>
+    <message>
+        <source>Matrix as a &amp;web page</source>
+        <translation>Матрица &amp;веб-страницей</translation>
+    </message>
+    <message>
+        <source>Matrix for &amp;Excel</source>
+        <translation>Матрица для &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Matrix for messages (Mark&amp;down)</source>
+        <translation>Матрица для пи&amp;сем (Markdown)</translation>
+    </message>
+    <message>
+        <source>Poster of the &amp;goals ({sheet})</source>
+        <translation>Плакат &amp;целей ({sheet})</translation>
+    </message>
+    <message>
+        <source>Poster of the &amp;matrix ({sheet})</source>
+        <translation>Плакат &amp;матрицы ({sheet})</translation>
+    </message>
+    <message>
+        <source>What is ticked is written into one folder.</source>
+        <translation>Отмеченное записывается в одну папку.</translation>
     </message>
 </context>
 <context>
@@ -3537,8 +3607,16 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Folder for charter, matrix and goal map</source>
-        <translation>Папка для устава, матрицы и карты целей</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Folder for all</source>
+        <translation>Папка для всего</translation>
+    </message>
+    <message>
+        <source>It is written, but:</source>
+        <translation>Записано, но:</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3563,6 +3641,10 @@
     <message>
         <source>Save the matrix</source>
         <translation>Сохранить матрицу</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Сохранение плаката</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +8132,53 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     </message>
 </context>
 <context>
+    <name>LogosDialog</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Logos on the cover</source>
+        <translation>Логотипы на обложке</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Нет логотипа</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, on white or transparent. A small copy is kept in the plan; logos do not change what was signed.</source>
+        <translation>PNG или JPEG, на белом фоне или прозрачный. В плане хранится уменьшенная копия; логотипы не меняют того, что подписано.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Details</source>
@@ -9182,6 +9311,61 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>Without background</source>
         <translation>Без фона</translation>
+    </message>
+</context>
+<context>
+    <name>PosterDialog</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Что:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Goal map</source>
+        <translation>Карта целей</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>Responsibility matrix</source>
+        <translation>Матрица ответственности</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>The poster is being made…</source>
+        <translation>Плакат готовится…</translation>
+    </message>
+    <message>
+        <source>The poster, small</source>
+        <translation>Плакат в уменьшении</translation>
+    </message>
+    <message>
+        <source>Type of {points} points: can be read from {metres} m away.</source>
+        <translation>Шрифт {points} пт: читается с {metres} м.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>US Tabloid</source>
+        <translation>US Tabloid</translation>
     </message>
 </context>
 <context>

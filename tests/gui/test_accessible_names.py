@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QTabBar, QWidget
 
+from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
+from raciplanner.gui.charter.logos_dialog import LogosDialog
+from raciplanner.gui.charter.poster_dialog import PosterDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
 from raciplanner.gui.help.dialogs import AboutDialog, KeysDialog
+from raciplanner.gui.messages import Messages
 from raciplanner.gui.people.view import PeopleView
 from raciplanner.gui.plan.letters_dialog import LettersDialog
 from raciplanner.gui.plan.properties import PropertiesDialog
@@ -53,6 +57,9 @@ def test_dialogs_and_screens(language, english, preferences, qtbot):
             AcceptDialog("A finding", "Anna"),
             CharterDialog(document.plan.info, 12, "a4"),
             ExportDialog(document.plan.info),
+            CompanionsDialog(document.plan, 12, "a4"),
+            PosterDialog(document.plan, "a3"),
+            LogosDialog(document, Messages(preferences)),
             StartPage(Recent(preferences), preferences),
             PeopleView(document),
         ):

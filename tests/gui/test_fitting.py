@@ -10,8 +10,11 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
 from raciplanner.gui.charter.freeze_dialog import FreezeDialog
+from raciplanner.gui.charter.logos_dialog import LogosDialog
+from raciplanner.gui.charter.poster_dialog import PosterDialog
 from raciplanner.gui.charter.sign_dialog import SignDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
@@ -20,6 +23,7 @@ from raciplanner.gui.findings.suggest_dialog import SuggestDialog
 from raciplanner.gui.findings.what_if_dialog import WhatIfDialog
 from raciplanner.gui.help.dialogs import AboutDialog
 from raciplanner.gui.language import Language
+from raciplanner.gui.messages import Messages
 from raciplanner.gui.people.view import PeopleView
 from raciplanner.gui.plan.letters_dialog import LettersDialog
 from raciplanner.gui.plan.properties import PropertiesDialog
@@ -92,6 +96,9 @@ def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot)
         AcceptDialog(finding, "Anna"),
         CharterDialog(document.plan.info, 12, "a4"),
         ExportDialog(document.plan.info),
+        CompanionsDialog(document.plan, 12, "a4"),
+        PosterDialog(document.plan, "a3"),
+        LogosDialog(document, Messages(preferences)),
         WhatIfDialog(document, list),
         SuggestDialog(document, list(document.plan.activities)[:2]),
         FreezeDialog(document, live, lambda _finding: finding),

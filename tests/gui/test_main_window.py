@@ -260,7 +260,9 @@ def test_f6_on_the_start_screen(window, qtbot):
         ("new", "LibraryDialog"),
         ("charter", "CharterDialog"),
         ("export", "ExportDialog"),
-        ("export_all", "CharterDialog"),
+        ("export_all", "CompanionsDialog"),
+        ("poster", "PosterDialog"),
+        ("logos", "LogosDialog"),
     ],
 )
 def test_commands_open_their_dialogs(plan_window, drive, command, dialog):

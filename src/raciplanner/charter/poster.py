@@ -107,7 +107,7 @@ def make_poster(
     edition = edition_of(plan, day, language)
     document = new_document()
     book = Book(edition, SHEETS[paper], Fonts(document))
-    fit = _fit(book, kind, lambda share: progress(share * _FITTED))
+    fit = _fit(book, kind, _growing(lambda share: progress(share * _FITTED)))
     if fit is None or fit.type_size < LEAST_TYPE:
         size = int(fit.type_size) if fit else 0
         raise CharterError(
@@ -145,8 +145,19 @@ def write_poster(
         Also what :func:`~raciplanner.charter.document.write_charter` raises.
     """
     poster = make_poster(plan, kind, day=day, paper=paper, language=language, progress=progress)
-    write_file(Path(path), poster.data, CharterError)
+    write_made(poster, path)
     return poster
+
+
+def write_made(poster: Poster, path: str | Path) -> None:
+    """Write a poster that was made before.
+
+    Raises
+    ------
+    CharterError
+        What the disk refuses.
+    """
+    write_file(Path(path), poster.data, CharterError)
 
 
 def subject_of(edition: Edition, kind: str) -> str:
@@ -166,6 +177,18 @@ def _fit(book: Book, kind: str, tell: Progress) -> MatrixFit | MapFit | None:
     if not plan.goals:
         raise CharterError("poster_empty")
     return _largest_map(book, subject, tell)
+
+
+def _growing(tell: Progress) -> Progress:
+    """Progress that never goes back: layouts tell of each of their steps from the beginning."""
+    most = 0.0
+
+    def step(share: float) -> None:
+        nonlocal most
+        most = max(most, share)
+        tell(most)
+
+    return step
 
 
 def _largest_matrix(book: Book, subject: str) -> MatrixFit | None:

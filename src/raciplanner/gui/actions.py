@@ -74,6 +74,7 @@ COMMANDS: Mapping[str, Command] = {
         lambda: translate("Actions", "Export the &matrix…"), ("Ctrl+Shift+E",), "export"
     ),
     "export_all": Command(lambda: translate("Actions", "Exp&ort all…")),
+    "poster": Command(lambda: translate("Actions", "&Poster (PDF)…")),
     "check_charter": Command(lambda: translate("Actions", "Chec&k a charter…")),
     "close": Command(lambda: translate("Actions", "C&lose the plan"), ("Ctrl+W",)),
     "quit": Command(lambda: translate("Actions", "&Quit"), ("Ctrl+Q",)),
@@ -104,6 +105,7 @@ COMMANDS: Mapping[str, Command] = {
     "row_history": Command(
         lambda: translate("Actions", "&History of this activity"), ("Ctrl+Shift+H",)
     ),
+    "logos": Command(lambda: translate("Actions", "L&ogos on the cover…")),
     "properties": Command(lambda: translate("Actions", "Plan p&roperties…"), (), "properties"),
     "settings": Command(lambda: translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
     "palette": Command(

@@ -42,6 +42,8 @@ class CommandWiring(QObject):
             "print": self._print,
             "export": exports.matrix,
             "export_all": lambda: exports.everything(window.open_findings()),
+            "poster": exports.poster,
+            "logos": self._logos,
             "check_charter": window.checking.check,
             "close": files.close,
             "quit": window.close,
@@ -85,6 +87,12 @@ class CommandWiring(QObject):
         from raciplanner.gui.plan.letters_dialog import LettersDialog
 
         LettersDialog(self._window.document, self._window).ask()
+
+    def _logos(self) -> None:
+        from raciplanner.gui.charter.logos_dialog import LogosDialog
+
+        window = self._window
+        LogosDialog(window.document, window.messages, window).ask()
 
     def _print(self) -> None:
         from raciplanner.gui.charter.printing import print_charter

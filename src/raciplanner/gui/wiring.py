@@ -36,6 +36,8 @@ NEED_PLAN = (
     "print",
     "export",
     "export_all",
+    "poster",
+    "logos",
     "close",
     "people",
     "letters",

@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from raciplanner.errors import ExportFailed
+from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog, kinds
 from raciplanner.gui.charter.exports import Exports
+from raciplanner.gui.document import Document
+from raciplanner.library import example_plan, new_plan
+from tests.builders import plan_from
 
 
 @pytest.fixture
@@ -127,7 +131,7 @@ def test_everything_goes_into_one_folder(exports, script, drive, qtbot, tmp_path
     seen = []
 
     def look(dialog):
-        seen.append((dialog.windowTitle(), dialog.ui.line.text()))
+        seen.append((dialog.windowTitle(), [tick.text() for tick in dialog.ticks.values()]))
         dialog.accept()
 
     drive(look)
@@ -135,10 +139,87 @@ def test_everything_goes_into_one_folder(exports, script, drive, qtbot, tmp_path
     with qtbot.waitSignal(exports.finished, timeout=30_000) as finished:
         exports.everything(0)
     assert finished.args == [tmp_path]
-    kinds_there = sorted(path.suffix for path in tmp_path.iterdir() if path.is_file())
-    assert [kind for kind in kinds_there if kind != ".ini"] == [".html", ".md", ".pdf", ".xlsx"]
-    assert seen[0][0] == "Export all"
-    assert "in one folder" in seen[0][1]
+    names = sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".ini")
+    assert names == [
+        "Test – poster of the matrix.pdf",
+        "Test – role cards.pdf",
+        "Test.html",
+        "Test.md",
+        "Test.pdf",
+        "Test.xlsx",
+    ]
+    ((title, ticks),) = seen
+    assert title == "Export all"
+    assert "Poster of the &matrix (A3)" in ticks
+    assert not script.asked
+
+
+def test_what_is_not_ticked_is_not_written_and_stays_so(
+    exports, script, drive, qtbot, tmp_path, preferences
+):
+    def choose(dialog):
+        for kind, tick in dialog.ticks.items():
+            tick.setChecked(kind in {"cards", "markdown"})
+        dialog.accept()
+
+    drive(choose)
+    script.paths = [tmp_path]
+    with qtbot.waitSignal(exports.finished, timeout=30_000):
+        exports.everything(0)
+    names = sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".ini")
+    assert names == ["Test – role cards.pdf", "Test.md"]
+    later = CompanionsDialog(
+        example_plan("en"), 0, "a4", preferences.text("export_all/left_out").split()
+    )
+    qtbot.addWidget(later)
+    assert later.kinds == {"cards", "markdown", "map_poster", "map"}
+
+
+def test_with_nothing_ticked_there_is_nothing_to_save(qtbot):
+    dialog = CompanionsDialog(example_plan("en"), 0, "letter")
+    qtbot.addWidget(dialog)
+    save = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert save.isEnabled()
+    assert dialog.ticks["map_poster"].text() == "Poster of the &goals (Tabloid)"
+    dialog.ui.paper.setCurrentIndex(0)
+    assert dialog.ticks["map_poster"].text() == "Poster of the &goals (A3)"
+    for tick in dialog.ticks.values():
+        tick.setChecked(False)
+    assert not save.isEnabled()
+    assert dialog.left_out == dialog.ticks.keys()
+
+
+def test_a_poster_that_cannot_be_read_is_left_out_and_told(
+    script, preferences, drive, qtbot, tmp_path
+):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Exports(Document(new_plan("large", "en")), script, preferences, parent)
+
+    def choose(dialog):
+        for kind, tick in dialog.ticks.items():
+            tick.setChecked(kind in {"matrix_poster", "markdown"})
+        dialog.accept()
+
+    drive(choose)
+    script.paths = [tmp_path]
+    with qtbot.waitSignal(made.finished, timeout=30_000):
+        made.everything(0)
+    qtbot.waitUntil(lambda: bool(script.asked))
+    assert script.asked[-1].text == "It is written, but:"
+    assert "poster of the matrix.pdf: On one sheet (A3)" in script.asked[-1].detail
+
+
+def test_what_cannot_be_printed_is_told(script, preferences, drive, qtbot, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Exports(Document(plan_from("| 日本\nx | A")), script, preferences, parent)
+    script.paths = [tmp_path / "c.pdf"]
+    drive(accept)
+    with qtbot.waitSignal(made.finished, timeout=30_000):
+        made.charter(0)
+    qtbot.waitUntil(lambda: bool(script.asked))
+    assert "2 characters cannot be printed" in script.asked[-1].detail
 
 
 def test_files_that_are_there_are_replaced_on_request_only(

@@ -40,12 +40,6 @@ class CharterDialog(Dialog):
         self.ui.day.setDate(QDate.currentDate())
         self.ui.buttons.accepted.connect(self.accept)
         self.ui.buttons.rejected.connect(self.reject)
-        self._all = False
-        self.retranslate()
-
-    def save_all(self) -> None:
-        """It is about the charter with all that goes along with it."""
-        self._all = True
         self.retranslate()
 
     @property
@@ -85,20 +79,7 @@ class CharterDialog(Dialog):
             )
         )
         save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(
-            translate("CharterDialog", "Choose a folder…")
-            if self._all
-            else translate("CharterDialog", "Save as PDF…")
-        )
-        if self._all:
-            self.setWindowTitle(translate("CharterDialog", "Export all"))
-            self.ui.line.setText(
-                translate(
-                    "CharterDialog",
-                    "Charter (PDF), matrix (Excel, Markdown, HTML) and goal map (SVG) in one "
-                    "folder.",
-                )
-            )
+        save.setText(translate("CharterDialog", "Save as PDF…"))
 
 
 class ExportDialog(Dialog):

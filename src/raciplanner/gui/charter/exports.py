@@ -17,9 +17,14 @@ from raciplanner.gui.work import Work
 from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
+    from raciplanner.charter.companions import Written
+    from raciplanner.charter.document import Charter
     from raciplanner.gui.goals.scene import Look
 
 translate = QCoreApplication.translate
+
+_LEFT_OUT, _SHEET = "export_all/left_out", "poster/sheet"
+"""What is remembered: companions that were not wanted, and the sheet of the last poster."""
 
 
 class Exports(QObject):
@@ -84,26 +89,32 @@ class Exports(QObject):
         self._start(write, path)
 
     def everything(self, open_findings: int) -> None:
-        """Write the charter and all that goes along with it into a folder."""
+        """Write the charter and what goes along with it into a folder."""
         from raciplanner.charter.companions import companions_of, write_all
-        from raciplanner.gui.charter.dialogs import CharterDialog
+        from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 
-        plan = self._document.plan
-        dialog = CharterDialog(plan.info, open_findings, self._preferences.paper, self._window)
-        dialog.save_all()
+        plan, preferences = self._document.plan, self._preferences
+        dialog = CompanionsDialog(
+            plan,
+            open_findings,
+            preferences.paper,
+            preferences.text(_LEFT_OUT).split(),
+            self._window,
+        )
         if not dialog.ask():
             return
-        self._preferences.paper = dialog.paper
-        title = translate("Exports", "Folder for charter, matrix and goal map")
-        folder = self._messages.choose_folder(self._window, title)
+        preferences.paper = dialog.paper
+        preferences.set_text(_LEFT_OUT, " ".join(sorted(dialog.left_out)))
+        folder = self._messages.choose_folder(self._window, translate("Exports", "Folder for all"))
         if folder is None:
             return
         name = safe_name(plan.info.title, translate("Exports", "Plan"))
-        there = [one for one in companions_of(plan, folder, name) if one.exists()]
+        paper, language, day = dialog.paper, dialog.language, dialog.day
+        kinds, versions = dialog.kinds, self._document.versions
+        files = companions_of(plan, folder, name, kinds, language).values()
+        there = [one for one in files if one.exists()]
         if there and not self._may_replace(there):
             return
-        paper, language, day = dialog.paper, dialog.language, dialog.day
-        versions = self._document.versions
 
         def write(progress: Callable[[float], None]) -> Any:
             return write_all(
@@ -111,6 +122,7 @@ class Exports(QObject):
                 folder,
                 name,
                 day=day,
+                kinds=kinds,
                 paper=paper,
                 language=language,
                 versions=versions,
@@ -118,6 +130,24 @@ class Exports(QObject):
             )
 
         self._start(write, folder)
+
+    def poster(self) -> None:
+        """Save a poster of the matrix or of the map of goals."""
+        from raciplanner.charter.poster import write_made
+        from raciplanner.gui.charter.poster_dialog import PosterDialog
+
+        preferences = self._preferences
+        sheet = preferences.text(_SHEET) or ("a3" if preferences.paper == "a4" else "tabloid")
+        dialog = PosterDialog(self._document.plan, sheet, self._window)
+        if not dialog.ask() or dialog.poster is None:
+            return
+        preferences.set_text(_SHEET, dialog.paper)
+        poster = dialog.poster
+        pattern = translate("Exports", "PDF") + " (*.pdf)"
+        path = self._ask_path(translate("Exports", "Save the poster"), ".pdf", pattern)
+        if path is not None:
+            # What is to be told about it was told beside its picture.
+            self._start(lambda _progress: write_made(poster, path), path)
 
     def _may_replace(self, there: Sequence[Path]) -> bool:
         question = Question(
@@ -198,11 +228,24 @@ class Exports(QObject):
     def _start(self, write: Callable[[Callable[[float], None]], Any], path: Path) -> None:
         work = self._work = Work(write, self)
         work.progressed.connect(self._tell)
-        work.done.connect(lambda _result: self.finished.emit(path))
+        work.done.connect(lambda result: self._written(result, path))
         work.failed.connect(self.failed)
         work.finished.connect(self._end)
         self.progressed.emit(0.0)
         work.start()
+
+    def _written(self, result: Charter | Written | None, path: Path) -> None:
+        """Tell that it is there, and what should be known about it."""
+        self.finished.emit(path)
+        warnings = result.warnings(translate) if result is not None else ()
+        if warnings:
+            question = Question(
+                translate("Exports", "It is written, but:"),
+                "\n\n".join(warnings),
+                (("ok", translate("Exports", "Close")),),
+                warning=True,
+            )
+            self._messages.ask(self._window, question)
 
     def _tell(self, share: float) -> None:
         self.progressed.emit(share)

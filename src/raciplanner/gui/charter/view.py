@@ -58,6 +58,8 @@ class CharterView(View):
         Another paper is wanted.
     export_wanted()
         The charter is to be written to a file.
+    poster_wanted(), logos_wanted()
+        A poster is to be made; the logos are to be chosen.
     told(str)
         Something for the status bar.
     """
@@ -65,6 +67,8 @@ class CharterView(View):
     section_wanted = Signal(str)
     paper_chosen = Signal(str)
     export_wanted = Signal()
+    poster_wanted = Signal()
+    logos_wanted = Signal()
     told = Signal(str)
 
     def __init__(
@@ -97,6 +101,7 @@ class CharterView(View):
         self.preset, self.paper = QComboBox(), QComboBox()
         self.up, self.down = QToolButton(), QToolButton()
         self.edit, self.export = QPushButton(), QPushButton()
+        self.logos, self.poster = QPushButton(), QPushButton()
         self.grey = QCheckBox()
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
         self.pages = PageView()
@@ -127,7 +132,7 @@ class CharterView(View):
         layout.addLayout(_line(self._titles["preset"], self.preset, stretch=1))
         layout.addLayout(_line(self._titles["sections"], self.up, self.down, stretch=0))
         layout.addWidget(self.sections, 1)
-        layout.addWidget(self.edit)
+        layout.addLayout(_line(self.edit, self.logos, stretch=0))
         return left
 
     def _right(self) -> QWidget:
@@ -143,6 +148,7 @@ class CharterView(View):
             bar.left.addWidget(button)
         bar.left.addStretch(1)
         bar.right.addWidget(self.state, 1)
+        bar.right.addWidget(self.poster)
         bar.right.addWidget(self.export)
         layout.addWidget(bar)
         layout.addWidget(self.pages, 1)
@@ -155,6 +161,8 @@ class CharterView(View):
         self.down.clicked.connect(lambda: self._move(1))
         self.edit.clicked.connect(self._edit_chosen)
         self.export.clicked.connect(self.export_wanted)
+        self.poster.clicked.connect(self.poster_wanted)
+        self.logos.clicked.connect(self.logos_wanted)
         self.sections.activated.connect(self._edit_chosen)
         self.sections.selectionModel().currentChanged.connect(self._show_section)
         self.grey.toggled.connect(lambda on: self.pages.set_grey(grey=on))
@@ -323,6 +331,8 @@ class CharterView(View):
         self.grey.setText(translate("Charter view", "&Grey"))
         self.edit.setText(translate("Charter view", "E&dit the section…"))
         self.export.setText(translate("Charter view", "Save as PDF…"))
+        self.poster.setText(translate("Charter view", "P&oster…"))
+        self.logos.setText(translate("Charter view", "&Logos…"))
         self.sections.setAccessibleName(translate("Charter view", "Sections of the charter"))
         self.pages.setAccessibleName(translate("Charter view", "Pages of the charter"))
         for button, text, tip in (

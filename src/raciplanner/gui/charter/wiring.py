@@ -45,6 +45,8 @@ def charter_view(window: MainWindow) -> CharterView:
 
     view.paper_chosen.connect(choose_paper)
     view.export_wanted.connect(window.commands["charter"].trigger)
+    view.poster_wanted.connect(window.commands["poster"].trigger)
+    view.logos_wanted.connect(window.commands["logos"].trigger)
     view.told.connect(window.status.tell)
     view.section_wanted.connect(lambda name: edit_section(window, name))
     SigningWiring(window, view.signing)
