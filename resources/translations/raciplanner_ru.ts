@@ -834,10 +834,6 @@
         <translation>Действие полностью</translation>
     </message>
     <message>
-        <source>Also involved</source>
-        <translation>Также участвуют</translation>
-    </message>
-    <message>
         <source>An empty cell: the role takes no part in the activity.</source>
         <translation>Пустая ячейка: роль в действии не участвует.</translation>
     </message>
@@ -942,10 +938,6 @@
         <translation>Подразделение</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Отделы</translation>
-    </message>
-    <message>
         <source>Departments over the matrix</source>
         <translation>Отделы над матрицей</translation>
     </message>
@@ -990,28 +982,12 @@
         <translation>Замечания</translation>
     </message>
     <message>
-        <source>For both sides</source>
-        <translation>С обеих сторон</translation>
-    </message>
-    <message>
-        <source>For marketing</source>
-        <translation>Со стороны маркетинга</translation>
-    </message>
-    <message>
-        <source>For sales</source>
-        <translation>Со стороны продаж</translation>
-    </message>
-    <message>
         <source>For signature</source>
         <translation>На подписи</translation>
     </message>
     <message>
         <source>Formula</source>
         <translation>Формула</translation>
-    </message>
-    <message>
-        <source>From outside</source>
-        <translation>Внешние участники</translation>
     </message>
     <message>
         <source>From whom to whom</source>
@@ -1102,10 +1078,6 @@
         <translation>В цифрах</translation>
     </message>
     <message>
-        <source>In support</source>
-        <translation>Поддерживают</translation>
-    </message>
-    <message>
         <source>In the other language</source>
         <translation>На другом языке</translation>
     </message>
@@ -1116,6 +1088,14 @@
     <message>
         <source>Is now</source>
         <translation>Стало</translation>
+    </message>
+    <message>
+        <source>It says for every activity who answers for it, who does the work, who is asked before and who is told afterwards.</source>
+        <translation>Здесь записано по каждой работе: кто отвечает, кто выполняет, кого спрашивают заранее и кому сообщают после.</translation>
+    </message>
+    <message>
+        <source>It says which goals we share, and for every activity who answers for it, who does the work, who is asked before and who is told afterwards.</source>
+        <translation>Здесь записано, какие цели у нас общие и по каждой работе: кто отвечает, кто выполняет, кого спрашивают заранее и кому сообщают после.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1198,6 +1178,10 @@
         <translation>Отложенные вопросы</translation>
     </message>
     <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -1276,6 +1260,10 @@
     <message>
         <source>Shared</source>
         <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation>Общие цели</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1441,6 +1429,26 @@
         <source>agreed</source>
         <translation>договорились</translation>
     </message>
+    <message>
+        <source>agrees</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>agrees with a reservation</source>
+        <translation>согласие с оговоркой</translation>
+    </message>
+    <message>
+        <source>also involved</source>
+        <translation>также участвуют</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more of this kind</source>
         <translation>
@@ -1458,8 +1466,32 @@
         <translation>единолично</translation>
     </message>
     <message>
+        <source>declines</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>сделано</translation>
+    </message>
+    <message>
+        <source>for both sides</source>
+        <translation>от обеих сторон</translation>
+    </message>
+    <message>
+        <source>for marketing</source>
+        <translation>от маркетинга</translation>
+    </message>
+    <message>
+        <source>for sales</source>
+        <translation>от продаж</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>извне</translation>
+    </message>
+    <message>
+        <source>in support</source>
+        <translation>в поддержку</translation>
     </message>
     <message>
         <source>joint</source>
@@ -1476,6 +1508,10 @@
     <message>
         <source>nobody objected</source>
         <translation>никто не возразил</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>ещё не подписал(а)</translation>
     </message>
     <message>
         <source>note</source>
@@ -2240,51 +2276,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ def test_what_was_said_stands_in_the_blocks():
     assert "Because: No money" in text
     assert "signs later" in text
     assert "signed on paper" in text
-    assert text.count("26 November 2026") == 5
+    assert text.count("26 November 2026") == 5 + 4  # in the blocks and on the cover
     assert "nobody's identity" not in text
     assert "3 of 5 signed, 1 declined" in text
 

@@ -13,6 +13,8 @@ from raciplanner.charter.dates import long_date
 from raciplanner.charter.signers import Signer, signers_of
 from raciplanner.i18n import translator
 from raciplanner.library.example import example_plan
+from raciplanner.model.charter_records import Signer as SignerRecord
+from raciplanner.model.edits.charter import freeze, sign
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import (
@@ -141,19 +143,17 @@ class TestCover:
     def test_parties_by_side(self):
         tagged = tagged_of(people_plan())
         words = [tagged.text(one) for one in tagged.elements("P")]
-        start = words.index("For sales")
-        assert words[start : start + 6] == [
-            "For sales",
-            "Sales SAL",
-            "For marketing",
-            "Marketing MKT",
-            "Also involved",
-            "Finance FIN",
+        start = words.index("Parties")
+        assert words[start : start + 4] == [
+            "Parties",
+            "Sales for sales · SAL",
+            "Marketing for marketing · MKT",
+            "Finance also involved · FIN",
         ]
 
     def test_departments_without_sides(self):
         plan = Plan(departments={"x": Department("x", "Kitchen")})
-        assert "Departments\r\nKitchen" in page_texts(charter_of(plan).data)[0]
+        assert "Parties\r\nKitchen" in page_texts(charter_of(plan).data)[0]
 
     def test_control_block_and_figures(self):
         plan = example_plan("en")
@@ -385,3 +385,45 @@ class TestRoles:
 def test_long_dates(day, english, russian):
     assert long_date(day, translator("en")) == english
     assert long_date(day, translator("ru")).replace("\u00a0", " ") == russian.replace("\u00a0", " ")
+
+
+class TestCoverOfGoals:
+    def test_shared_goals_with_measure_and_end(self):
+        plan = example_plan("en")
+        cover = plain(page_texts(charter_of(plan).data)[0])
+        shared = [goal for goal in plan.goals.ordered if goal.level == "shared"]
+        named = [goal for goal in shared if goal.name in cover]
+        assert named == shared[: len(named)]
+        assert 1 <= len(named) <= 5
+        assert f"and {len(shared) - len(named)} more" in cover
+        assert "Until" not in cover
+        assert "MQL acceptance rate 30 June 2027" in cover
+
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    @pytest.mark.parametrize("paper", ["a4", "letter"])
+    def test_the_cover_of_the_example_is_one_page(self, language, paper):
+        plan = example_plan(language)
+        texts = page_texts(charter_of(plan, paper=paper).data)
+        signers = signers_of(plan)
+        assert all(one.name in texts[0] for one in signers)
+        assert not any(one.name in texts[1] for one in signers)
+
+    def test_signers_say_where_they_are_once_the_plan_is_put_to_be_signed(self):
+        plan = example_plan("en")
+        assert "not signed yet" not in page_texts(charter_of(plan).data)[0]
+        people = [person for person in plan.people.ordered if person.may_sign]
+        asked = [SignerRecord(one.name, "", "", one.id) for one in people]
+        plan = plan.apply(freeze(plan, "1.0", asked, made="2026-11-24T10:00+00:00"))
+        keys = [one.id for one in plan.signatures.ordered]
+        wishes = (
+            {"outcome": "agrees", "method": "typed"},
+            {"outcome": "declines", "method": "typed", "remark": "No"},
+            {"outcome": "", "method": "later"},
+        )
+        for key, wish in zip(keys, wishes, strict=False):
+            plan = plan.apply(sign(plan, key, made="2026-11-24T11:00+00:00", **wish))
+        cover = plain(page_texts(charter_of(plan).data)[0])
+        for words in ("agrees, 24 November", "declines, 24 November", "signs later"):
+            assert cover.count(words) == 1
+        assert cover.count("not signed yet") == len(keys) - 3
+        assert "To be signed by" not in cover

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from raciplanner.charter.book import Book, Cell, Flow
+from raciplanner.charter.book import Book, Cell, Edition, Flow
 from raciplanner.charter.changes import changed_text
+from raciplanner.charter.cover_parts import shared_goals, signer_state
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.departments import INDENT, department_row, parties_of
 from raciplanner.charter.logos import draw_logos
@@ -27,6 +28,9 @@ from raciplanner.palette import LIGHT
 
 _ASIDE = 7
 """Grid column where the control block begins."""
+_FIGURES = 12 + LABEL.leading + 4 + 6 + FIGURE.leading + 2 * QUIET.leading + 8
+"""Height of the plan in numbers, a name in two lines among them."""
+_SIGNER = BODY.leading + 8
 
 
 def cover(book: Book, signers: Sequence[Signer]) -> None:
@@ -41,8 +45,10 @@ def cover(book: Book, signers: Sequence[Signer]) -> None:
     _scope(flow)
     if flow.page is page:
         flow.y = min(flow.y, bottom)
+    named = [signer for signer in signers if signer.title]
+    shared_goals(flow, _FIGURES + (LABEL.leading + 14 + len(named) * _SIGNER if named else 0))
     _figures(flow)
-    _signers(flow, signers)
+    _signers(flow, named)
 
 
 def _title(flow: Flow) -> None:
@@ -59,10 +65,28 @@ def _title(flow: Flow) -> None:
     if about:
         flow.y -= 4
         flow.text(about, LEAD, root.add("P"))
+    flow.y -= 8
+    flow.text(_purpose(edition), BODY, root.add("P"), width=flow.paper.span(9))
     if new := changed_text(edition):
         flow.y -= 8
         flow.text(new, BODY, root.add("P"))
-    flow.y -= 34
+    flow.y -= 22
+
+
+def _purpose(edition: Edition) -> str:
+    """What the document is for, in one sentence."""
+    translate = edition.translate
+    if edition.plan.goals:
+        return translate(
+            "Charter",
+            "It says which goals we share, and for every activity who answers for it, who does "
+            "the work, who is asked before and who is told afterwards.",
+        )
+    return translate(
+        "Charter",
+        "It says for every activity who answers for it, who does the work, who is asked before "
+        "and who is told afterwards.",
+    )
 
 
 def _control_block(flow: Flow, top: float) -> float:
@@ -100,42 +124,48 @@ def _control_block(flow: Flow, top: float) -> float:
 
 
 def _parties(flow: Flow) -> None:
-    """Departments by the side they belong to."""
+    """Departments, each with the side it belongs to."""
     translate = flow.book.edition.translate
     width = flow.paper.span(_ASIDE - 1)
     parties = parties_of(flow.book.edition.plan)
+    if not parties:
+        return
+    flow.text(translate("Charter", "Parties"), LABEL, flow.book.root.add("P"), width=width)
+    flow.y -= 4
     for side, departments in parties.items():
-        flow.fit(LABEL.leading + 24)
-        flow.text(side_title(side, parties, translate), LABEL, flow.book.root.add("P"), width=width)
-        flow.y -= 4
+        words = side_title(side, parties, translate)
         for department in departments:
-            _party(flow, department, width)
-        flow.y -= 12
+            flow.fit(BODY.leading + 4)
+            _party(flow, department, words, width)
+    flow.y -= 10
 
 
-def _party(flow: Flow, department: Department, width: float) -> None:
+def _party(flow: Flow, department: Department, side: str, width: float) -> None:
     node = flow.book.root.add("P")
-    name = apart(wrap(one_line(department.name), BODY, width - INDENT - 50, flow.fonts))
-    code = wrap(one_line(department.code), QUIET, 46, flow.fonts)
+    code = "  ·  ".join(filter(None, (side, one_line(department.code))))
+    aside = wrap(code, QUIET, width * 0.6, flow.fonts)
+    taken = max((flow.fonts.width(line, bold=False) * QUIET.size for line in aside), default=0.0)
+    room = width - INDENT - taken - 10
+    name = apart(wrap(one_line(department.name), BODY, room, flow.fonts))
     cells = [
         Cell(name, MARGIN + INDENT, BODY, node),
-        Cell(code, MARGIN + width, QUIET, node, right_aligned=True),
+        Cell(aside, MARGIN + width, QUIET, node, right_aligned=True),
     ]
-    department_row(flow, department, cells, 2)
+    department_row(flow, department, cells, 3)
 
 
 def side_title(side: str, parties: dict[str, list[Department]], translate: Translate) -> str:
-    """The words over the departments of one side."""
+    """The words beside the departments of one side; none where no department has one."""
     if len(parties) == 1 and not side:
-        return translate("Charter", "Departments")
+        return ""
     titles = {
-        "sales": translate("Charter", "For sales"),
-        "marketing": translate("Charter", "For marketing"),
-        "shared": translate("Charter", "For both sides"),
-        "support": translate("Charter", "In support"),
-        "external": translate("Charter", "From outside"),
+        "sales": translate("Charter", "for sales"),
+        "marketing": translate("Charter", "for marketing"),
+        "shared": translate("Charter", "for both sides"),
+        "support": translate("Charter", "in support"),
+        "external": translate("Charter", "from outside"),
     }
-    return titles.get(side, translate("Charter", "Also involved"))
+    return titles.get(side, translate("Charter", "also involved"))
 
 
 def _scope(flow: Flow) -> None:
@@ -148,7 +178,7 @@ def _scope(flow: Flow) -> None:
     flow.text(title, LABEL, flow.book.root.add("P"), width=width)
     flow.y -= 3
     flow.text(scope, BODY, flow.book.root.add("P"), width=width)
-    flow.y -= 12
+    flow.y -= 6
 
 
 def _figures(flow: Flow) -> None:
@@ -162,8 +192,8 @@ def _figures(flow: Flow) -> None:
         (translate("Charter", "Open findings"), len(edition.findings.open)),
         (translate("Charter", "Accepted"), len(edition.findings.accepted)),
     )
-    flow.skip(16)
-    flow.fit(100)
+    flow.skip(12)
+    flow.fit(_FIGURES)
     flow.text(translate("Charter", "In numbers"), LABEL, flow.book.root.add("P"))
     flow.y -= 4
     flow.rule(LIGHT.grid)
@@ -175,38 +205,46 @@ def _figures(flow: Flow) -> None:
     ):
         flow.row(
             [
-                Cell(apart(wrap(text, style, width - 12, flow.fonts)), x, style, node)
+                Cell(apart(wrap(text, style, width - 6, flow.fonts)), x, style, node)
                 for text, (x, node) in zip(texts, places, strict=True)
             ],
             above=6 if style is FIGURE else 0,
         )
-    flow.y -= 20
+    flow.y -= 8
 
 
 def _signers(flow: Flow, signers: Sequence[Signer]) -> None:
-    """Who is to sign, and that nobody has yet."""
-    named = [signer for signer in signers if signer.title]
-    if not named:
+    """Who signs, and what each has said."""
+    if not signers:
         return
-    translate = flow.book.edition.translate
+    edition = flow.book.edition
+    translate = edition.translate
     flow.skip(10)
     flow.fit(LABEL.leading + 48)
-    flow.text(translate("Charter", "To be signed by"), LABEL, flow.book.root.add("P"))
+    title = (
+        translate("Charter", "Signatures")
+        if edition.signoff
+        else translate("Charter", "To be signed by")
+    )
+    flow.text(title, LABEL, flow.book.root.add("P"))
     flow.y -= 4
     table = flow.book.root.add("Table")
     x = (MARGIN, flow.paper.x(4), flow.paper.x(8))
     width = (flow.paper.span(4), flow.paper.span(4), flow.paper.span(4))
-    for signer in named:
+    for signer in signers:
         line = table.add("TR")
         texts = (
             (signer.title, STRONG),
             (signer.role if signer.name else "", BODY),
-            (signer.department_names, QUIET),
+            (signer_state(edition, signer) or signer.department_names, QUIET),
         )
         flow.row(
             [
                 Cell(
-                    wrap(text, style, width[i], flow.fonts),
+                    # The parties stand above in full, everything else only here.
+                    [shortened(text, style, width[i], flow.fonts)]
+                    if text == signer.department_names
+                    else wrap(text, style, width[i], flow.fonts),
                     x[i],
                     style,
                     line.add("TD" if i else "TH", "" if i else "/Scope/Row"),
