@@ -101,6 +101,7 @@ class Saved:
     warning: Notice | None = None
 
 
+@without_collection()
 def open_plan(path: str | Path) -> Opened:
     """Read a plan file; the file and its time stamp stay as they are.
 

@@ -246,7 +246,7 @@ def assignments(rows: Sequence[Row], roles: Mapping[str, Any]) -> dict[str, dict
         For a row that is not as :func:`assignment_rows` makes it, or too many cells.
     """
     _column(ASSIGNMENTS, Field("activity", ID), [row[0] for row in rows])
-    id_of = _Ids({role: role for role in roles}).__getitem__
+    ids = _Ids({role: role for role in roles})
     known = _Functions()
     found: dict[str, dict[str, Assignment]] = {}
     count = 0
@@ -255,7 +255,9 @@ def assignments(rows: Sequence[Row], roles: Mapping[str, Any]) -> dict[str, dict
         places = 0
         for functions, group in _object(packed).items():
             places += len(items(group))
-            row.update(dict.fromkeys(map(id_of, group), known[functions]))
+            cell = known[functions]
+            for role in group:
+                row[ids[role]] = cell
         if not row or len(row) != places:
             raise ValueError("a role twice in a row, or none")
         if packed_notes != "{}":
