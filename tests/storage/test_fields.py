@@ -45,7 +45,7 @@ def test_a_value_is_taken_or_refused(kind: Kind, value: object) -> None:
 
 @pytest.mark.parametrize("ids", [[""], ["a", 1], [None], ["a" * 1_001], "a", [["a"]]])
 def test_what_is_no_list_of_ids_is_refused(ids: object) -> None:
-    with pytest.raises(ValueError, match="id|list"):
+    with pytest.raises(ValueError, match=r"id|list"):
         IDS.value(ids)
 
 
