@@ -14,6 +14,7 @@ from raciplanner.charter.chips import SMALL, Chips
 from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.heads import Heads
 from raciplanner.charter.page import Page, Pixels, slanted, text_operators
+from raciplanner.charter.signers import said_to, signoff_of
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
 from raciplanner.charter.text import ELLIPSIS, one_line, shortened, wrap
@@ -62,15 +63,12 @@ class Edition:
     @property
     def signoff(self) -> Signoff | None:
         """The sign-off that belongs to this very content; None for a draft."""
-        found = [one for one in self.plan.signoffs.values() if one.content == self.digest]
-        return max(found, key=lambda one: one.made, default=None)
+        return signoff_of(self.plan, self.digest)
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
         """What was said to that sign-off, in the order of the blocks."""
-        signoff = self.signoff
-        every = self.plan.signatures.ordered if signoff else ()
-        return tuple(one for one in every if signoff and one.signoff == signoff.id)
+        return said_to(self.plan, self.signoff)
 
     @property
     def status(self) -> str:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from raciplanner.charter.book import Flow, baseline_offset
 from raciplanner.charter.departments import BAR, bar_colour
-from raciplanner.charter.forms import DAY, NAME, OUTCOME, REMARK, SIGNATURE, Area, Field, field_name
+from raciplanner.charter.forms import CHOICES, DAY, NAME, REMARK, SIGNATURE, Area, Field, field_name
 from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.record import iso_day
 from raciplanner.charter.signers import Signer
@@ -204,9 +204,7 @@ class _Block:
             below -= _ROW
         self._outcomes(page, below - 9, node)
 
-    def _field(
-        self, what: str, area: Area, node: Node, *, choice: str = "", lines: bool = False
-    ) -> None:
+    def _field(self, what: str, area: Area, node: Node, *, lines: bool = False) -> None:
         """A field for who signs in the PDF; for everybody else there is none."""
         if self._place is None:
             return
@@ -217,11 +215,13 @@ class _Block:
             DAY: translate("Charter", "Date"),
             REMARK: translate("Charter", "Because"),
             **dict(outcome_words(translate)),
-        }[choice or what]
+        }[what]
         page, who = self._flow.page, self._signer.title
         name, said = field_name(what, self._place), f"{who}: {said}" if who else said
+        own = (NAME, DAY, *CHOICES, REMARK) if self._later and what == SIGNATURE else ()
+        locks = tuple(field_name(one, self._place) for one in own)
         form = node.add("Form")
-        page.fields.append(Field(page.number, form, name, said, area, choice=choice, lines=lines))
+        page.fields.append(Field(page.number, form, name, said, area, lines=lines, locks=locks))
 
     def _typed(self, what: str, caption: str, page: Page, y: float, node: Node) -> None:
         """A caption and a line beside it to write or to type on; room for a remark is a box."""
@@ -284,7 +284,7 @@ class _Block:
                 page.text("✓", x + 0.6, baseline, STRONG, node.add("P"))
             if self._later:
                 box = (x + 0.4, baseline - 0.6, x + 0.4 + _BOX, baseline - 0.6 + _BOX)
-                self._field(OUTCOME, box, node, choice=outcome)
+                self._field(outcome, box, node)
             page.text(words, x + _BOX + 5, baseline, BODY, node.add("P"))
             x += _BOX + 5 + self._flow.fonts.width(words, bold=False) * BODY.size + 13
         y -= BODY.leading + 6
