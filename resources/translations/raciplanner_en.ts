@@ -1570,24 +1570,48 @@
 <context>
     <name>Signing</name>
     <message numerus="yes">
-        <source>%n declined</source>
-        <translation>
-            <numerusform>%n declined</numerusform>
-            <numerusform>%n declined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign later</source>
-        <translation>
-            <numerusform>%n signs later</numerusform>
-            <numerusform>%n sign later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Version {version} is signed by %n people and stays as it is.</source>
         <translation>
             <numerusform>Version {version} is signed by %n person and stays as it is.</numerusform>
             <numerusform>Version {version} is signed by %n people and stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked before %n activities</source>
+        <translation>
+            <numerusform>You are asked before %n activity</numerusform>
+            <numerusform>You are asked before %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are told about %n activities</source>
+        <translation>
+            <numerusform>You are told about %n activity</numerusform>
+            <numerusform>You are told about %n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

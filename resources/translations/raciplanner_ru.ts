@@ -130,8 +130,16 @@
         <translation>&amp;Предыдущее замечание</translation>
     </message>
     <message>
+        <source>&amp;Put to be signed…</source>
+        <translation>&amp;Вынести на подпись…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Read out…</source>
+        <translation>Зачитать &amp;вслух…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -168,6 +176,10 @@
     <message>
         <source>C&amp;lose the plan</source>
         <translation>&amp;Закрыть план</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the signing…</source>
+        <translation>&amp;Закрыть подписание…</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -262,8 +274,16 @@
         <translation>Предложить распределени&amp;е…</translation>
     </message>
     <message>
+        <source>Read out on this scree&amp;n</source>
+        <translation>Зачитать на &amp;этом экране</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>Пр&amp;одлить…</translation>
     </message>
     <message>
         <source>Reset the la&amp;yout</source>
@@ -284,6 +304,10 @@
     <message>
         <source>Save a copy &amp;without history…</source>
         <translation>Сохранить копию &amp;без истории…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning</source>
+        <translation>По&amp;дписание</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -625,25 +649,25 @@
     <message numerus="yes">
         <source>%n activities added</source>
         <translation>
-            <numerusform>добавлена %n задача</numerusform>
-            <numerusform>добавлены %n задачи</numerusform>
-            <numerusform>добавлено %n задач</numerusform>
+            <numerusform>добавлено %n действие</numerusform>
+            <numerusform>добавлено %n действия</numerusform>
+            <numerusform>добавлено %n действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities changed</source>
         <translation>
-            <numerusform>изменена %n задача</numerusform>
-            <numerusform>изменены %n задачи</numerusform>
-            <numerusform>изменено %n задач</numerusform>
+            <numerusform>изменено %n действие</numerusform>
+            <numerusform>изменено %n действия</numerusform>
+            <numerusform>изменено %n действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities removed</source>
         <translation>
-            <numerusform>убрана %n задача</numerusform>
-            <numerusform>убраны %n задачи</numerusform>
-            <numerusform>убрано %n задач</numerusform>
+            <numerusform>убрано %n действие</numerusform>
+            <numerusform>убрано %n действия</numerusform>
+            <numerusform>убрано %n действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -982,6 +1006,10 @@
         <translation>Замечания</translation>
     </message>
     <message>
+        <source>First version</source>
+        <translation>Первая версия</translation>
+    </message>
+    <message>
         <source>For signature</source>
         <translation>На подписи</translation>
     </message>
@@ -1222,6 +1250,10 @@
         <translation>Пересмотр до</translation>
     </message>
     <message>
+        <source>Review of the charter, and signing it anew</source>
+        <translation>Пересмотр устава и новое подписание</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -1327,7 +1359,7 @@
     </message>
     <message>
         <source>The next review is due by {date}.</source>
-        <translation>Следующий пересмотр — {date}</translation>
+        <translation>Следующий пересмотр — до {date}.</translation>
     </message>
     <message>
         <source>The plan from which this charter was made</source>
@@ -1494,10 +1526,6 @@
         <translation>в поддержку</translation>
     </message>
     <message>
-        <source>issued by {issuer}</source>
-        <translation>выдан: {issuer}</translation>
-    </message>
-    <message>
         <source>joint</source>
         <translation>общий</translation>
     </message>
@@ -1520,10 +1548,6 @@
     <message>
         <source>note</source>
         <translation>примечание</translation>
-    </message>
-    <message>
-        <source>self-made certificate</source>
-        <translation>самодельный сертификат</translation>
     </message>
     <message>
         <source>signed on paper</source>
@@ -1810,6 +1834,85 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close and save the PDF…</source>
+        <translation>Закрыть и сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Close the signing of version {version}? {tally}.</source>
+        <translation>Закрыть подписание версии {version}? {tally}.</translation>
+    </message>
+    <message>
+        <source>Close without a PDF</source>
+        <translation>Закрыть без PDF</translation>
+    </message>
+    <message>
+        <source>Not everything was done.</source>
+        <translation>Сделано не всё.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation>Сохранить подписанный устав</translation>
+    </message>
+    <message>
+        <source>Signing of version {version} is closed.</source>
+        <translation>Подписание версии {version} закрыто.</translation>
+    </message>
+    <message>
+        <source>Signing was not closed.</source>
+        <translation>Подписание не закрыто.</translation>
+    </message>
+    <message>
+        <source>The charter is written as a PDF with all that was said to it, and the plan is saved. Who signs later may still do so.</source>
+        <translation>Устав записывается в PDF со всем, что к нему сказано, а план сохраняется. Кто подпишет позже, ещё сможет это сделать.</translation>
+    </message>
+    <message>
+        <source>The next review is due on {date}.</source>
+        <translation>Следующий пересмотр — {date}.</translation>
+    </message>
+    <message>
+        <source>The next review on {date} is in the action plan.</source>
+        <translation>Следующий пересмотр, {date}, есть в плане действий.</translation>
+    </message>
+    <message>
+        <source>The plan has no file yet: save it.</source>
+        <translation>У плана ещё нет файла: сохраните его.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>План сохранён.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved.</source>
+        <translation>План не сохранён.</translation>
+    </message>
+    <message>
+        <source>The signed version is no longer kept in the plan. Close it without a PDF?</source>
+        <translation>Подписанная версия в плане больше не хранится. Закрыть подписание без PDF?</translation>
+    </message>
+    <message>
+        <source>There is no date for the next review.</source>
+        <translation>Дата следующего пересмотра не назначена.</translation>
+    </message>
+    <message>
+        <source>Version {version} cannot be written any more.</source>
+        <translation>Версию {version} больше не записать.</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записан.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n KPIs</source>
@@ -1892,10 +1995,6 @@
         <translation>Открыть окно</translation>
     </message>
     <message>
-        <source>Password of {file}:</source>
-        <translation>Пароль к {file}:</translation>
-    </message>
-    <message>
         <source>Plan who answers for what, check the plan and print the charter.</source>
         <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
     </message>
@@ -1926,14 +2025,6 @@
     <message>
         <source>Show who did what and when</source>
         <translation>Показать, кто, что и когда сделал</translation>
-    </message>
-    <message>
-        <source>Sign a charter with a certificate of one&apos;s own</source>
-        <translation>Подписать устав своим сертификатом</translation>
-    </message>
-    <message>
-        <source>Signing {file}</source>
-        <translation>Подписывается {file}</translation>
     </message>
     <message>
         <source>There are no versions.</source>
@@ -1992,10 +2083,6 @@
         </translation>
     </message>
     <message>
-        <source>certificate with its key, .p12 or .pfx</source>
-        <translation>сертификат с ключом, .p12 или .pfx</translation>
-    </message>
-    <message>
         <source>date of the charter (default: today)</source>
         <translation>дата устава (по умолчанию сегодня)</translation>
     </message>
@@ -2006,10 +2093,6 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
-    </message>
-    <message>
-        <source>file to write (default: NAME-signed.pdf)</source>
-        <translation>файл для записи (по умолчанию ИМЯ-signed.pdf)</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -2112,10 +2195,6 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
-        <source>reason of a reservation or a refusal</source>
-        <translation>причина оговорки или отказа</translation>
-    </message>
-    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -2184,16 +2263,8 @@
         <translation>версия</translation>
     </message>
     <message>
-        <source>what somebody says who has left it open in the plan</source>
-        <translation>решение того, кто оставил его в плане открытым</translation>
-    </message>
-    <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
-    </message>
-    <message>
-        <source>who signs, as the charter has the name</source>
-        <translation>кто подписывает: имя, как в уставе</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -2316,51 +2387,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2768,10 @@
     <message>
         <source>Attach “{name}”</source>
         <translation>Вложить «{name}»</translation>
+    </message>
+    <message>
+        <source>Begin draft {version}, to be signed anew</source>
+        <translation>Начать черновик {version} для нового подписания</translation>
     </message>
     <message>
         <source>Begin plan “{name}”</source>
@@ -3210,10 +3285,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A reservation or a refusal needs a word of reason.</source>
-        <translation>Для оговорки или отказа нужна причина.</translation>
-    </message>
-    <message>
         <source>A text is longer than the {limit} characters an Excel cell holds. Shorten it, or export to another kind of file.</source>
         <translation>Один из текстов длиннее {limit} знаков, которые вмещает ячейка Excel. Сократите его или выберите другой вид файла.</translation>
     </message>
@@ -3226,16 +3297,8 @@
         <translation>Укажите второй план или версию «{name}», с которой его сравнить.</translation>
     </message>
     <message>
-        <source>In “{name}” these have signed already: {names}. No field is left for them.</source>
-        <translation>В «{name}» подпись уже стоит: {names}. Свободного поля для неё нет.</translation>
-    </message>
-    <message>
         <source>No role has a letter yet, so there are no role cards. Give letters first.</source>
         <translation>Ни у одной роли ещё нет букв, поэтому нет и карточек ролей. Сначала расставьте буквы.</translation>
-    </message>
-    <message>
-        <source>Nobody signs in “{name}” itself: it has no field for a signature. In the plan, let the signer choose “With a certificate” or “Later”, and export the charter once more.</source>
-        <translation>В самом «{name}» никто не подписывает: поля для подписи в нём нет. Выберите в плане для подписанта «Сертификатом» или «Позже» и экспортируйте устав ещё раз.</translation>
     </message>
     <message>
         <source>On one sheet ({sheet}) the type would have {size} points, and below {least} nobody can read it. Choose a larger sheet, or print the charter, which has it on several pages.</source>
@@ -3258,24 +3321,12 @@
         <translation>Укажите, куда записать план (-o), или только посмотрите: --list.</translation>
     </message>
     <message>
-        <source>Several people can sign in “{name}”. Say who signs: {names}.</source>
-        <translation>В «{name}» могут подписать несколько человек. Укажите, кто подписывает: {names}.</translation>
-    </message>
-    <message>
         <source>Somebody else has this plan open. {holder} To change it, save it under another name.</source>
         <translation>Этот план открыт у кого-то ещё. {holder} Чтобы изменить его, сохраните под другим именем.</translation>
     </message>
     <message>
         <source>The backup: “{backup}”.</source>
         <translation>Резервная копия: «{backup}».</translation>
-    </message>
-    <message>
-        <source>The certificate in “{name}” is valid from {day} on. Look at the clock of this computer.</source>
-        <translation>Сертификат в «{name}» действует с {day}. Проверьте часы этого компьютера.</translation>
-    </message>
-    <message>
-        <source>The certificate in “{name}” was valid until {day}. Use one that is valid today.</source>
-        <translation>Сертификат в «{name}» действовал до {day}. Возьмите действующий сегодня.</translation>
     </message>
     <message>
         <source>The folder of this file cannot be written. Save in another place to keep changes.</source>
@@ -3294,20 +3345,8 @@
         <translation>Историю этого плана изменили извне, начиная с записи {number}.</translation>
     </message>
     <message>
-        <source>The key in “{name}” is of a kind that this program cannot sign with. Use a certificate with an RSA or an elliptic-curve key.</source>
-        <translation>Ключом такого вида, как в «{name}», эта программа подписывать не умеет. Возьмите сертификат с ключом RSA или на эллиптических кривых.</translation>
-    </message>
-    <message>
         <source>The name “{name}” is too long here. Choose a shorter one.</source>
         <translation>Имя «{name}» здесь слишком длинное. Выберите короче.</translation>
-    </message>
-    <message>
-        <source>The password does not open “{name}”. Type it once more.</source>
-        <translation>Пароль не подходит к «{name}». Введите его ещё раз.</translation>
-    </message>
-    <message>
-        <source>The password of “{name}” is needed. Start the command in a terminal, or put the password into the variable {variable}.</source>
-        <translation>Нужен пароль к «{name}». Запустите команду в терминале или задайте пароль в переменной {variable}.</translation>
     </message>
     <message>
         <source>The picture would be too large. Choose a smaller size, or .svg.</source>
@@ -3328,10 +3367,6 @@
     <message>
         <source>The version “{name}” in this plan is damaged ({reason}). Choose another version.</source>
         <translation>Версия «{name}» в этом плане повреждена ({reason}). Выберите другую.</translation>
-    </message>
-    <message>
-        <source>There is no private key in “{name}”, so nobody can sign with it. Export the certificate once more, with its key.</source>
-        <translation>В «{name}» нет закрытого ключа, подписать им нельзя. Экспортируйте сертификат ещё раз, вместе с ключом.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”. Close other programs and try again.</source>
@@ -3356,10 +3391,6 @@
     <message>
         <source>This plan was made with the newer version {app_version} and is open read-only.</source>
         <translation>План создан в более новой версии {app_version} и открыт только для чтения.</translation>
-    </message>
-    <message>
-        <source>What {who} says is printed in “{name}” already. Sign without another outcome.</source>
-        <translation>Решение уже напечатано в «{name}»: {who}. Подпишите, не указывая другого.</translation>
     </message>
     <message>
         <source>You have no permission for “{file}”. Ask its owner, or choose another place.</source>
@@ -3416,10 +3447,6 @@
     <message>
         <source>“{name}” has more than {most} million pixels. Save the logo smaller, or choose another.</source>
         <translation>В «{name}» больше {most} млн точек. Сохраните логотип меньшего размера или выберите другой.</translation>
-    </message>
-    <message>
-        <source>“{name}” has no field for the signature of “{signer}”. There are fields for: {names}.</source>
-        <translation>В «{name}» нет поля для подписи «{signer}». Поля есть для: {names}.</translation>
     </message>
     <message>
         <source>“{name}” has no known ending. Use one of: {known}.</source>
@@ -3510,10 +3537,6 @@
         <translation>«{name}» — не PDF или обрезан. Попросите прислать устав ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is not a certificate with its key, or is damaged. Choose a file that ends in .p12 or .pfx.</source>
-        <translation>«{name}» – не сертификат с ключом или повреждён. Выберите файл .p12 или .pfx.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a plan of RACI Planner. To read a spreadsheet or a text, import it.</source>
         <translation>«{name}» — не план RACI Planner. Таблицу или текст нужно импортировать.</translation>
     </message>
@@ -3556,10 +3579,6 @@
     <message>
         <source>“{name}” lies beside this file: another program has it open, or was stopped while it wrote. What it holds was not read.</source>
         <translation>Рядом с файлом лежит «{name}»: другая программа его открыла или была остановлена при записи. Его содержимое не прочитано.</translation>
-    </message>
-    <message>
-        <source>“{name}” was changed after it was made or signed, so it is not signed. “raciplanner verify” and “Check a charter…” say what was changed; ask for the charter once more.</source>
-        <translation>«{name}» изменён после создания или подписания, поэтому не подписывается. Что изменено, покажут «raciplanner verify» и «Проверить устав…»; запросите устав ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else since you opened it and was not overwritten. Compare the two, or save under another name.</source>
@@ -5928,6 +5947,10 @@
         <translation>План без названия</translation>
     </message>
     <message>
+        <source>Put the &amp;review on {date} into the action plan</source>
+        <translation>Внести &amp;пересмотр ({date}) в план действий</translation>
+    </message>
+    <message>
         <source>Put to be signed</source>
         <translation>Вынести на подпись</translation>
     </message>
@@ -5948,8 +5971,16 @@
         <translation>Версию {version} уже выносили на подпись.</translation>
     </message>
     <message>
+        <source>What is &amp;new:</source>
+        <translation>Что &amp;нового:</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>{version}: {said}</source>
+        <translation>{version}: {said}</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8902,10 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;Charter</source>
+        <translation>&amp;Устав</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
@@ -9765,6 +9800,100 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     </message>
 </context>
 <context>
+    <name>Renew</name>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>&amp;Черновик:</translation>
+    </message>
+    <message>
+        <source>A version is needed.</source>
+        <translation>Нужен номер версии.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Начать черновик</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Day of the next review</source>
+        <translation>День следующего пересмотра</translation>
+    </message>
+    <message>
+        <source>Next &amp;review:</source>
+        <translation>Следующий &amp;пересмотр:</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Renew version {version}</source>
+        <translation>Продлить версию {version}</translation>
+    </message>
+    <message>
+        <source>The draft begins with everything that was agreed in version {version}, which stays as it is with its signatures. What you change is marked in the charter, so that whoever agreed before reads only what is new.</source>
+        <translation>Черновик начинается со всего, о чём договорились в версии {version}; она остаётся как есть, со своими подписями. Ваши изменения отмечаются в уставе: кто уже соглашался, читает только новое.</translation>
+    </message>
+    <message>
+        <source>Version {version} was put to be signed before.</source>
+        <translation>Версию {version} уже выносили на подпись.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмный</translation>
+    </message>
+    <message>
+        <source>&amp;End the reading</source>
+        <translation>&amp;Закончить чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Next →</source>
+        <translation>&amp;Дальше →</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ank</source>
+        <translation>&amp;Погасить</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>The room sees nothing for a while (B)</source>
+        <translation>Зал пока ничего не видит (B)</translation>
+    </message>
+    <message>
+        <source>The second screen is gone. Room view closed.</source>
+        <translation>Второй экран отключён. Экран зала закрыт.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Что видит зал</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>← &amp;Back</source>
+        <translation>← &amp;Назад</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Accountability far above the work</source>
@@ -10506,25 +10635,13 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
 </context>
 <context>
     <name>Signing</name>
-    <message numerus="yes">
-        <source>%n declined</source>
-        <translation>
-            <numerusform>отказ: %n</numerusform>
-            <numerusform>отказа: %n</numerusform>
-            <numerusform>отказов: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign later</source>
-        <translation>
-            <numerusform>позже подпишет %n</numerusform>
-            <numerusform>позже подпишут %n</numerusform>
-            <numerusform>позже подпишут %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Put to be signed…</source>
         <translation>&amp;Вынести на подпись…</translation>
+    </message>
+    <message>
+        <source>Begin the next draft with everything that was agreed</source>
+        <translation>Начать следующий черновик со всего, о чём договорились</translation>
     </message>
     <message>
         <source>C&amp;hanged since then</source>
@@ -10543,8 +10660,8 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Изменено после подписания версии {version}</translation>
     </message>
     <message>
-        <source>Close the signi&amp;ng</source>
-        <translation>&amp;Закрыть подписание</translation>
+        <source>Close the signi&amp;ng…</source>
+        <translation>&amp;Закрыть подписание…</translation>
     </message>
     <message>
         <source>Compare &amp;versions</source>
@@ -10563,6 +10680,10 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Черновик {version}</translation>
     </message>
     <message>
+        <source>In large letters, on the second screen if there is one (F5)</source>
+        <translation>Крупными буквами, на втором экране, если он есть (F5)</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
     </message>
@@ -10577,6 +10698,14 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>Now draft {version}</source>
         <translation>Сейчас черновик {version}</translation>
+    </message>
+    <message>
+        <source>Read &amp;out…</source>
+        <translation>Зачитать вслу&amp;х…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>Пр&amp;одлить…</translation>
     </message>
     <message>
         <source>Si&amp;gn…</source>
@@ -10599,6 +10728,14 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Подписывают</translation>
     </message>
     <message>
+        <source>The review of version {version} is due on {date}.</source>
+        <translation>Пересмотр версии {version} — {date}.</translation>
+    </message>
+    <message>
+        <source>The review of version {version} was due on {date}.</source>
+        <translation>Версию {version} нужно было пересмотреть {date}.</translation>
+    </message>
+    <message>
         <source>The signed version beside the plan as it is now</source>
         <translation>Подписанная версия рядом с планом, какой он сейчас</translation>
     </message>
@@ -10611,12 +10748,24 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Подписанная версия с подписями в PDF</translation>
     </message>
     <message>
+        <source>There is no signed version to renew: the plan is a draft.</source>
+        <translation>Продлевать нечего: план сейчас черновик.</translation>
+    </message>
+    <message>
+        <source>There is no signing to be closed.</source>
+        <translation>Закрывать нечего: подписание не идёт.</translation>
+    </message>
+    <message>
         <source>Version {version} is put to be signed</source>
         <translation>Версия {version} вынесена на подпись</translation>
     </message>
     <message>
         <source>Version {version} is put to be signed and stays as it is.</source>
         <translation>Версия {version} вынесена на подпись и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Version {version} is put to be signed; it stays as it is.</source>
+        <translation>Версия {version} вынесена на подпись; она остаётся как есть.</translation>
     </message>
     <message>
         <source>Version {version} is signed</source>
@@ -10631,8 +10780,12 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         </translation>
     </message>
     <message>
-        <source>Version {version}: signed by {signed} of {total}</source>
-        <translation>Версия {version}: подписали {signed} из {total}</translation>
+        <source>Version {version}: {tally}</source>
+        <translation>Версия {version}: {tally}</translation>
+    </message>
+    <message>
+        <source>Version {version}: {tally}. It stays as it is.</source>
+        <translation>Версия {version}: {tally}. Она остаётся как есть.</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -10682,9 +10835,135 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <source>{version}, put to be signed</source>
         <translation>{version}, вынесена на подпись</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningBar</name>
     <message>
-        <source>{version}: {signed} of {total} signed</source>
-        <translation>{version}: подписали {signed} из {total}</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Continue as draft {version}</source>
+        <translation>Продолжить как черновик {version}</translation>
+    </message>
+    <message>
+        <source>Go to signing</source>
+        <translation>К подписанию</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Продлить…</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n роль</numerusform>
+            <numerusform>%n роли</numerusform>
+            <numerusform>%n ролей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides promise</source>
+        <translation>Обе стороны обещают</translation>
+    </message>
+    <message>
+        <source>Goals that pull apart</source>
+        <translation>Цели, которые тянут врозь</translation>
+    </message>
+    <message>
+        <source>Is this what we agree on?</source>
+        <translation>Об этом мы договорились?</translation>
+    </message>
+    <message>
+        <source>Marketing promises sales</source>
+        <translation>Маркетинг обещает продажам</translation>
+    </message>
+    <message>
+        <source>Our shared goals</source>
+        <translation>Наши общие цели</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Sales promises marketing</source>
+        <translation>Продажи обещают маркетингу</translation>
+    </message>
+    <message>
+        <source>The leadership promises</source>
+        <translation>Руководство обещает</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Что мы решили</translation>
+    </message>
+    <message>
+        <source>Where the line runs</source>
+        <translation>Где проходит граница</translation>
+    </message>
+    <message>
+        <source>You answer for</source>
+        <translation>Вы отвечаете за результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked before %n activities</source>
+        <translation>
+            <numerusform>Вас спрашивают перед %n действием</numerusform>
+            <numerusform>Вас спрашивают перед %n действиями</numerusform>
+            <numerusform>Вас спрашивают перед %n действиями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are told about %n activities</source>
+        <translation>
+            <numerusform>Вам сообщают об %n действии</numerusform>
+            <numerusform>Вам сообщают о %n действиях</numerusform>
+            <numerusform>Вам сообщают о %n действиях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You check</source>
+        <translation>Вы проверяете</translation>
+    </message>
+    <message>
+        <source>You do</source>
+        <translation>Вы делаете</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Вы передаёте</translation>
+    </message>
+    <message>
+        <source>You help with</source>
+        <translation>Вы помогаете</translation>
+    </message>
+    <message>
+        <source>You sign off</source>
+        <translation>Вы утверждаете</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -11053,24 +11332,16 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         </translation>
     </message>
     <message>
-        <source>After {name} signed, something was added to the file that the signature does not allow.</source>
-        <translation>После подписи в файл добавлено то, чего она не допускает: {name}.</translation>
-    </message>
-    <message>
         <source>Another plan has been put into the charter: its content hash begins with {hash}.</source>
         <translation>В устав вложен другой план: хеш его содержания начинается с {hash}.</translation>
     </message>
     <message>
-        <source>It is the first signature: from now on fields can be filled in and signed, every other change breaks it.</source>
-        <translation>Это первая подпись: теперь поля можно заполнять и подписывать, любое другое изменение её нарушит.</translation>
+        <source>Another program has written the file anew. The text of the pages is unchanged; what may lie on top of them is not part of the charter.</source>
+        <translation>Файл заново записан другой программой. Текст страниц не изменён; то, что может лежать поверх него, к уставу не относится.</translation>
     </message>
     <message>
         <source>It was made by another version of the program, so its pages were compared with its seal only.</source>
         <translation>Он составлен другой версией программы, поэтому страницы сверены только с его печатью.</translation>
-    </message>
-    <message>
-        <source>Not signed yet: {names}.</source>
-        <translation>Ещё нет подписи: {names}.</translation>
     </message>
     <message>
         <source>Page {page} does not show what was written there.</source>
@@ -11083,18 +11354,6 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
             <numerusform>К готовому файлу что-то добавили %n раза. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
             <numerusform>К готовому файлу что-то добавили %n раз. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The certificate is self-made: it shows that the charter is unchanged since then, not who has signed.</source>
-        <translation>Сертификат самодельный: он показывает, что устав с тех пор не изменён, но не показывает, кто подписал.</translation>
-    </message>
-    <message>
-        <source>The end of the file has been cut off, and with it what was added there last.</source>
-        <translation>Конец файла отрезан, а с ним и то, что было добавлено последним.</translation>
-    </message>
-    <message>
-        <source>The file is not the one that was made: another program has written it anew, or bytes in it were changed. The text of the pages is the same; what may lie on top of them is not part of the charter.</source>
-        <translation>Файл не тот, что был создан: его заново записала другая программа или в нём изменены байты. Текст страниц прежний; то, что может лежать поверх них, к уставу не относится.</translation>
     </message>
     <message>
         <source>The plan inside the charter is damaged and cannot be read.</source>
@@ -11121,24 +11380,8 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Печать устава повреждена: его страницы проверить нельзя.</translation>
     </message>
     <message>
-        <source>The signature of {name} does not hold: what was signed has been changed, or the signature itself.</source>
-        <translation>Подпись недействительна: изменено подписанное или сама подпись ({name}).</translation>
-    </message>
-    <message>
-        <source>The signature of {name} is not in the file, though the plan says that it is made with a certificate: it was not put in yet, or has been cut off.</source>
-        <translation>Подписи нет в файле, хотя по плану она ставится сертификатом ({name}): её ещё не поставили или отрезали.</translation>
-    </message>
-    <message>
-        <source>The signature shows that the charter is unchanged since then. Who has signed is for {issuer} to say, who issued the certificate; nobody was asked now.</source>
-        <translation>Подпись показывает, что устав с тех пор не изменён. Кто подписал, может подтвердить выдавший сертификат ({issuer}); сейчас никого не спрашивали.</translation>
-    </message>
-    <message>
         <source>This charter is as it was made, and fits the plan inside it.</source>
         <translation>Устав такой, каким был составлен, и соответствует вложенному плану.</translation>
-    </message>
-    <message>
-        <source>This charter is as it was made, but a signature is missing:</source>
-        <translation>Устав таков, каким был создан, но не хватает подписи:</translation>
     </message>
     <message>
         <source>This charter is not as it was made:</source>
@@ -11147,58 +11390,6 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>Version {version}, made on {day}, content hash {hash}.</source>
         <translation>Версия {version}, составлен {day}, хеш содержания {hash}.</translation>
-    </message>
-    <message>
-        <source>Whether such a signature binds anybody depends on your law and on what you agree.</source>
-        <translation>Обязывает ли такая подпись, зависит от вашего законодательства и ваших договорённостей.</translation>
-    </message>
-    <message>
-        <source>Whose the certificates are was not checked: a signature shows that what was signed is unchanged, a certificate that you do not know proves nobody&apos;s identity.</source>
-        <translation>Чьи это сертификаты, не проверялось: подпись показывает, что подписанное не изменено; сертификат, которого вы не знаете, ничьей личности не подтверждает.</translation>
-    </message>
-    <message>
-        <source>allows fields to be filled in and nothing else</source>
-        <translation>разрешает заполнять поля и больше ничего</translation>
-    </message>
-    <message>
-        <source>at {time} by the signer&apos;s clock</source>
-        <translation>{time} по часам подписавшего компьютера</translation>
-    </message>
-    <message>
-        <source>covers the whole file</source>
-        <translation>охватывает весь файл</translation>
-    </message>
-    <message>
-        <source>fields were filled in or signed after it</source>
-        <translation>после неё заполняли или подписывали поля</translation>
-    </message>
-    <message>
-        <source>self-made</source>
-        <translation>самодельный</translation>
-    </message>
-    <message>
-        <source>signed with the certificate of {name} ({issuer})</source>
-        <translation>подпись сертификатом «{name}» ({issuer})</translation>
-    </message>
-    <message>
-        <source>the certificate was not valid then</source>
-        <translation>сертификат тогда не действовал</translation>
-    </message>
-    <message>
-        <source>{name} has filled in the fields, without a signature: {said}</source>
-        <translation>{name}: поля заполнены, без подписи: {said}</translation>
-    </message>
-    <message>
-        <source>{name} has not signed yet.</source>
-        <translation>{name}: подписи ещё нет.</translation>
-    </message>
-    <message>
-        <source>{name} has signed where this charter has no place for a signature.</source>
-        <translation>Подпись там, где в уставе для неё нет места: {name}.</translation>
-    </message>
-    <message>
-        <source>{who} has signed with the certificate of {name}.</source>
-        <translation>{who}: поставлена подпись сертификатом «{name}».</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,6 +16,7 @@ from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
 from raciplanner.gui.charter.freeze_dialog import FreezeDialog
 from raciplanner.gui.charter.logos_dialog import LogosDialog
 from raciplanner.gui.charter.poster_dialog import PosterDialog
+from raciplanner.gui.charter.renew_dialog import RenewDialog
 from raciplanner.gui.charter.sign_dialog import SignDialog
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.accept_dialog import AcceptDialog
@@ -36,6 +38,8 @@ from raciplanner.gui.widgets import Dialog
 from raciplanner.library import example_plan
 from raciplanner.model.charter_records import Signer
 from raciplanner.model.edits.charter import freeze
+from raciplanner.model.edits.renewal import put_review
+from raciplanner.model.signing import signing_of
 from tests.gui.fitting import misfits
 
 FORMS = sorted(Path(__file__).parents[2].joinpath("ui").glob("*.ui"))
@@ -101,7 +105,14 @@ def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot)
         LogosDialog(document, Messages(preferences)),
         WhatIfDialog(document, list),
         SuggestDialog(document, list(document.plan.activities)[:2]),
-        FreezeDialog(document, live, lambda _finding: finding),
+        FreezeDialog(
+            document,
+            live,
+            lambda _finding: finding,
+            summary="1 letter changed: " * 9,
+            along=put_review(document.plan, "Review"),
+        ),
+        RenewDialog(frozen, signing_of(frozen), date(2027, 1, 1)),
         SignDialog(frozen, frozen.signatures.ordered[0].id, lambda _parent: None),
     ):
         qtbot.addWidget(dialog)

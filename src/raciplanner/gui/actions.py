@@ -76,6 +76,14 @@ COMMANDS: Mapping[str, Command] = {
     "export_all": Command(lambda: translate("Actions", "Exp&ort all…")),
     "poster": Command(lambda: translate("Actions", "&Poster (PDF)…")),
     "check_charter": Command(lambda: translate("Actions", "Chec&k a charter…")),
+    "signing": Command(lambda: translate("Actions", "Si&gning")),
+    "freeze": Command(lambda: translate("Actions", "&Put to be signed…")),
+    "read_out": Command(lambda: translate("Actions", "&Read out…"), ("F5",)),
+    "read_out_here": Command(
+        lambda: translate("Actions", "Read out on this scree&n"), ("Shift+F5",)
+    ),
+    "close_signing": Command(lambda: translate("Actions", "C&lose the signing…")),
+    "renew": Command(lambda: translate("Actions", "Rene&w…")),
     "close": Command(lambda: translate("Actions", "C&lose the plan"), ("Ctrl+W",)),
     "quit": Command(lambda: translate("Actions", "&Quit"), ("Ctrl+Q",)),
     "undo": Command(

@@ -21,6 +21,7 @@ from raciplanner.gui.areas import Area, go
 from raciplanner.gui.arrangement import Arrangement
 from raciplanner.gui.charter.checking import CharterCheck
 from raciplanner.gui.charter.exports import Exports
+from raciplanner.gui.charter.signing_wiring import SigningWiring
 from raciplanner.gui.docks import Dock
 from raciplanner.gui.document import Document
 from raciplanner.gui.files import Files
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.checking = CharterCheck(messages, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
+        self.signing = SigningWiring(self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.workspace)
         self.setCentralWidget(self.stack)

@@ -73,7 +73,7 @@ class Menus(QObject):
             inner.addActions(matrix[name])
             inner.aboutToShow.connect(lambda inner=inner: mark_menu(inner))
         self._menus: dict[str, QMenu] = {}
-        for name in ("file", "edit", "view", "insert", "plan", "findings", "help"):
+        for name in ("file", "edit", "view", "insert", "plan", "findings", "signing", "help"):
             menu = self._menus[name] = window.menuBar().addMenu("")
             menu.aboutToShow.connect(lambda menu=menu: self._prepare(menu))
         self._fill(window)
@@ -83,7 +83,7 @@ class Menus(QObject):
     def _fill(self, window: QMainWindow) -> None:
         self._put("file", ["new", "earlier", "import", "", "open", self.recent, "example", ""])
         self._put("file", ["save", "save_as", "save_version", "save_copy", "", "charter", "print"])
-        self._put("file", ["export", "poster", "export_all", "check_charter", "", "close", "quit"])
+        self._put("file", ["export", "poster", "export_all", "", "close", "quit"])
         inner = self._inner
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], ""])
         self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
@@ -105,6 +105,8 @@ class Menus(QObject):
             "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
         )
         self._put("findings", ["reopen_finding"])
+        self._put("signing", ["freeze", "signing", "close_signing", "renew", ""])
+        self._put("signing", ["read_out", "read_out_here", "", "check_charter"])
         self._put("help", ["help", "whats_this", "meanings", "keys", "", "about"])
 
     def _prepare(self, menu: QMenu) -> None:
@@ -185,6 +187,7 @@ class Menus(QObject):
             "insert": translate("Menus", "&Insert"),
             "plan": translate("Menus", "&Plan"),
             "findings": translate("Menus", "Fi&ndings"),
+            "signing": translate("Menus", "&Charter"),
             "help": translate("Menus", "&Help"),
         }
         for menu, title in zip(self._menus.values(), distinct(titles.values()), strict=True):

@@ -191,6 +191,7 @@ QFrame[look="errorBar"] QLabel { color: $error_text; }
 QFrame[look="goodBar"] { background: $good_bar; border: 1px solid $bar_line;
     border-radius: 6px; }
 QFrame[look="goodBar"] QLabel { color: $good_text; }
+QFrame[look="plainBar"] { background: $hover; border: 1px solid $grid; border-radius: 6px; }
 
 QListView, QTreeView, QScrollArea { border: 0; background: $base; }
 QListView, QTreeView, QTableView { outline: 0; }

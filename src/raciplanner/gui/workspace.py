@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from raciplanner.gui.charter.follow import SigningState
+from raciplanner.gui.charter.sign_bar import SigningBar
 from raciplanner.gui.document import Document
 from raciplanner.gui.file_bars import FileBars
 from raciplanner.gui.matrix.view import MatrixView
@@ -59,10 +61,12 @@ class Workspace(Pane):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.matrix)
         self.bars = FileBars(document)
+        self.signing = SigningState(document, self)
+        self.sign_bar = SigningBar(document, self.signing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.bars, self.tabs):
+        for part in (self.bars, self.sign_bar, self.tabs):
             layout.addWidget(part)
         layout.addWidget(self.stack, 1)
         self.tabs.currentChanged.connect(lambda place: self.show_view(self.names[place]))

@@ -48,13 +48,23 @@ class Signing:
         return sum(one.method == "later" and not one.outcome for one in self.signatures)
 
 
+def latest_signoff(plan: Plan) -> Signoff | None:
+    """What was put to be signed last, if anything was."""
+    return max(plan.signoffs.values(), key=lambda one: (one.made, one.id), default=None)
+
+
 def signing_of(plan: Plan) -> Signing | None:
     """The latest sign-off with what was said to it; None where nothing was put to be signed."""
-    latest = max(plan.signoffs.values(), key=lambda one: (one.made, one.id), default=None)
+    latest = latest_signoff(plan)
     if latest is None:
         return None
-    said = tuple(one for one in plan.signatures.ordered if one.signoff == latest.id)
-    return Signing(latest, said, is_current(plan, latest))
+    return said_to(plan, latest, current=is_current(plan, latest))
+
+
+def said_to(plan: Plan, signoff: Signoff, *, current: bool) -> Signing:
+    """A sign-off of ``plan`` with what was said to it."""
+    said = tuple(one for one in plan.signatures.ordered if one.signoff == signoff.id)
+    return Signing(signoff, said, current)
 
 
 def is_current(plan: Plan, signoff: Signoff) -> bool:

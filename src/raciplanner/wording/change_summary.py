@@ -26,13 +26,19 @@ _AGREED = (
 _PEOPLE = ("departments", "people")
 
 
-def summary_text(changes: Sequence[Change], before: Plan, after: Plan, translate: Translate) -> str:
-    """The changes that turn ``before`` into ``after``, counted, and named where they are few."""
+def summary_text(
+    changes: Sequence[Change],
+    before: Plan,
+    after: Plan,
+    translate: Translate,
+    most: int = MOST_NAMED,
+) -> str:
+    """The changes that turn ``before`` into ``after``, counted; up to ``most`` are named."""
     kinds = [(one, _kind(one, before, after)) for one in changes]
     named = [one for one, kind in kinds if kind]
     counts = Counter(kind for _one, kind in kinds if kind)
     says = ", ".join(text for kind, text in _counted(counts, translate).items() if kind in counts)
-    if not named or len(named) > MOST_NAMED:
+    if not named or len(named) > most:
         return says
     texts = [difference_text(one, before, after, translate)[2:] for one in named]
     return f"{says}: {'; '.join(texts)}"

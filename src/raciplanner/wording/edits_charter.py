@@ -77,6 +77,7 @@ CHARTER_SENTENCES: Mapping[str, Callable[[Translate, int], str]] = {
     "freeze": lambda translate, _n: translate("Edits", "Put version {version} to be signed"),
     "sign": lambda translate, _n: translate("Edits", "Note what {name} says to the charter"),
     "close_signoff": lambda translate, _n: translate("Edits", "Close the signing of {version}"),
+    "renew": lambda translate, _n: translate("Edits", "Begin draft {version}, to be signed anew"),
     "start_draft": lambda translate, _n: translate("Edits", "Go on as draft {version}"),
 }
 

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from raciplanner.charter.logos import logo_of, read_logo
+from raciplanner.gui.charter.follow import SigningState
 from raciplanner.gui.charter.logos_dialog import LogosDialog
 from raciplanner.gui.charter.view import CharterView
 from raciplanner.model.edits.charter import attach_file
@@ -96,7 +97,7 @@ def test_another_language_of_the_window(dialog, english, qtbot):
 
 
 def test_the_charter_view_asks_for_logos_and_posters(qtbot, document):
-    view = CharterView(document, lambda: "a4")
+    view = CharterView(document, SigningState(document), lambda: "a4")
     qtbot.addWidget(view)
     for button, signal in ((view.logos, view.logos_wanted), (view.poster, view.poster_wanted)):
         with qtbot.waitSignal(signal):

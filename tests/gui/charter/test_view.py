@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from raciplanner.charter.preview import Preview
 from raciplanner.charter.sections import PRESETS, REQUIRED, SECTIONS, arranged
+from raciplanner.gui.charter.follow import SigningState
 from raciplanner.gui.charter.section_dialog import SectionDialog
 from raciplanner.gui.charter.section_model import MIME, SectionModel
 from raciplanner.gui.charter.view import CharterView
@@ -19,7 +20,7 @@ from tests.charter.reading import charter_of
 
 @pytest.fixture
 def view(qtbot, document):
-    made = CharterView(document, lambda: "a4")
+    made = CharterView(document, SigningState(document), lambda: "a4")
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()

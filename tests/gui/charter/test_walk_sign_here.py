@@ -13,6 +13,7 @@ from raciplanner.model.edits.assignments import clear
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.signing import signing_of
 from tests.charter.reading import charter_of, page_texts, plain
+from tests.gui.charter.states import known
 
 
 def text_of(view, qtbot, plan) -> str:
@@ -61,7 +62,7 @@ def test_walk_sign_here(window, drive, script, qtbot, tmp_path):
 
     drive(check_and_freeze)
     pane.freeze.click()
-    pane.refresh()
+    known(pane)
     document = window.document
     assert "Settled at the next review." in text_of(view, qtbot, document.plan)
 
@@ -112,11 +113,10 @@ def test_walk_sign_here(window, drive, script, qtbot, tmp_path):
             dialog.buttons.button(OK).click()
 
         drive(work)
-        pane.refresh()
+        known(pane)
         pane.sign.click()
-    pane.refresh()
-    assert pane.state.text() == "Version 1.0: signed by 2 of 4"
-    assert "1 declined · 1 signs later" in pane.tally.text()
+    known(pane)
+    assert pane.state.text() == "Version 1.0: 2 of 4 signed, 1 declined, 1 later"
     text = text_of(view, qtbot, document.plan)
     assert "Signed by 2 of 4" in text
     assert "The budget is settled in January." in text
@@ -128,7 +128,7 @@ def test_walk_sign_here(window, drive, script, qtbot, tmp_path):
     script.answers = ["draft"]
     assert document.attempt(clear, [place])
     assert "Continue as draft 1.1?" in script.asked[-1].text
-    pane.refresh()
+    known(pane)
     assert pane.state.text() == "Changed since version 1.0 was signed"
     assert pane.differences.count() == 1
     assert "→ –" in pane.differences.item(0).text()

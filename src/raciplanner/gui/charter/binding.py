@@ -18,7 +18,7 @@ from raciplanner.model.signing import Signing, next_draft, outdates, signing_of
 
 translate = QCoreApplication.translate
 
-OWN = {"freeze", "start_draft"}
+OWN = {"freeze", "renew", "start_draft"}
 """Edits that bring the next version themselves."""
 
 

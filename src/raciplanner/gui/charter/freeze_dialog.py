@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -19,16 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raciplanner.charter.dates import long_date
 from raciplanner.charter.signers import Signer as Block
 from raciplanner.charter.signers import signers_of
+from raciplanner.gui.charter.said import said_text
 from raciplanner.gui.document import Document
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.widgets import Dialog, label, plain_tip
+from raciplanner.gui.work import Work
 from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signer
 from raciplanner.model.fingerprint import content_hash
-from raciplanner.model.plan import INFO
-from raciplanner.model.signing import next_whole
+from raciplanner.model.plan import INFO, Plan
+from raciplanner.model.signing import next_whole, signing_of
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
@@ -45,6 +49,10 @@ class FreezeDialog(Dialog):
     live : LiveFindings
     text_of : callable
         The sentence of a finding.
+    summary : str
+        What is new in this version, as proposed.
+    along : sequence of Change
+        Puts the next review into the action plan, if the person wants.
 
     Signals
     -------
@@ -64,20 +72,31 @@ class FreezeDialog(Dialog):
         live: LiveFindings,
         text_of: Callable[[Finding], str],
         parent: QWidget | None = None,
+        *,
+        summary: str = "",
+        along: Sequence[Change] = (),
     ) -> None:
         super().__init__(parent)
         self._document, self._live, self._text_of = document, live, text_of
+        self._along = tuple(along)
+        self._reckoned = Reckoned(self)
+        self._reckoned.known.connect(lambda digest: self.digest.setText(digest[:16]))
         self._errors: list[Finding] = []
         self._blocks = signers_of(document.plan)
         self._build()
         for signal in (live.restarted, live.moved, live.busy_changed):
             signal.connect(self._show_findings)
         self.version.setText(next_whole(document.plan))
+        self.summary.setText(summary)
+        self.summary.setCursorPosition(0)
+        self.review.setVisible(bool(self._along))
+        self.review.setChecked(True)
         for block in self._blocks:
-            item = QListWidgetItem(_block_text(block), self.signers)
+            item = QListWidgetItem(_block_text(block, document.plan), self.signers)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         self.version.textChanged.connect(self._check)
+        self.review.toggled.connect(self._check)
         self.signers.itemChanged.connect(self._check)
         self.retranslate()
 
@@ -94,9 +113,12 @@ class FreezeDialog(Dialog):
         for button in (self.show_place, self.accept_finding):
             button.setAutoDefault(False)
         self.version, self.digest = QLineEdit(), label(look="secondary")
+        self.summary, self.review = QLineEdit(), QCheckBox()
         self.digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hint = label(look="secondary", wrap=True)
         self.titles = {"version": label(), "signers": label(), "digest": label()}
+        self.titles["summary"] = label()
+        self.titles["summary"].setBuddy(self.summary)
         self.titles["version"].setBuddy(self.version)
         self.titles["signers"].setBuddy(self.signers)
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
@@ -111,8 +133,12 @@ class FreezeDialog(Dialog):
         line.addWidget(self.accept_finding)
         line.addStretch(1)
         form = QFormLayout()
-        form.addRow(self.titles["version"], self.version)
-        form.addRow(self.titles["digest"], self.digest)
+        numbers = QHBoxLayout()
+        for part in (self.version, self.titles["digest"], self.digest):
+            numbers.addWidget(part)
+        form.addRow(self.titles["version"], numbers)
+        form.addRow(self.titles["summary"], self.summary)
+        form.addRow("", self.review)
         layout = QVBoxLayout(self)
         for part in (self.heading, self.findings_text):
             layout.addWidget(part)
@@ -129,6 +155,11 @@ class FreezeDialog(Dialog):
     def wanted_version(self) -> str:
         """The version."""
         return self.version.text().strip()
+
+    @property
+    def along(self) -> tuple[Change, ...]:
+        """What comes into the plan with it."""
+        return self._along if self.review.isChecked() else ()
 
     def chosen_signers(self) -> list[Signer]:
         """Who is to sign, in the order of the blocks."""
@@ -197,8 +228,8 @@ class FreezeDialog(Dialog):
     def _check(self) -> None:
         version, plan = self.wanted_version, self._document.plan
         info = replace(plan.info, version=version)
-        there = plan.changed([Change(INFO, "", plan.info, info)]) if info != plan.info else plan
-        self.digest.setText(content_hash(there)[:16])
+        changes = [Change(INFO, "", plan.info, info)] if info != plan.info else []
+        self._reckoned.reckon(plan.changed([*changes, *self.along]))
         taken = any(one.version == version for one in plan.signoffs.values())
         if self._errors or self._live.busy:
             hint = translate("Freeze", "Signing begins when nothing stands in the way.")
@@ -224,7 +255,11 @@ class FreezeDialog(Dialog):
         title = self._document.plan.info.title
         self.heading.setText(title or translate("Freeze", "Plan without a title"))
         self.titles["version"].setText(translate("Freeze", "&Version:"))
+        self.titles["summary"].setText(translate("Freeze", "What is &new:"))
         self.titles["digest"].setText(translate("Freeze", "Content hash:"))
+        day = self._document.plan.info.review_date
+        review = translate("Freeze", "Put the &review on {date} into the action plan")
+        self.review.setText(review.format(date=long_date(day, translate) if day else ""))
         self.titles["signers"].setText(translate("Freeze", "&Who signs:"))
         self.signers.setAccessibleName(translate("Freeze", "Who signs"))
         self.findings.setAccessibleName(translate("Freeze", "Findings that stand in the way"))
@@ -236,7 +271,54 @@ class FreezeDialog(Dialog):
         self._show_findings()
 
 
-def _block_text(block: Block) -> str:
+def _block_text(block: Block, plan: Plan) -> str:
+    """Who it is, and what they said to the version before."""
     name = block.name or translate("Freeze", "Name still open")
     about = block.role or block.department_names
-    return f"{name} – {about}" if about else name
+    text = f"{name} – {about}" if about else name
+    before = signing_of(plan)
+    said = (
+        next((one for one in before.signatures if block.person == one.person), None)
+        if (before and block.person)
+        else None
+    )
+    if before is None or said is None or not said.outcome:
+        return text
+    says = translate("Freeze", "{version}: {said}")
+    return f"{text}  ·  {says.format(version=before.signoff.version, said=said_text(said))}"
+
+
+class Reckoned(QObject):
+    """The content hash of the plan that was asked for last, reckoned beside the window.
+
+    Signals
+    -------
+    known(str)
+        It is there.
+    """
+
+    known = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Work | None = None
+        self._wanted: Plan | None = None
+
+    def reckon(self, plan: Plan) -> None:
+        """Ask for the hash of ``plan``; what was asked for before is not wanted any more."""
+        self._wanted = plan
+        if self._work is None:
+            work = self._work = Work(lambda _progress: content_hash(plan), self)
+            work.done.connect(lambda digest: self._done(plan, digest))
+            work.finished.connect(self._ended)
+            work.start()
+
+    def _done(self, plan: Plan, digest: str) -> None:
+        if plan is self._wanted:
+            self._wanted = None
+            self.known.emit(digest)
+
+    def _ended(self) -> None:
+        self._work = None
+        if self._wanted is not None:
+            self.reckon(self._wanted)

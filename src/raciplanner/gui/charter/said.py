@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from raciplanner.charter.record import iso_day
+from raciplanner.charter.dates import long_date
+from raciplanner.charter.record import iso_day, tally
 from raciplanner.charter.text import one_line
 from raciplanner.model.charter_records import Signature
 from raciplanner.model.plan import Plan
@@ -12,6 +15,8 @@ from raciplanner.model.signing import Signing
 
 translate = QCoreApplication.translate
 
+NEAR = 14
+"""Days before the review from which on it is called to mind."""
 MARKS = {"agrees": "✓", "reservation": "≈", "declines": "✕"}
 
 
@@ -28,34 +33,52 @@ def state_text(plan: Plan, signing: Signing | None) -> str:
             else translate("Signing", "Changed since version {version} was put to be signed")
         )
         return says.format(version=version)
-    if not signing.signed and not signing.declined:
+    if not signing.signed and not signing.declined and not signing.later:
         return translate("Signing", "Version {version} is put to be signed").format(version=version)
     if signing.signed == len(signing.signatures):
         return translate("Signing", "Version {version} is signed").format(version=version)
-    says = translate("Signing", "Version {version}: signed by {signed} of {total}")
-    return says.format(version=version, signed=signing.signed, total=len(signing.signatures))
+    return translate("Signing", "Version {version}: {tally}").format(
+        version=version, tally=tally(plan, signing.signoff, translate)
+    )
 
 
 def tally_text(plan: Plan, signing: Signing | None) -> str:
-    """What stands below the state: the present draft, those who decline or sign later."""
+    """What stands below the state: the present draft, how far the signed version has come."""
     parts = []
     if signing is None:
         return translate("Signing", "Nothing was put to be signed yet.")
     if not signing.current:
         draft = translate("Signing", "Now draft {version}").format(version=plan.info.version)
-        tally = translate("Signing", "{version}: {signed} of {total} signed").format(
-            version=signing.signoff.version, signed=signing.signed, total=len(signing.signatures)
-        )
-        parts += [draft, tally]
-    if signing.declined:
-        parts.append(translate("Signing", "%n declined", None, signing.declined))
-    if signing.later:
-        parts.append(translate("Signing", "%n sign later", None, signing.later))
+        said = tally(plan, signing.signoff, translate)
+        parts += [draft, f"{signing.signoff.version}: {said}"]
     if signing.signoff.closed:
         parts.append(translate("Signing", "signing is closed"))
     digest = signing.signoff.content[:8]
     parts.append(translate("Signing", "content {digest}").format(digest=digest))
     return " · ".join(parts)
+
+
+def frozen_text(plan: Plan, signing: Signing) -> str:
+    """That a version stays as it is, with how far it was signed."""
+    version = signing.signoff.version
+    if not signing.signed and not signing.declined and not signing.later:
+        says = translate("Signing", "Version {version} is put to be signed; it stays as it is.")
+        return says.format(version=version)
+    says = translate("Signing", "Version {version}: {tally}. It stays as it is.")
+    return says.format(version=version, tally=tally(plan, signing.signoff, translate))
+
+
+def review_text(plan: Plan, signing: Signing | None, today: date) -> str:
+    """That the review of what was signed is near, or past; empty while it is far."""
+    day = plan.info.review_date
+    if signing is None or not signing.current or day is None or (day - today).days > NEAR:
+        return ""
+    says = (
+        translate("Signing", "The review of version {version} was due on {date}.")
+        if day < today
+        else translate("Signing", "The review of version {version} is due on {date}.")
+    )
+    return says.format(version=signing.signoff.version, date=long_date(day, translate))
 
 
 def signer_text(signature: Signature) -> str:

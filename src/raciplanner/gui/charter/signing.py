@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,22 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raciplanner.errors import PlanFileError
-from raciplanner.gui.charter.said import signer_text, state_text, tally_text
+from raciplanner.gui.charter.follow import SigningState
+from raciplanner.gui.charter.said import review_text, signer_text, state_text, tally_text
 from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import Pane, label, plain_tip, set_tip
 from raciplanner.model.change import Change
-from raciplanner.model.charter_records import Signature, Signoff
-from raciplanner.model.compare import compare
-from raciplanner.model.fingerprint import content_hash
+from raciplanner.model.charter_records import Signature
 from raciplanner.model.plan import INFO, Plan
-from raciplanner.model.signing import Signing, as_signed, signing_of
+from raciplanner.model.signing import Signing, as_signed
 from raciplanner.wording.differences import difference_text
 
 translate = QCoreApplication.translate
 
-PAUSE = 200
-"""Milliseconds of rest after an edit before the differences are listed anew."""
 MOST_LISTED = 200
 KEY = Qt.ItemDataRole.UserRole
 
@@ -42,6 +38,10 @@ class SigningPane(Pane):
     -------
     freeze_wanted()
         The plan is to be put to be signed.
+    read_wanted()
+        The plan is to be read out to the room.
+    renew_wanted()
+        The next draft is to be begun, with all that was agreed.
     sign_wanted(str)
         The signature (id) is to be given.
     close_wanted(str)
@@ -53,30 +53,39 @@ class SigningPane(Pane):
     """
 
     freeze_wanted = Signal()
+    read_wanted = Signal()
+    renew_wanted = Signal()
     sign_wanted = Signal(str)
     close_wanted = Signal(str)
     compare_wanted = Signal()
     export_wanted = Signal(object)
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, following: SigningState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._document = document
-        self.signing: Signing | None = None
-        self._signed_plan: tuple[str, Plan | None] = ("", None)
+        self._document, self._following = document, following
         self._shown: tuple[Signature, ...] = ()
         self._build()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.refresh)
-        document.changed.connect(self._outdated)
-        document.replaced.connect(self._start_over)
-        document.versions_changed.connect(self._start_over)
+        following.moved.connect(self.refresh)
+        document.replaced.connect(self.refresh)
+        document.changed.connect(self._changed)
         self.retranslate()
+
+    @property
+    def signing(self) -> Signing | None:
+        """The sign-off that is shown."""
+        return self._following.signing
+
+    def _changed(self, changes: tuple[Change, ...]) -> None:
+        if self.signing is None and any(one.table == INFO for one in changes):
+            self.refresh()  # the number of the draft
 
     def _build(self) -> None:
         self.state, self.tally = label(look="strong", wrap=True), label(look="secondary", wrap=True)
+        self.review = label(wrap=True)
         self.freeze, self.sign = QPushButton(), QPushButton()
+        self.read, self.renew = QPushButton(), QPushButton()
         self.close_signing, self.compare = QPushButton(), QPushButton()
         self.export = QPushButton()
         self.signers, self.differences = QListWidget(), QListWidget()
@@ -90,8 +99,13 @@ class SigningPane(Pane):
         self.titles["differences"].setBuddy(self.differences)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 6, 10)
-        for part in (self.state, self.tally, self.freeze, self.titles["signers"]):
+        for part in (self.state, self.tally, self.review):
             layout.addWidget(part)
+        begin = QHBoxLayout()
+        for button in (self.freeze, self.renew, self.read):
+            begin.addWidget(button, 1)
+        layout.addLayout(begin)
+        layout.addWidget(self.titles["signers"])
         layout.addWidget(self.signers, 1)
         line = QHBoxLayout()
         line.addWidget(self.sign, 1)
@@ -105,6 +119,8 @@ class SigningPane(Pane):
         layout.addLayout(below)
         layout.addStretch(0)
         self.freeze.clicked.connect(self.freeze_wanted)
+        self.read.clicked.connect(self.read_wanted)
+        self.renew.clicked.connect(self.renew_wanted)
         self.compare.clicked.connect(self.compare_wanted)
         self.export.clicked.connect(self._export)
         self.sign.clicked.connect(self._sign)
@@ -114,29 +130,26 @@ class SigningPane(Pane):
 
     # Following
 
-    def _outdated(self, _changes: tuple[Change, ...]) -> None:
-        self._pause.start()
-
-    def _start_over(self) -> None:
-        self._signed_plan = ("", None)
-        self._pause.start()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the sign-off as it is now."""
-        self._pause.stop()
         if not self.isVisible():
             return
-        plan = self._document.plan
-        signing = self.signing = signing_of(plan)
+        plan, signing = self._document.plan, self.signing
         self.state.setText(state_text(plan, signing))
         self.tally.setText(tally_text(plan, signing))
+        self._show_review(plan)
         self._show_signers(signing.signatures if signing else ())
-        self._show_differences(plan, signing)
+        self._show_differences()
         self._show_buttons()
+
+    def _show_review(self, plan: Plan) -> None:
+        says = review_text(plan, self.signing, date.today())  # noqa: DTZ011 - the reader's day
+        self.review.setText(says)
+        self.review.setVisible(bool(says))
 
     def _show_signers(self, signatures: tuple[Signature, ...]) -> None:
         chosen = self.chosen
@@ -156,44 +169,25 @@ class SigningPane(Pane):
         for part in (self.titles["signers"], self.signers, self.sign, self.close_signing):
             part.setVisible(bool(signatures))
 
-    def _show_differences(self, plan: Plan, signing: Signing | None) -> None:
-        outdated = signing is not None and not signing.current
-        for part in (self.titles["differences"], self.differences, self.compare, self.export):
-            part.setVisible(outdated)
+    def _show_differences(self) -> None:
+        news = self._following.news
+        kept = news is not None and news.before is not None
+        for part in (self.titles["differences"], self.differences):
+            part.setVisible(news is not None)
+        for button in (self.compare, self.export):
+            button.setVisible(kept)
         self.differences.clear()
-        if signing is None or not outdated:
+        if news is None:
             return
-        before = self._plan_of(signing.signoff)
-        if before is None:
-            self.compare.hide()
-            self.export.hide()
+        if news.before is None:
             text = translate("Signing", "The signed version is no longer kept in the plan.")
             self.differences.addItem(text)
             return
-        numbered = replace(before.info, version=plan.info.version)  # the state tells the number
-        changes = compare(before.changed([Change(INFO, "", before.info, numbered)]), plan)
-        for change in changes[:MOST_LISTED]:
-            self.differences.addItem(difference_text(change, before, plan, translate))
-        if len(changes) > MOST_LISTED:
-            more = translate("Signing", "… and %n more", None, len(changes) - MOST_LISTED)
+        for change in news.changes[:MOST_LISTED]:
+            self.differences.addItem(difference_text(change, news.before, news.after, translate))
+        if len(news.changes) > MOST_LISTED:
+            more = translate("Signing", "… and %n more", None, len(news.changes) - MOST_LISTED)
             self.differences.addItem(more)
-
-    def _plan_of(self, signoff: Signoff) -> Plan | None:
-        """The plan as it was put to be signed, from the versions in the file."""
-        if self._signed_plan[0] != signoff.id:
-            self._signed_plan = (signoff.id, self._found(signoff))
-        return self._signed_plan[1]
-
-    def _found(self, signoff: Signoff) -> Plan | None:
-        versions = sorted(self._document.versions, key=lambda one: signoff.version not in one.name)
-        for version in versions:
-            try:
-                plan = version.plan()
-            except PlanFileError:  # the view of versions tells about it
-                continue
-            if plan.info.version == signoff.version and content_hash(plan) == signoff.content:
-                return plan
-        return None
 
     # What can be done
 
@@ -209,6 +203,8 @@ class SigningPane(Pane):
         self.freeze.setVisible(signing is None or not signing.current)
         self.freeze.setEnabled(writable)
         self.sign.setEnabled(writable and self.chosen is not None and not self.chosen.outcome)
+        self.renew.setVisible(signing is not None and signing.current)
+        self.renew.setEnabled(writable)
         is_open = signing is not None and not signing.signoff.closed
         self.close_signing.setVisible(is_open)
         self.close_signing.setEnabled(writable)
@@ -222,9 +218,14 @@ class SigningPane(Pane):
             self.close_wanted.emit(self.signing.signoff.id)
 
     def _export(self) -> None:
-        signed = self._plan_of(self.signing.signoff) if self.signing else None
-        if signed is not None:
-            self.export_wanted.emit(as_signed(signed, self._document.plan))
+        news = self._following.news
+        if news is not None and news.signed is not None:
+            self.export_wanted.emit(as_signed(news.signed, self._document.plan))
+
+    def enter(self) -> None:
+        """Take the keyboard."""
+        part = self.signers if self.signers.isVisible() else self.freeze
+        part.setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(300, 500)
@@ -232,8 +233,18 @@ class SigningPane(Pane):
     def retranslate(self) -> None:
         """Set every text."""
         self.freeze.setText(translate("Signing", "&Put to be signed…"))
+        self.read.setText(translate("Signing", "Read &out…"))
+        set_tip(
+            self.read,
+            translate("Signing", "In large letters, on the second screen if there is one (F5)"),
+        )
+        self.renew.setText(translate("Signing", "Rene&w…"))
+        set_tip(
+            self.renew,
+            translate("Signing", "Begin the next draft with everything that was agreed"),
+        )
         self.sign.setText(translate("Signing", "Si&gn…"))
-        self.close_signing.setText(translate("Signing", "Close the signi&ng"))
+        self.close_signing.setText(translate("Signing", "Close the signi&ng…"))
         self.compare.setText(translate("Signing", "Compare &versions"))
         set_tip(
             self.compare, translate("Signing", "The signed version beside the plan as it is now")

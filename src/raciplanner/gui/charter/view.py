@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raciplanner.gui.charter.follow import SigningState
 from raciplanner.gui.charter.pages import PageView
 from raciplanner.gui.charter.section_model import SectionModel
 from raciplanner.gui.charter.signing import SigningPane
@@ -47,6 +48,8 @@ class CharterView(View):
 
     Parameters
     ----------
+    following : SigningState
+        Of the document.
     paper : callable
         Gives the wanted paper.
 
@@ -72,11 +75,15 @@ class CharterView(View):
     told = Signal(str)
 
     def __init__(
-        self, document: Document, paper: Callable[[], str], parent: QWidget | None = None
+        self,
+        document: Document,
+        following: SigningState,
+        paper: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "pane")
-        self._document, self._paper = document, paper
+        self._document, self._following, self._paper = document, following, paper
         self._work: Work | None = None
         self._stale, self._again = True, False
         self._places: tuple[Place, ...] = ()
@@ -110,7 +117,7 @@ class CharterView(View):
         for name, buddy in (("preset", self.preset), ("paper", self.paper)):
             self._titles[name].setBuddy(buddy)
         self._titles["sections"].setBuddy(self.sections)
-        self.signing = SigningPane(self._document)
+        self.signing = SigningPane(self._document, self._following)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._left(), "")

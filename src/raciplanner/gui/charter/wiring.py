@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from raciplanner.gui.agreements.view import AgreementsView
-from raciplanner.gui.charter.signing_wiring import SigningWiring
 from raciplanner.gui.charter.view import CharterView
 from raciplanner.gui.views import MATRIX
 
@@ -38,7 +37,7 @@ LISTS = {
 def charter_view(window: MainWindow) -> CharterView:
     """The charter view of a window."""
     preferences = window.preferences
-    view = CharterView(window.document, lambda: preferences.paper)
+    view = CharterView(window.document, window.workspace.signing, lambda: preferences.paper)
 
     def choose_paper(paper: str) -> None:
         preferences.paper = paper
@@ -49,7 +48,7 @@ def charter_view(window: MainWindow) -> CharterView:
     view.logos_wanted.connect(window.commands["logos"].trigger)
     view.told.connect(window.status.tell)
     view.section_wanted.connect(lambda name: edit_section(window, name))
-    SigningWiring(window, view.signing)
+    window.signing.connect_pane(view.signing)
     return view
 
 

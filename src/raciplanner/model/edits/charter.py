@@ -121,6 +121,7 @@ def freeze(
     made: str,
     by: str = "",
     summary: str = "",
+    along: Sequence[Change] = (),
     new_id: NewId = random_id,
 ) -> Edit:
     """Put the present content to be signed as ``version``.
@@ -133,6 +134,8 @@ def freeze(
         Now, as ISO 8601 with time zone.
     summary : str
         What is new in this version, in words.
+    along : sequence of Change
+        What comes into the plan with it, and is signed as well.
 
     Raises
     ------
@@ -146,6 +149,7 @@ def freeze(
         raise InvalidEdit("no_signers")
     info = replace(plan.info, version=version)
     changes = [Change(INFO, "", plan.info, info)] if info != plan.info else []
+    changes += along
     content = content_hash(plan.changed(changes))
     signoff = Signoff(new_id(), version, content, made, by, summary=summary.strip())
     changes.append(Change("signoffs", signoff.id, None, signoff))

@@ -1,0 +1,1 @@
+"""What the room sees: large pages on the second screen, or on this one."""
