@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>The next review is due by {date}.</source>
-        <translation>Следующий пересмотр — до {date}.</translation>
+        <translation>Следующий пересмотр — {date}</translation>
     </message>
     <message>
         <source>The plan from which this charter was made</source>
@@ -1526,6 +1526,10 @@
         <translation>в поддержку</translation>
     </message>
     <message>
+        <source>issued by {issuer}</source>
+        <translation>выдан: {issuer}</translation>
+    </message>
+    <message>
         <source>joint</source>
         <translation>общий</translation>
     </message>
@@ -1548,6 +1552,10 @@
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>self-made certificate</source>
+        <translation>самодельный сертификат</translation>
     </message>
     <message>
         <source>signed on paper</source>
@@ -1995,6 +2003,10 @@
         <translation>Открыть окно</translation>
     </message>
     <message>
+        <source>Password of {file}:</source>
+        <translation>Пароль к {file}:</translation>
+    </message>
+    <message>
         <source>Plan who answers for what, check the plan and print the charter.</source>
         <translation>Спланировать, кто за что отвечает, проверить план и напечатать устав.</translation>
     </message>
@@ -2025,6 +2037,14 @@
     <message>
         <source>Show who did what and when</source>
         <translation>Показать, кто, что и когда сделал</translation>
+    </message>
+    <message>
+        <source>Sign a charter with a certificate of one&apos;s own</source>
+        <translation>Подписать устав своим сертификатом</translation>
+    </message>
+    <message>
+        <source>Signing {file}</source>
+        <translation>Подписывается {file}</translation>
     </message>
     <message>
         <source>There are no versions.</source>
@@ -2083,6 +2103,10 @@
         </translation>
     </message>
     <message>
+        <source>certificate with its key, .p12 or .pfx</source>
+        <translation>сертификат с ключом, .p12 или .pfx</translation>
+    </message>
+    <message>
         <source>date of the charter (default: today)</source>
         <translation>дата устава (по умолчанию сегодня)</translation>
     </message>
@@ -2093,6 +2117,10 @@
     <message>
         <source>file to write</source>
         <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>file to write (default: NAME-signed.pdf)</source>
+        <translation>файл для записи (по умолчанию ИМЯ-signed.pdf)</translation>
     </message>
     <message>
         <source>folder to write to</source>
@@ -2195,6 +2223,10 @@
         <translation>файл плана; с --all — папка</translation>
     </message>
     <message>
+        <source>reason of a reservation or a refusal</source>
+        <translation>причина оговорки или отказа</translation>
+    </message>
+    <message>
         <source>redone</source>
         <translation>повторено</translation>
     </message>
@@ -2263,8 +2295,16 @@
         <translation>версия</translation>
     </message>
     <message>
+        <source>what somebody says who has left it open in the plan</source>
+        <translation>решение того, кто оставил его в плане открытым</translation>
+    </message>
+    <message>
         <source>what to work on:</source>
         <translation>с чем работать:</translation>
+    </message>
+    <message>
+        <source>who signs, as the charter has the name</source>
+        <translation>кто подписывает: имя, как в уставе</translation>
     </message>
     <message>
         <source>wrong value: {what}</source>
@@ -3285,6 +3325,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A reservation or a refusal needs a word of reason.</source>
+        <translation>Для оговорки или отказа нужна причина.</translation>
+    </message>
+    <message>
         <source>A text is longer than the {limit} characters an Excel cell holds. Shorten it, or export to another kind of file.</source>
         <translation>Один из текстов длиннее {limit} знаков, которые вмещает ячейка Excel. Сократите его или выберите другой вид файла.</translation>
     </message>
@@ -3297,8 +3341,16 @@
         <translation>Укажите второй план или версию «{name}», с которой его сравнить.</translation>
     </message>
     <message>
+        <source>In “{name}” these have signed already: {names}. No field is left for them.</source>
+        <translation>В «{name}» подпись уже стоит: {names}. Свободного поля для неё нет.</translation>
+    </message>
+    <message>
         <source>No role has a letter yet, so there are no role cards. Give letters first.</source>
         <translation>Ни у одной роли ещё нет букв, поэтому нет и карточек ролей. Сначала расставьте буквы.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in “{name}” itself: it has no field for a signature. In the plan, let the signer choose “With a certificate” or “Later”, and export the charter once more.</source>
+        <translation>В самом «{name}» никто не подписывает: поля для подписи в нём нет. Выберите в плане для подписанта «Сертификатом» или «Позже» и экспортируйте устав ещё раз.</translation>
     </message>
     <message>
         <source>On one sheet ({sheet}) the type would have {size} points, and below {least} nobody can read it. Choose a larger sheet, or print the charter, which has it on several pages.</source>
@@ -3321,12 +3373,24 @@
         <translation>Укажите, куда записать план (-o), или только посмотрите: --list.</translation>
     </message>
     <message>
+        <source>Several people can sign in “{name}”. Say who signs: {names}.</source>
+        <translation>В «{name}» могут подписать несколько человек. Укажите, кто подписывает: {names}.</translation>
+    </message>
+    <message>
         <source>Somebody else has this plan open. {holder} To change it, save it under another name.</source>
         <translation>Этот план открыт у кого-то ещё. {holder} Чтобы изменить его, сохраните под другим именем.</translation>
     </message>
     <message>
         <source>The backup: “{backup}”.</source>
         <translation>Резервная копия: «{backup}».</translation>
+    </message>
+    <message>
+        <source>The certificate in “{name}” is valid from {day} on. Look at the clock of this computer.</source>
+        <translation>Сертификат в «{name}» действует с {day}. Проверьте часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{name}” was valid until {day}. Use one that is valid today.</source>
+        <translation>Сертификат в «{name}» действовал до {day}. Возьмите действующий сегодня.</translation>
     </message>
     <message>
         <source>The folder of this file cannot be written. Save in another place to keep changes.</source>
@@ -3345,8 +3409,20 @@
         <translation>Историю этого плана изменили извне, начиная с записи {number}.</translation>
     </message>
     <message>
+        <source>The key in “{name}” is of a kind that this program cannot sign with. Use a certificate with an RSA or an elliptic-curve key.</source>
+        <translation>Ключом такого вида, как в «{name}», эта программа подписывать не умеет. Возьмите сертификат с ключом RSA или на эллиптических кривых.</translation>
+    </message>
+    <message>
         <source>The name “{name}” is too long here. Choose a shorter one.</source>
         <translation>Имя «{name}» здесь слишком длинное. Выберите короче.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”. Type it once more.</source>
+        <translation>Пароль не подходит к «{name}». Введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The password of “{name}” is needed. Start the command in a terminal, or put the password into the variable {variable}.</source>
+        <translation>Нужен пароль к «{name}». Запустите команду в терминале или задайте пароль в переменной {variable}.</translation>
     </message>
     <message>
         <source>The picture would be too large. Choose a smaller size, or .svg.</source>
@@ -3367,6 +3443,10 @@
     <message>
         <source>The version “{name}” in this plan is damaged ({reason}). Choose another version.</source>
         <translation>Версия «{name}» в этом плане повреждена ({reason}). Выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no private key in “{name}”, so nobody can sign with it. Export the certificate once more, with its key.</source>
+        <translation>В «{name}» нет закрытого ключа, подписать им нельзя. Экспортируйте сертификат ещё раз, вместе с ключом.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”. Close other programs and try again.</source>
@@ -3391,6 +3471,10 @@
     <message>
         <source>This plan was made with the newer version {app_version} and is open read-only.</source>
         <translation>План создан в более новой версии {app_version} и открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>What {who} says is printed in “{name}” already. Sign without another outcome.</source>
+        <translation>Решение уже напечатано в «{name}»: {who}. Подпишите, не указывая другого.</translation>
     </message>
     <message>
         <source>You have no permission for “{file}”. Ask its owner, or choose another place.</source>
@@ -3447,6 +3531,10 @@
     <message>
         <source>“{name}” has more than {most} million pixels. Save the logo smaller, or choose another.</source>
         <translation>В «{name}» больше {most} млн точек. Сохраните логотип меньшего размера или выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no field for the signature of “{signer}”. There are fields for: {names}.</source>
+        <translation>В «{name}» нет поля для подписи «{signer}». Поля есть для: {names}.</translation>
     </message>
     <message>
         <source>“{name}” has no known ending. Use one of: {known}.</source>
@@ -3537,6 +3625,10 @@
         <translation>«{name}» — не PDF или обрезан. Попросите прислать устав ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is not a certificate with its key, or is damaged. Choose a file that ends in .p12 or .pfx.</source>
+        <translation>«{name}» – не сертификат с ключом или повреждён. Выберите файл .p12 или .pfx.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a plan of RACI Planner. To read a spreadsheet or a text, import it.</source>
         <translation>«{name}» — не план RACI Planner. Таблицу или текст нужно импортировать.</translation>
     </message>
@@ -3579,6 +3671,10 @@
     <message>
         <source>“{name}” lies beside this file: another program has it open, or was stopped while it wrote. What it holds was not read.</source>
         <translation>Рядом с файлом лежит «{name}»: другая программа его открыла или была остановлена при записи. Его содержимое не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed after it was made or signed, so it is not signed. “raciplanner verify” and “Check a charter…” say what was changed; ask for the charter once more.</source>
+        <translation>«{name}» изменён после создания или подписания, поэтому не подписывается. Что изменено, покажут «raciplanner verify» и «Проверить устав…»; запросите устав ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” was changed by somebody else since you opened it and was not overwritten. Compare the two, or save under another name.</source>
@@ -11332,16 +11428,24 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         </translation>
     </message>
     <message>
+        <source>After {name} signed, something was added to the file that the signature does not allow.</source>
+        <translation>После подписи в файл добавлено то, чего она не допускает: {name}.</translation>
+    </message>
+    <message>
         <source>Another plan has been put into the charter: its content hash begins with {hash}.</source>
         <translation>В устав вложен другой план: хеш его содержания начинается с {hash}.</translation>
     </message>
     <message>
-        <source>Another program has written the file anew. The text of the pages is unchanged; what may lie on top of them is not part of the charter.</source>
-        <translation>Файл заново записан другой программой. Текст страниц не изменён; то, что может лежать поверх него, к уставу не относится.</translation>
+        <source>It is the first signature: from now on fields can be filled in and signed, every other change breaks it.</source>
+        <translation>Это первая подпись: теперь поля можно заполнять и подписывать, любое другое изменение её нарушит.</translation>
     </message>
     <message>
         <source>It was made by another version of the program, so its pages were compared with its seal only.</source>
         <translation>Он составлен другой версией программы, поэтому страницы сверены только с его печатью.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {names}.</source>
+        <translation>Ещё нет подписи: {names}.</translation>
     </message>
     <message>
         <source>Page {page} does not show what was written there.</source>
@@ -11354,6 +11458,18 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
             <numerusform>К готовому файлу что-то добавили %n раза. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
             <numerusform>К готовому файлу что-то добавили %n раз. Сами страницы прежние; то, что лежит поверх них, к уставу не относится.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate is self-made: it shows that the charter is unchanged since then, not who has signed.</source>
+        <translation>Сертификат самодельный: он показывает, что устав с тех пор не изменён, но не показывает, кто подписал.</translation>
+    </message>
+    <message>
+        <source>The end of the file has been cut off, and with it what was added there last.</source>
+        <translation>Конец файла отрезан, а с ним и то, что было добавлено последним.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was made: another program has written it anew, or bytes in it were changed. The text of the pages is the same; what may lie on top of them is not part of the charter.</source>
+        <translation>Файл не тот, что был создан: его заново записала другая программа или в нём изменены байты. Текст страниц прежний; то, что может лежать поверх них, к уставу не относится.</translation>
     </message>
     <message>
         <source>The plan inside the charter is damaged and cannot be read.</source>
@@ -11380,8 +11496,24 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Печать устава повреждена: его страницы проверить нельзя.</translation>
     </message>
     <message>
+        <source>The signature of {name} does not hold: what was signed has been changed, or the signature itself.</source>
+        <translation>Подпись недействительна: изменено подписанное или сама подпись ({name}).</translation>
+    </message>
+    <message>
+        <source>The signature of {name} is not in the file, though the plan says that it is made with a certificate: it was not put in yet, or has been cut off.</source>
+        <translation>Подписи нет в файле, хотя по плану она ставится сертификатом ({name}): её ещё не поставили или отрезали.</translation>
+    </message>
+    <message>
+        <source>The signature shows that the charter is unchanged since then. Who has signed is for {issuer} to say, who issued the certificate; nobody was asked now.</source>
+        <translation>Подпись показывает, что устав с тех пор не изменён. Кто подписал, может подтвердить выдавший сертификат ({issuer}); сейчас никого не спрашивали.</translation>
+    </message>
+    <message>
         <source>This charter is as it was made, and fits the plan inside it.</source>
         <translation>Устав такой, каким был составлен, и соответствует вложенному плану.</translation>
+    </message>
+    <message>
+        <source>This charter is as it was made, but a signature is missing:</source>
+        <translation>Устав таков, каким был создан, но не хватает подписи:</translation>
     </message>
     <message>
         <source>This charter is not as it was made:</source>
@@ -11390,6 +11522,58 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>Version {version}, made on {day}, content hash {hash}.</source>
         <translation>Версия {version}, составлен {day}, хеш содержания {hash}.</translation>
+    </message>
+    <message>
+        <source>Whether such a signature binds anybody depends on your law and on what you agree.</source>
+        <translation>Обязывает ли такая подпись, зависит от вашего законодательства и ваших договорённостей.</translation>
+    </message>
+    <message>
+        <source>Whose the certificates are was not checked: a signature shows that what was signed is unchanged, a certificate that you do not know proves nobody&apos;s identity.</source>
+        <translation>Чьи это сертификаты, не проверялось: подпись показывает, что подписанное не изменено; сертификат, которого вы не знаете, ничьей личности не подтверждает.</translation>
+    </message>
+    <message>
+        <source>allows fields to be filled in and nothing else</source>
+        <translation>разрешает заполнять поля и больше ничего</translation>
+    </message>
+    <message>
+        <source>at {time} by the signer&apos;s clock</source>
+        <translation>{time} по часам подписавшего компьютера</translation>
+    </message>
+    <message>
+        <source>covers the whole file</source>
+        <translation>охватывает весь файл</translation>
+    </message>
+    <message>
+        <source>fields were filled in or signed after it</source>
+        <translation>после неё заполняли или подписывали поля</translation>
+    </message>
+    <message>
+        <source>self-made</source>
+        <translation>самодельный</translation>
+    </message>
+    <message>
+        <source>signed with the certificate of {name} ({issuer})</source>
+        <translation>подпись сертификатом «{name}» ({issuer})</translation>
+    </message>
+    <message>
+        <source>the certificate was not valid then</source>
+        <translation>сертификат тогда не действовал</translation>
+    </message>
+    <message>
+        <source>{name} has filled in the fields, without a signature: {said}</source>
+        <translation>{name}: поля заполнены, без подписи: {said}</translation>
+    </message>
+    <message>
+        <source>{name} has not signed yet.</source>
+        <translation>{name}: подписи ещё нет.</translation>
+    </message>
+    <message>
+        <source>{name} has signed where this charter has no place for a signature.</source>
+        <translation>Подпись там, где в уставе для неё нет места: {name}.</translation>
+    </message>
+    <message>
+        <source>{who} has signed with the certificate of {name}.</source>
+        <translation>{who}: поставлена подпись сертификатом «{name}».</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@ import pytest
 
 from raciplanner.analysis import brokers
 from raciplanner.analysis.brokers import betweenness
+from raciplanner.analysis.ties import ties_of
+from raciplanner.model.plan import Plan
+from raciplanner.model.records import Activity, Role
 
 KITE = list(nx.krackhardt_kite_graph().edges)
 LARGE = list(nx.barabasi_albert_graph(400, 3, seed=1).edges)
@@ -60,3 +63,15 @@ def test_progress_may_stop_it():
 
     with pytest.raises(Stopped):
         betweenness(KITE, stop)
+
+
+def test_the_sample_does_not_depend_on_the_order_of_the_plan():
+    workers = {f"a{i}": [f"r{(i * j) % 97}" for j in range(1, 9)] for i in range(400)}
+    turned = {activity: roles[::-1] for activity, roles in reversed(workers.items())}
+    plan = Plan(
+        roles={f"r{i}": Role(f"r{i}", f"Role {i}") for i in range(97)},
+        activities={f"a{i}": Activity(f"a{i}", f"Activity {i}") for i in range(400)},
+    )
+    one, other = (ties_of(plan, some, lambda _share: None).between for some in (workers, turned))
+    assert not one.exact
+    assert one.by == other.by

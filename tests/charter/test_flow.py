@@ -77,3 +77,50 @@ def test_what_goes_with_a_row_is_drawn_on_its_page(flow):
     pages = []
     flow.row([cell(10)], begin=lambda: pages.append(flow.page.number))
     assert pages == [1]
+
+
+def heading_lines(flow: Flow) -> list[list[str]]:
+    """Levels of the headings on each page."""
+    return [
+        [node.role for node in page.owners if node.role.startswith("H")] for page in flow.book.pages
+    ]
+
+
+def test_headings_with_nothing_below_them_go_along_to_the_next_page(flow):
+    flow.row([cell(40)])
+    section = flow.section("Title")
+    flow.subsection("Below", section)
+    flow.row([cell(12)])
+    assert lines_per_page(flow) == [40, 14]
+    assert heading_lines(flow) == [[], ["H2", "H3"]]
+    assert [(mark.title, mark.page) for mark in flow.book.bookmarks] == [("Title", 1)]
+    assert flow.book.bookmarks[0].top == pytest.approx(flow.paper.height - MARGIN)
+    (title,) = section.kids[0].kids
+    assert title == (1, 0)
+
+
+def test_headings_with_something_below_them_stay(flow):
+    flow.row([cell(38)])
+    flow.section("Title")
+    flow.row([cell(2)])
+    flow.row([cell(12)])
+    assert heading_lines(flow) == [["H2"], []]
+
+
+def test_a_heading_at_the_head_of_a_page_is_not_carried_on(flow):
+    section = flow.section("Title")
+    flow.fit(flow.full_room - 10)
+    assert heading_lines(flow) == [["H2"], []]
+    flow.subsection("Below", section)
+    flow.break_page()
+    assert heading_lines(flow) == [["H2"], ["H3"], []]
+
+
+def test_only_the_last_headings_go_along(flow):
+    flow.row([cell(20)])
+    section = flow.section("First")
+    flow.row([cell(14)])
+    flow.subsection("Second", section)
+    flow.row([cell(14)])
+    assert heading_lines(flow) == [["H2"], ["H3"]]
+    assert [mark.page for mark in flow.book.bookmarks] == [0]

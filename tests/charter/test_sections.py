@@ -10,6 +10,7 @@ import pytest
 from raciplanner.analysis.check import check
 from raciplanner.analysis.findings import sort_findings
 from raciplanner.charter.dates import long_date
+from raciplanner.charter.signatures import page_starts
 from raciplanner.charter.signers import Signer, signers_of
 from raciplanner.i18n import translator
 from raciplanner.library.example import example_plan
@@ -427,3 +428,20 @@ class TestCoverOfGoals:
             assert cover.count(words) == 1
         assert cover.count("not signed yet") == len(keys) - 3
         assert "To be signed by" not in cover
+
+
+class TestPagesOfSignatures:
+    @pytest.mark.parametrize(
+        ("heights", "expected"),
+        [
+            ([100, 100], []),
+            ([100, 100, 100], [1]),
+            ([100, 100, 100, 100, 100, 100], [2, 4]),
+            ([100, 100, 100, 100, 100, 100, 100], [2, 5]),
+            ([250, 250], [0, 1]),
+            ([200, 60, 200], [1]),
+            ([60, 200, 200], [2]),
+        ],
+    )
+    def test_no_row_of_blocks_is_alone_on_the_last_page(self, heights, expected):
+        assert page_starts(heights, 200.0 if len(heights) != 3 else 260.0, 310.0) == expected

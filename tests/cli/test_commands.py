@@ -248,7 +248,8 @@ def test_the_command_line_loads_no_graphics_and_nothing_heavy(tmp_path: Path) ->
     save_plan(plan_from(PMBOK), path)
     code = (
         "import sys; from raciplanner.cli import main; main(['check', sys.argv[1]]);"
-        "print([m for m in ('PySide6', 'reportlab', 'openpyxl', 'numpy', 'pikepdf', 'networkx')"
+        "print([m for m in ('PySide6', 'reportlab', 'openpyxl', 'numpy', 'pikepdf', 'networkx',"
+        " 'pyhanko', 'cryptography')"
         " if m in sys.modules])"
     )
     done = subprocess.run(

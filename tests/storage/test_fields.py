@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from raciplanner.model.plan import RECORD_TYPES
 from raciplanner.storage.codec import edit_value, from_json, json_text, record_value
 from raciplanner.storage.fields import FIELDS
-from raciplanner.storage.kinds import Kind
+from raciplanner.storage.kinds import IDS, Kind
 from raciplanner.storage.rows import ROW_LIMITS
 from raciplanner.storage.schema import statements
 from tests.storage.strategies import PLANS
@@ -41,6 +41,12 @@ def test_a_value_is_taken_or_refused(kind: Kind, value: object) -> None:
         return
     plain = kind.plain(taken)
     assert kind.value(plain) == taken
+
+
+@pytest.mark.parametrize("ids", [[""], ["a", 1], [None], ["a" * 1_001], "a", [["a"]]])
+def test_what_is_no_list_of_ids_is_refused(ids: object) -> None:
+    with pytest.raises(ValueError, match=r"id|list"):
+        IDS.value(ids)
 
 
 @given(PLANS)

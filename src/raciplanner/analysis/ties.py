@@ -108,7 +108,8 @@ def ties_of(plan: Plan, taking_part: Workers, step: Progress) -> Ties:
     cut = {node[1]: parts for node, parts in networks.cut_nodes(edges).items() if node[0] == "role"}
     parts = tuple(map(_island, networks.islands(edges)))
     step(0.2)
-    between = betweenness(edges, lambda share: step(0.2 + 0.5 * share))
+    # In an order of their own: the sample must not depend on how the plan came to be.
+    between = betweenness(sorted(edges), lambda share: step(0.2 + 0.5 * share))
     together = networks.projection(taking_part)
     step(0.8)
     return Ties(

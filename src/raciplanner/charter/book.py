@@ -12,7 +12,9 @@ from raciplanner.analysis.findings import Sorted
 from raciplanner.analysis.summary import Summary
 from raciplanner.charter.chips import SMALL, Chips
 from raciplanner.charter.fonts import Fonts
+from raciplanner.charter.heads import Heads
 from raciplanner.charter.page import Page, Pixels, slanted, text_operators
+from raciplanner.charter.signers import said_to, signoff_of
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG, Paper, Style
 from raciplanner.charter.text import ELLIPSIS, one_line, shortened, wrap
@@ -27,7 +29,7 @@ _LOWEST = 22.0
 _MOST_VERSION = 24
 _PALE = "#F1F3F6"
 """Of the watermark: everything written over it keeps its contrast."""
-_KEPT_SHARE = 0.35
+KEPT_SHARE = 0.35
 """A row up to this share of a page is not split."""
 
 
@@ -61,15 +63,12 @@ class Edition:
     @property
     def signoff(self) -> Signoff | None:
         """The sign-off that belongs to this very content; None for a draft."""
-        found = [one for one in self.plan.signoffs.values() if one.content == self.digest]
-        return max(found, key=lambda one: one.made, default=None)
+        return signoff_of(self.plan, self.digest)
 
     @property
     def signatures(self) -> tuple[Signature, ...]:
         """What was said to that sign-off, in the order of the blocks."""
-        signoff = self.signoff
-        every = self.plan.signatures.ordered if signoff else ()
-        return tuple(one for one in every if signoff and one.signoff == signoff.id)
+        return said_to(self.plan, self.signoff)
 
     @property
     def status(self) -> str:
@@ -216,7 +215,9 @@ class Flow:
         self.fonts = book.fonts
         self.paper = book.paper
         self.header: Callable[[], None] | None = None
-        self.break_page()
+        self._heads = Heads(book.bookmarks)
+        self.page = book.add_page()
+        self.y = self.paper.height - MARGIN
         self._first = self.page
 
     @property
@@ -235,11 +236,14 @@ class Flow:
         return self.page is self._first and self.room >= self.full_room
 
     def break_page(self) -> None:
-        """Go on at the top of a new page."""
+        """Go on at the top of a new page; headings with nothing below them go along."""
+        heads = self._heads.lift(self.page)
         self.page = self.book.add_page()
         self.y = self.paper.height - MARGIN
         if self.header is not None:
             self.header()
+        for draw in heads:
+            self._heads.draw(self.page, draw)
 
     def fit(self, height: float) -> None:
         """Go to a new page unless ``height`` fits here."""
@@ -255,18 +259,28 @@ class Flow:
         """Begin a section; its title stays with the ``keep`` points that follow."""
         self.skip(30)
         self.fit(HEADING.leading + 10 + keep)
-        self.book.bookmark(0, title, self.page, self.y)
         node = self.book.root.add("Sect")
-        self.text(title, HEADING, node.add("H2"))
-        self.y -= 10
+        head = node.add("H2")
+
+        def draw() -> None:
+            self.book.bookmark(0, title, self.page, self.y)
+            self.text(title, HEADING, head)
+            self.y -= 10
+
+        self._heads.draw(self.page, draw)
         return node
 
     def subsection(self, title: str, parent: Node, keep: float = 40) -> None:
         """A smaller title that stays with the ``keep`` points that follow."""
-        self.skip(10)
-        self.fit(STRONG.leading + 6 + keep)
-        self.text(title, STRONG, parent.add("H3"))
-        self.y -= 4
+        head = parent.add("H3")
+
+        def draw() -> None:
+            self.skip(10)
+            self.text(title, STRONG, head)
+            self.y -= 4
+
+        self.fit(STRONG.leading + 16 + keep)
+        self._heads.draw(self.page, draw)
 
     def text(
         self, text: str, style: Style, node: Node | None, *, x: float = MARGIN, width: float = 0.0
@@ -290,7 +304,7 @@ class Flow:
         do.  ``begin`` draws what goes with the row, once its page is certain.
         """
         height = self.height(cells, above, below)
-        split = height > self.full_room * _KEPT_SHARE
+        split = height > self.full_room * KEPT_SHARE
         self.fit(above + below + 2 * BODY.leading if split else height)
         if rule:
             self.rule(rule)

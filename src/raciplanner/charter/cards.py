@@ -9,7 +9,7 @@ from raciplanner.charter.book import Flow
 from raciplanner.charter.chips import HEIGHT
 from raciplanner.charter.departments import bar_colour
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import BODY, HEADING, MARGIN, QUIET, STRONG
+from raciplanner.charter.style import BODY, HEADING, LABEL, MARGIN, QUIET, STRONG
 from raciplanner.charter.tables import text_list
 from raciplanner.charter.text import one_line
 from raciplanner.i18n import Translate
@@ -41,27 +41,40 @@ def cards(
     alone : bool
         The cards are a document of their own: names of roles are its headings.
     """
-    translate = flow.book.edition.translate
-    busy = _busy(flow.book.edition.plan)
-    first = True
+    book = flow.book
+    busy = _busy(book.edition.plan)
     for done, role in enumerate(busy):
         step(done / len(busy))
         if flow.room < flow.full_room:
             flow.break_page()
-        if first and not alone:
-            flow.book.bookmark(0, translate("Charter", "Role cards"), flow.page, flow.y)
-            first = False
-        _card(flow, role, 1 if alone else 2)
+        if not done and not alone:
+            title = book.edition.translate("Charter", "Role cards")
+            book.bookmark(0, title, flow.page, flow.y)
+        book.bookmark(0 if alone else 1, role.name, flow.page, flow.y)
+        _bar(flow, role)
+        if not alone:
+            _over(flow, first=not done)
+        _card(flow, role, 1 if alone else 3)
+
+
+def _bar(flow: Flow, role: Role) -> None:
+    department = flow.book.edition.plan.departments.get(role.department)
+    flow.page.fill(MARGIN, flow.y - 4, flow.paper.span(1), 4, bar_colour(department))
+    flow.y -= 18
+
+
+def _over(flow: Flow, *, first: bool) -> None:
+    """What the page is, over the name: the heading of the section on its first page."""
+    node = flow.book.root.add("H2") if first else None
+    flow.text(flow.book.edition.translate("Charter", "Role cards"), LABEL, node)
+    flow.y -= 2
 
 
 def _card(flow: Flow, role: Role, level: int) -> None:
     edition = flow.book.edition
     plan, translate = edition.plan, edition.translate
-    flow.book.bookmark(level - 1, role.name, flow.page, flow.y)
     section = flow.book.root.add("Sect")
     department = plan.departments.get(role.department)
-    flow.page.fill(MARGIN, flow.y - 4, flow.paper.span(1), 4, bar_colour(department))
-    flow.y -= 18
     flow.text(one_line(role.name), HEADING, section.add(f"H{level}"))
     holders = ", ".join(one_line(person.name) for person in plan.holders(role.id))
     about = (holders, one_line(department.name) if department else "")

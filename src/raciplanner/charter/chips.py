@@ -43,7 +43,7 @@ class Measures(NamedTuple):
 
 
 ORDINARY = Measures(HEIGHT, WIDTH, BODY.size, 1.6, 1.5, 4.2)
-SMALL = Measures(10.4, 13.5, 8.0, 1.3, 0.8, 3.0)
+SMALL = Measures(10.4, 13.5, 8.0, 1.2, 0.8, 3.0)
 """For matrices of many pages."""
 
 

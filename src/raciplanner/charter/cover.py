@@ -229,8 +229,8 @@ def _signers(flow: Flow, signers: Sequence[Signer]) -> None:
     flow.text(title, LABEL, flow.book.root.add("P"))
     flow.y -= 4
     table = flow.book.root.add("Table")
-    x = (MARGIN, flow.paper.x(4), flow.paper.x(8))
-    width = (flow.paper.span(4), flow.paper.span(4), flow.paper.span(4))
+    x = (MARGIN, flow.paper.x(3), flow.paper.x(7))
+    width = (flow.paper.span(3), flow.paper.span(4), flow.paper.span(5))
     for signer in signers:
         line = table.add("TR")
         texts = (

@@ -18,9 +18,15 @@ from raciplanner.charter.style import BODY
 if TYPE_CHECKING:
     from raciplanner.charter.book import Book
 
-SIGNATURE, NAME, DAY, OUTCOME, REMARK = "signature", "name", "date", "outcome", "remark"
+SIGNATURE, NAME, DAY, REMARK = "signature", "name", "date", "remark"
 """What the fields of a signer are called, before the number of the signer."""
-_PRINTED, _RADIO, _LINES = 4, 1 << 15, 1 << 12
+CHOICES = ("agrees", "reservation", "declines")
+"""The boxes to tick.  They do not exclude each other: programs that check signatures take no notice
+of what was ticked in single boxes after somebody has signed, but suspect a change in a group.
+"""
+TICKED = "Yes"
+"""The state of a box that is ticked."""
+_PRINTED, _LINES = 4, 1 << 12
 _FACE = "/Typed"
 
 
@@ -43,18 +49,18 @@ class Field(Annotation):
     Parameters
     ----------
     name : str
-        Made by :func:`field_name`.  Choices of one name exclude each other.
+        Made by :func:`field_name`.
     said : str
         What a screen reader says.
     area : tuple of float
         Left, bottom, right, top in points.
-    choice : str
-        What the field says when it is chosen; empty for all that are no choices.
     lines : bool
         A text of several lines.
+    locks : tuple of str
+        Fields (names) that nobody may change once this one is signed.
     """
 
-    __slots__ = ("area", "choice", "lines", "name", "said")
+    __slots__ = ("area", "lines", "locks", "name", "said")
 
     def __init__(
         self,
@@ -64,19 +70,18 @@ class Field(Annotation):
         said: str,
         area: Area,
         *,
-        choice: str = "",
         lines: bool = False,
+        locks: tuple[str, ...] = (),
     ) -> None:
         super().__init__(page, node)
         self.name, self.said, self.area = name, said, area
-        self.choice, self.lines = choice, lines
+        self.lines, self.locks = lines, locks
 
     @property
     def kind(self) -> str:
         """The type of the field in a PDF."""
-        if self.choice:
-            return "Btn"
-        return "Sig" if self.name.startswith(SIGNATURE) else "Tx"
+        what = self.name.partition("-")[0]
+        return {SIGNATURE: "Sig", **dict.fromkeys(CHOICES, "Btn")}.get(what, "Tx")
 
 
 def reserve_fields(file: PdfFile, book: Book) -> list[Field]:
@@ -95,45 +100,33 @@ def write_fields(file: PdfFile, book: Book, pages: Sequence[int]) -> str:
     cyrillic = any("\u0400" <= char <= "\u04ff" for field in fields for char in field.said)
     font = write_form_font(file, book.fonts.face("regular"), cyrillic=cyrillic)
     typed = f"/DA({_FACE} {BODY.size} Tf {paint_of(BODY.colour)} rg)"
-    tops: dict[str, int] = {}
     for key, field in enumerate(fields, len(pages)):
-        top = tops.setdefault(field.name, file.reserve() if field.choice else field.number)
         area = " ".join(f"{edge:.2f}" for edge in field.area)
         file.put(
             field.number,
             f"<</Type/Annot/Subtype/Widget/Rect[{area}]/F {_PRINTED}/P {pages[field.page]} 0 R"
-            f"/StructParent {key}/TU{pdf_text(field.said)}"
-            f"{_own_entries(file, field, top, typed)}>>",
+            f"/StructParent {key}/FT/{field.kind}/T({field.name})/TU{pdf_text(field.said)}"
+            f"{_own_entries(file, field, typed)}>>",
         )
-    for name, top in tops.items():
-        _write_choices(file, top, [one for one in fields if one.choice and one.name == name])
-    listed = " ".join(f"{number} 0 R" for number in tops.values())
+    listed = " ".join(f"{field.number} 0 R" for field in fields)
     # 3: there are fields to sign, and programs are asked to add to the file, not to rewrite it.
     return f"/AcroForm<</Fields[{listed}]/SigFlags 3/DR<</Font<<{_FACE} {font} 0 R>>>>{typed}>>"
 
 
-def _write_choices(file: PdfFile, top: int, fields: Sequence[Field]) -> None:
-    """The field whose widgets are choices that exclude each other."""
-    if not fields:
-        return
-    kids = " ".join(f"{field.number} 0 R" for field in fields)
-    said = " / ".join(field.said for field in fields)
-    file.put(
-        top, f"<</FT/Btn/Ff {_RADIO}/T({fields[0].name})/TU{pdf_text(said)}/V/Off/Kids[{kids}]>>"
-    )
-
-
-def _own_entries(file: PdfFile, field: Field, top: int, typed: str) -> str:
-    """What makes a widget a text, a choice or a place for a signature."""
+def _own_entries(file: PdfFile, field: Field, typed: str) -> str:
+    """What makes a widget a text, a box to tick or a place for a signature."""
     empty = _write_look(file, field, "/Tx BMC EMC" if field.kind == "Tx" else "")
-    if field.choice:
-        chosen = _write_look(file, field, _tick(field))
-        states = f"/AS/Off/AP<</N<</{field.choice} {chosen} 0 R/Off {empty} 0 R>>>>"
-        return f"/Parent {top} 0 R{states}"
-    entries = f"/FT/{field.kind}/T({field.name})/AP<</N {empty} 0 R>>"
+    if field.kind == "Btn":
+        ticked = _write_look(file, field, _tick(field))
+        return f"/V/Off/AS/Off/AP<</N<</{TICKED} {ticked} 0 R/Off {empty} 0 R>>>>"
+    look = f"/AP<</N {empty} 0 R>>"
     if field.kind == "Tx":
-        return f"{entries}/Ff {_LINES if field.lines else 0}{typed}"
-    return entries
+        return f"{look}/Ff {_LINES if field.lines else 0}{typed}"
+    locked = "".join(f"({name})" for name in field.locks)
+    if not locked:
+        return look
+    lock = file.add(f"<</Type/SigFieldLock/Action/Include/Fields[{locked}]>>")
+    return f"{look}/Lock {lock} 0 R"
 
 
 def _write_look(file: PdfFile, field: Field, operators: str) -> int:

@@ -47,7 +47,7 @@ def matrix(book: Book, step: Step) -> list[Row]:
         All activities as numbered; a name that was too long for its row is marked as cut.
     """
     plan, paper = book.edition.plan, book.paper.turned()
-    layout, rows = _set(book, paper)
+    layout, rows = laid_out(book, paper)
     if not rows:
         return rows
     frame = Frame(book, layout, len(rows), paper)
@@ -61,7 +61,7 @@ def matrix(book: Book, step: Step) -> list[Row]:
     return rows
 
 
-def _set(book: Book, paper: Paper) -> tuple[Layout, list[Row]]:
+def laid_out(book: Book, paper: Paper) -> tuple[Layout, list[Row]]:
     """The matrix set comfortably, or closely where it would be a pile of paper."""
     plan, fonts = book.edition.plan, book.fonts
     layout = layout_of(plan, paper, fonts, book.chips)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from raciplanner.charter.forms import Field
 
 
+Extent = tuple[int, int, int]
+"""How much there is on a page: decorations, contents, owners of contents."""
+
+
 class Pixels(NamedTuple):
     """A picture made of pixels: rows of red, green, blue from the top."""
 
@@ -50,6 +54,19 @@ class Page:
     def layers(self) -> tuple[str, str]:
         """Operators of the decoration, and of what lies on top of it."""
         return "\n".join(self._decoration), "\n".join(self._content)
+
+    @property
+    def extent(self) -> Extent:
+        """How much there is on the page so far."""
+        return len(self._decoration), len(self._content), len(self.owners)
+
+    def rewind(self, extent: Extent) -> None:
+        """Take away what was added since the page had an ``extent``."""
+        decoration, content, owners = extent
+        del self._decoration[decoration:], self._content[content:]
+        for number in range(owners, len(self.owners)):
+            self.owners[number].kids.remove((self.number, number))
+        del self.owners[owners:]
 
     def paint(self, operators: str) -> None:
         """Add decoration as PDF operators; it has to restore what it changes."""

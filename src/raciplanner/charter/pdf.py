@@ -89,7 +89,7 @@ class Attachment:
 def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachment] = ()) -> bytes:
     """The file of ``book``; ``document`` has the fonts that its pages use."""
     file = PdfFile()
-    fonts = _write_fonts(file, document)
+    fonts = write_fonts(file, document)
     forms = "".join(
         f"/{name} {_write_form(file, form)} 0 R" for name, form in book.chips.forms.items()
     )
@@ -146,7 +146,7 @@ def _write_page(file: PdfFile, page: Page, tree: int, resources: int) -> int:
     )
 
 
-def _write_fonts(file: PdfFile, document: PDFDocument) -> int:
+def write_fonts(file: PdfFile, document: PDFDocument) -> int:
     """Take over the fonts under their numbers in ``document``; returns that of their list."""
     from reportlab.pdfbase.pdfdoc import BasicFonts, PDFIndirectObject, PDFStream
 

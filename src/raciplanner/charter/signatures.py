@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from raciplanner.charter.book import Flow, baseline_offset
 from raciplanner.charter.departments import BAR, bar_colour
-from raciplanner.charter.forms import DAY, NAME, OUTCOME, REMARK, SIGNATURE, Area, Field, field_name
+from raciplanner.charter.forms import CHOICES, DAY, NAME, REMARK, SIGNATURE, Area, Field, field_name
 from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.record import iso_day
 from raciplanner.charter.signers import Signer
@@ -24,8 +24,8 @@ _ROOM_IN_PDF = 60.0
 _ROW = BODY.leading + 6
 _REMARK = 30.0
 """Height below the first line of a remark that is typed."""
-_GAP = 28.0
-_DATE_SHARE = 0.3
+_GAP, _LEAST_GAP = 28.0, 12.0
+_DATE_SHARE = 0.38
 _BOX = 7.5
 _NO_ONE = Signer("", "", ())
 
@@ -34,7 +34,7 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
     """Add the section: on one page where it fits, else the statement with the first blocks."""
     edition = flow.book.edition
     translate = edition.translate
-    width = flow.paper.span(9)
+    width = flow.paper.span(11)
     statement = translate(
         "Charter",
         "We have read version {version} of this charter, content {digest}, "
@@ -50,8 +50,11 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
     ]
     rows = [_Pair(flow, pair) for pair in _pairs(signers or (_NO_ONE, _NO_ONE))]
     above = len(lines) * BODY.leading + 32
-    whole = above + sum(row.height + _GAP for row in rows)
-    fits = whole + HEADING.leading + 10 <= flow.full_room
+    room = flow.full_room - HEADING.leading - 10 - above - sum(row.height for row in rows)
+    # A block alone on the next page would look lost: the gaps give way first.
+    gap = min(_GAP, max(_LEAST_GAP, room / len(rows)))
+    whole = above + sum(row.height + gap for row in rows)
+    fits = room >= gap * len(rows)
     title = translate("Charter", "Signatures")
     section = flow.section(title, keep=whole if fits else above + rows[0].height)
     flow.text(statement, BODY, section.add("P"), width=width)
@@ -60,10 +63,27 @@ def signatures(flow: Flow, signers: Sequence[Signer]) -> None:
     flow.y -= 4
     flow.text(whole_digest, QUIET, section.add("P"))
     flow.y -= 24
-    for row in rows:
-        flow.fit(row.height)
+    begins = page_starts([row.height + gap for row in rows], flow.room + gap, flow.full_room + gap)
+    for i, row in enumerate(rows):
+        if i in begins:
+            flow.break_page()
         row.draw(section)
-        flow.y -= _GAP
+        flow.y -= gap
+
+
+def page_starts(heights: Sequence[float], room: float, full_room: float) -> list[int]:
+    """Which rows of blocks begin a page; the last page gets two where it would have one alone."""
+    starts: list[int] = []
+    for i, height in enumerate(heights):
+        if height > room and room < full_room:
+            starts.append(i)
+            room = full_room
+        room -= height
+    last = len(heights) - 1
+    before = starts[-2] if len(starts) > 1 else 0
+    if starts and starts[-1] == last and last - before > 1 and sum(heights[-2:]) <= full_room:
+        starts[-1] = last - 1
+    return starts
 
 
 def _pairs(signers: Sequence[Signer]) -> list[tuple[Signer | None, Signer | None]]:
@@ -184,9 +204,7 @@ class _Block:
             below -= _ROW
         self._outcomes(page, below - 9, node)
 
-    def _field(
-        self, what: str, area: Area, node: Node, *, choice: str = "", lines: bool = False
-    ) -> None:
+    def _field(self, what: str, area: Area, node: Node, *, lines: bool = False) -> None:
         """A field for who signs in the PDF; for everybody else there is none."""
         if self._place is None:
             return
@@ -197,11 +215,13 @@ class _Block:
             DAY: translate("Charter", "Date"),
             REMARK: translate("Charter", "Because"),
             **dict(outcome_words(translate)),
-        }[choice or what]
+        }[what]
         page, who = self._flow.page, self._signer.title
         name, said = field_name(what, self._place), f"{who}: {said}" if who else said
+        own = (NAME, DAY, *CHOICES, REMARK) if self._later and what == SIGNATURE else ()
+        locks = tuple(field_name(one, self._place) for one in own)
         form = node.add("Form")
-        page.fields.append(Field(page.number, form, name, said, area, choice=choice, lines=lines))
+        page.fields.append(Field(page.number, form, name, said, area, lines=lines, locks=locks))
 
     def _typed(self, what: str, caption: str, page: Page, y: float, node: Node) -> None:
         """A caption and a line beside it to write or to type on; room for a remark is a box."""
@@ -239,6 +259,8 @@ class _Block:
         said = method_text(signature, translate)
         if said and not signature.mark:
             style, above = (BODY, 5.0) if self._place is None else (QUIET, self.room - BODY.leading)
+            if self._place is not None:  # high above the date
+                wide = self._width
             shown = shortened(said, style, wide, self._flow.fonts)
             page.text(shown, self._x, y + above, style, node.add("P"))
         if signature.outcome:
@@ -262,7 +284,7 @@ class _Block:
                 page.text("✓", x + 0.6, baseline, STRONG, node.add("P"))
             if self._later:
                 box = (x + 0.4, baseline - 0.6, x + 0.4 + _BOX, baseline - 0.6 + _BOX)
-                self._field(OUTCOME, box, node, choice=outcome)
+                self._field(outcome, box, node)
             page.text(words, x + _BOX + 5, baseline, BODY, node.add("P"))
             x += _BOX + 5 + self._flow.fonts.width(words, bold=False) * BODY.size + 13
         y -= BODY.leading + 6

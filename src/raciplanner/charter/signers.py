@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from raciplanner.charter.text import one_line
-from raciplanner.model.charter_records import Signature
+from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Department, Person
 
@@ -41,6 +41,18 @@ class Signer:
         if self.signature is not None and self.signature.side:
             return self.signature.side
         return self.departments[0].side if self.departments else ""
+
+
+def signoff_of(plan: Plan, content: str) -> Signoff | None:
+    """The sign-off that belongs to a content hash; None for a draft."""
+    found = [one for one in plan.signoffs.values() if one.content == content]
+    return max(found, key=lambda one: one.made, default=None)
+
+
+def said_to(plan: Plan, signoff: Signoff | None) -> tuple[Signature, ...]:
+    """What was said to a sign-off, in the order of the blocks."""
+    every = plan.signatures.ordered if signoff else ()
+    return tuple(one for one in every if signoff and one.signoff == signoff.id)
 
 
 def signers_of(plan: Plan) -> list[Signer]:

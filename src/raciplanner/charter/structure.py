@@ -153,6 +153,8 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
             below.append((kid, node.number))
     page_of = "" if own < 0 else f"/Pg {pages[own]} 0 R"
     inside = f"/K[{' '.join(kids)}]" if kids else ""
+    if len(kids) == 1 and isinstance(node.kids[0], Annotation):
+        inside = f"/K{kids[0]}"  # without a list around it: who checks signatures expects it so
     attributes = f"/A<</O/Table{node.attributes}>>" if node.attributes else ""
     file.put(
         node.number, f"<</S/{node.role}/P {parent} 0 R{page_of}{inside}{attributes}{node.entries}>>"

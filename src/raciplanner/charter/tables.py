@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from raciplanner.charter.book import Cell, Flow
+from raciplanner.charter.book import KEPT_SHARE, Cell, Flow
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
 from raciplanner.charter.text import wrap
@@ -53,7 +53,8 @@ class _Table:
         flow = self._flow
         first = [self._cells(rows[0], None)] if rows else []
         keep = flow.height(first[0], 4, 4) if first else 0.0
-        flow.fit(QUIET.leading + 5 + min(keep, flow.full_room / 3))
+        head = flow.height(self._head_cells(None), 0, 5)
+        flow.fit(head + min(keep, flow.full_room * KEPT_SHARE))
         if any(self._titles):
             self._head(self._node.add("TR"))
             flow.header = lambda: self._head(None)
@@ -63,17 +64,18 @@ class _Table:
         flow.rule(LIGHT.grid)
 
     def _head(self, line: Node | None) -> None:
-        flow = self._flow
-        cells = [
+        self._flow.row(self._head_cells(line), below=5)
+
+    def _head_cells(self, line: Node | None) -> list[Cell]:
+        return [
             Cell(
-                wrap(title, QUIET, width, flow.fonts),
+                wrap(title, QUIET, width, self._flow.fonts),
                 x,
                 QUIET,
                 line.add("TH", "/Scope/Column") if line else None,
             )
             for title, (x, width) in zip(self._titles, self._places, strict=True)
         ]
-        flow.row(cells, below=5)
 
     def _cells(self, row: Sequence[str], line: Node | None) -> list[Cell]:
         cells: list[Cell] = []

@@ -8,7 +8,6 @@ drawn on each page is compared with the seal.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,8 +16,10 @@ from typing import TYPE_CHECKING
 
 import raciplanner
 from raciplanner.charter.document import make_charter
+from raciplanner.charter.marks import END, OTHER, Form, read_form
 from raciplanner.charter.reading import read_file
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
+from raciplanner.charter.standing import Standing, signature_doubts, standings_of
 from raciplanner.charter.style import PAPERS
 from raciplanner.errors import CharterError, PlanFileError
 from raciplanner.model.fingerprint import content_hash
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 200_000_000
 """Largest file that is looked at, in bytes."""
-_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,12 @@ class Doubt:
     ``plan_other`` (content hash of the plan is not that of the seal), ``plan_changed`` (its bytes
     are others), ``page_changed`` (page), ``pages_missing`` and ``pages_added`` (count),
     ``seal_changed`` (it does not fit the charter that the plan makes), ``added_later`` (count of
-    later additions to the file), ``rebuilt`` (all pages are right, but another program has
-    written the file anew).
+    later additions to the file, of which not all only fill in fields), ``cut_off`` (the end of
+    the file is missing), ``rebuilt`` (all pages are right, but another program has written the file
+    anew); with the ``name`` of the signer ``signature_broken`` (its bytes were changed),
+    ``signature_overruled`` (something was added after it that it does not allow),
+    ``signature_foreign`` (in a field that the charter does not have), ``signature_missing`` (the
+    plan says that it is there).
     """
 
     code: str
@@ -68,6 +72,8 @@ class Verdict:
         The charter was made once more for comparison; otherwise only the seal was asked.
     doubts : tuple of Doubt
         Empty when all is well.
+    standings : tuple of Standing
+        Those who sign in the PDF itself.
     """
 
     seal: Seal | None
@@ -76,6 +82,7 @@ class Verdict:
     content: str
     repeated: bool
     doubts: tuple[Doubt, ...]
+    standings: tuple[Standing, ...] = ()
 
     @property
     def intact(self) -> bool:
@@ -93,7 +100,11 @@ def verify_charter(path: str | Path) -> Verdict:
         ``not_a_charter`` (a PDF with neither a plan nor a seal).
     """
     path = Path(path)
-    data = read_file(path, SIZE_LIMIT, "too_large")
+    return verify_data(path, read_file(path, SIZE_LIMIT, "too_large"))
+
+
+def verify_data(path: Path, data: bytes) -> Verdict:
+    """Check the charter whose bytes are ``data``; ``path`` is its name in errors."""
     parts = _Parts.of(path, data)
     doubts: list[Doubt] = []
     seal = _seal(parts.files, doubts)
@@ -107,8 +118,16 @@ def verify_charter(path: str | Path) -> Verdict:
             repeated = seal.program == raciplanner.__version__
             if repeated:
                 doubts += _repeat_doubts(seal, opened, parts, data)
+    standings = standings_of(plan, content, parts.form) if plan is not None else ()
+    doubts += _later_doubts(parts.form, standings, data)
     return Verdict(
-        seal, plan, parts.files.get(PLAN_NAME, b""), content, repeated, tuple(_once(doubts))
+        seal=seal,
+        plan=plan,
+        plan_data=parts.files.get(PLAN_NAME, b""),
+        content=content,
+        repeated=repeated,
+        doubts=tuple(_once(doubts)),
+        standings=standings,
     )
 
 
@@ -118,6 +137,7 @@ class _Parts:
 
     files: Mapping[str, bytes]
     pages: tuple[str, ...]
+    form: Form
 
     @classmethod
     def of(cls, path: Path, data: bytes) -> _Parts:
@@ -131,11 +151,12 @@ class _Parts:
                     if name in pdf.attachments
                 }
                 pages = page_digests([_drawn(page) for page in pdf.pages])
+                form = read_form(pdf, data)
         except pikepdf.PdfError as error:
             raise CharterError("not_a_pdf", file=path, reason=str(error)) from error
         if not files:
             raise CharterError("not_a_charter", file=path)
-        return cls(files, pages)
+        return cls(files, pages, form)
 
 
 def _attached(pdf: pikepdf.Pdf, name: str) -> bytes:
@@ -208,8 +229,6 @@ def _repeat_doubts(seal: Seal, opened: Opened, parts: _Parts, data: bytes) -> It
         versions=opened.versions,
     )
     if data.startswith(again.data):
-        if later := len(_END.findall(data[len(again.data) :])):
-            yield Doubt("added_later", {"count": later})
         return
     with_seal = _Parts.of(Path(), again.data)
     true_seal = Seal.of_bytes(with_seal.files[SEAL_NAME])
@@ -219,6 +238,16 @@ def _repeat_doubts(seal: Seal, opened: Opened, parts: _Parts, data: bytes) -> It
     yield from changed
     if not changed:
         yield Doubt("rebuilt")
+
+
+def _later_doubts(form: Form, standings: Sequence[Standing], data: bytes) -> Iterator[Doubt]:
+    """What was added to the file, and the signatures in it."""
+    if not data.rstrip().endswith(END):
+        yield Doubt("cut_off")
+    elif form.added == OTHER:
+        yield Doubt("added_later", {"count": data.count(END) - 1})
+    for code, name in signature_doubts(form, standings):
+        yield Doubt(code, {"name": name})
 
 
 def _once(doubts: Sequence[Doubt]) -> Iterator[Doubt]:

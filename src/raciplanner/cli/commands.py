@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from raciplanner.cli import past
-from raciplanner.cli.files import check_free, open_file, open_whole, print_json, say_written
+from raciplanner.cli.files import (
+    ask_password,
+    check_free,
+    open_file,
+    open_whole,
+    print_json,
+    say_written,
+)
 from raciplanner.cli.progress import Progress
 from raciplanner.errors import CharterError, ImportFailed
 from raciplanner.i18n import Translate
@@ -272,6 +279,29 @@ def verify(options: Namespace, translate: Translate) -> int:
     return 0 if verdict.intact else 1
 
 
+def sign(options: Namespace, translate: Translate) -> int:
+    """Put a signature by certificate into a charter."""
+    from raciplanner.charter.sign_pdf import sign_charter
+    from raciplanner.charter.verdict_text import signed_lines
+
+    source: Path = options.charter
+    target = options.output or source.with_name(f"{source.stem}-signed.pdf")
+    check_free(target, force=options.force)
+    password = ask_password(options.certificate, translate)
+    with Progress(translate("CommandLine", "Signing {file}").format(file=source.name)):
+        signed = sign_charter(
+            source,
+            target,
+            options.certificate,
+            password,
+            signer=options.signer,
+            outcome=options.outcome,
+            remark=options.remark,
+        )
+    print("\n  ".join([f"{target}:", *signed_lines(signed, translate)]))
+    return 0
+
+
 def info(options: Namespace, translate: Translate) -> int:
     """Show what is in a plan."""
     from raciplanner.cli.report import info_data, info_text
@@ -301,6 +331,7 @@ COMMANDS: Mapping[str, Command] = {
     "insights": insights,
     "export": export,
     "charter": charter,
+    "sign": sign,
     "verify": verify,
     "info": info,
     "compare": past.compare,

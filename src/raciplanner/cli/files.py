@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from raciplanner.errors import ExportFailed, PlanFileError
+from raciplanner.errors import CharterError, ExportFailed, PlanFileError
 from raciplanner.i18n import Translate
 
 if TYPE_CHECKING:
     from raciplanner.model.plan import Plan
     from raciplanner.storage.planfile import Opened
+
+PASSWORD = "RACIPLANNER_PASSWORD"  # noqa: S105 - the name of a variable
+"""Variable of the environment with the password of a certificate."""
 
 
 def open_whole(path: Path) -> Opened:
@@ -48,6 +52,25 @@ def check_free(path: Path, *, force: bool) -> None:
     """
     if path.exists() and not force:
         raise ExportFailed("already_there", file=path)
+
+
+def ask_password(file: Path, translate: Translate) -> str:
+    """The password of ``file``: from the environment, else from the terminal; it is kept nowhere.
+
+    Raises
+    ------
+    CharterError
+        ``password_needed`` where there is neither.
+    """
+    found = os.environ.get(PASSWORD)
+    if found is not None:
+        return found
+    if not sys.stdin.isatty():
+        raise CharterError("password_needed", file=file, variable=PASSWORD)
+    from getpass import getpass
+
+    says = translate("CommandLine", "Password of {file}:").format(file=file.name)
+    return getpass(f"{says} ")
 
 
 def print_json(value: Any) -> None:

@@ -230,6 +230,50 @@ def add_charter(make: Maker, translate: Translate) -> None:
     )
 
 
+def add_sign(make: Maker, translate: Translate) -> None:
+    """Signing a charter."""
+    sign = make(
+        "sign",
+        translate("CommandLine", "Sign a charter with a certificate of one's own"),
+        "charter.pdf --certificate me.p12",
+        "charter.pdf --certificate me.p12 --signer 'Anna Petrova' -o signed.pdf",
+    )
+    sign.add_argument("charter", type=Path, metavar="CHARTER")
+    sign.add_argument(
+        "--certificate",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=translate("CommandLine", "certificate with its key, .p12 or .pfx"),
+    )
+    sign.add_argument(
+        "--signer",
+        default="",
+        metavar="NAME",
+        help=translate("CommandLine", "who signs, as the charter has the name"),
+    )
+    sign.add_argument(
+        "--outcome",
+        choices=("agrees", "reservation", "declines"),
+        default="",
+        help=translate("CommandLine", "what somebody says who has left it open in the plan"),
+    )
+    sign.add_argument(
+        "--remark",
+        default="",
+        metavar="TEXT",
+        help=translate("CommandLine", "reason of a reservation or a refusal"),
+    )
+    sign.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help=translate("CommandLine", "file to write (default: NAME-signed.pdf)"),
+    )
+    arguments.force(sign, translate)
+
+
 def add_verify(make: Maker, translate: Translate) -> None:
     """Checking a charter."""
     verify = make(
@@ -302,6 +346,7 @@ ADD: Sequence[Callable[[Maker, Translate], None]] = (
     add_insights,
     add_export,
     add_charter,
+    add_sign,
     add_verify,
     add_info,
     add_compare,

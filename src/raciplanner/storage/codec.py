@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from raciplanner.model.change import Change, Edit
@@ -31,7 +31,8 @@ json_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(","
 json_ascii = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 """The same with every character outside ASCII escaped."""
 
-_raw_decode = json.JSONDecoder().raw_decode
+_scan: Callable[[str, int], tuple[Any, int]] = vars(json.JSONDecoder())["scan_once"]
+"""What ``json.loads`` calls at last: it looks around longer than it reads."""
 
 
 def from_json(packed: str) -> Any:
@@ -43,7 +44,9 @@ def from_json(packed: str) -> Any:
         If ``packed`` is no such text, or too deeply nested.
     """
     try:
-        value, end = _raw_decode(packed)  # json.loads looks around longer than it reads
+        value, end = _scan(packed, 0)
+    except StopIteration:
+        raise ValueError("no JSON text") from None
     except RecursionError:
         raise ValueError("nested too deeply") from None
     if end != len(packed):

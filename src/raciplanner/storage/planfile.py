@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import raciplanner
+from raciplanner.collection import without_collection
 from raciplanner.errors import PlanFileError
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Plan
@@ -100,6 +101,7 @@ class Saved:
     warning: Notice | None = None
 
 
+@without_collection()
 def open_plan(path: str | Path) -> Opened:
     """Read a plan file; the file and its time stamp stay as they are.
 
@@ -178,6 +180,7 @@ def _stamp(status: os.stat_result, meta: Mapping[str, str], revision: int) -> St
     )
 
 
+@without_collection()
 def save_plan(
     plan: Plan,
     path: str | Path,

@@ -11,7 +11,7 @@ from raciplanner.model.plan import ASSIGNMENTS, INFO, NO_ASSIGNMENT, RECORD_TYPE
 from raciplanner.model.records import Assignment, PlanInfo
 from raciplanner.storage.codec import TYPES, checked_cell, from_json, functions_value, json_text
 from raciplanner.storage.fields import FIELDS, Field
-from raciplanner.storage.kinds import ID, ID_LIMIT, LINK, TEXT, TEXT_LIMIT, Kind, items, text
+from raciplanner.storage.kinds import ID, ID_LIMIT, IDS, LINK, TEXT, TEXT_LIMIT, Kind, items, text
 
 Row = tuple[Any, ...]
 
@@ -89,6 +89,8 @@ def _stored(table: str, found: Collection[Any]) -> list[Row]:
 
 def _stored_values(table: str, field: Field, values: Iterable[Any]) -> list[Any]:
     kind = field.kind
+    if kind is IDS:
+        return _packed_ids(table, field, values)
     known: dict[Any, Any] = {}
     for value in values:
         if value not in known:
@@ -98,11 +100,19 @@ def _stored_values(table: str, field: Field, values: Iterable[Any]) -> list[Any]
     return [known[value] for value in values]
 
 
+def _packed_ids(table: str, field: Field, values: Iterable[tuple[str, ...]]) -> list[str]:
+    quoted = _QuotedIds().__getitem__
+    try:
+        return [f"[{','.join(map(quoted, items(list(ids))))}]" for ids in values]
+    except ValueError as error:
+        raise ValueError(f"{table}.{field.name}: {error}") from None
+
+
 class _QuotedIds(dict[str, str]):
     """JSON texts of ids, each checked and made once."""
 
-    def __missing__(self, role: str) -> str:
-        quoted = self[role] = json_text(ID.value(role))
+    def __missing__(self, one: str) -> str:
+        quoted = self[one] = json_text(ID.value(one))
         return quoted
 
 
@@ -120,29 +130,46 @@ def assignment_rows(assignments: Assignments) -> list[Row]:
     _column(ASSIGNMENTS, Field("activity", ID), list(assignments))
     if sum(map(len, assignments.values())) > CELL_LIMIT:
         raise ValueError(f"more than {CELL_LIMIT} cells")
-    # By identity: equal assignments are mostly one object, and hashing one is slow.
-    keys: dict[int, str] = {}
-    noted: set[int] = set()
-    quoted = _QuotedIds()
+    packed = _PackedCells()
     rows = []
     for activity, row in sorted(assignments.items()):
-        cells = list(map(id, row.values()))
-        found = list(map(keys.get, cells))
-        if None in found:
-            for cell in row.values():
-                keys[id(cell)] = json_text(checked_cell(cell))
-                if cell.note:
-                    noted.add(id(cell))
-            found = list(map(keys.get, cells))
-        groups: defaultdict[Any, list[str]] = defaultdict(list)
-        for functions, role in zip(found, map(quoted.__getitem__, row), strict=True):
-            groups[functions].append(role)
-        packed = ",".join([f"{key}:[{','.join(sorted(of))}]" for key, of in sorted(groups.items())])
-        notes = "{}" if noted.isdisjoint(cells) else _notes(row)
-        if len(packed) + len(notes) > PACKED_LIMIT:
+        cells, notes = packed.row(row)
+        if len(cells) + len(notes) > PACKED_LIMIT:
             raise ValueError(f"activity {activity}: more than {PACKED_LIMIT} characters")
-        rows.append((activity, f"{{{packed}}}", notes))
+        rows.append((activity, cells, notes))
     return rows
+
+
+class _PackedCells:
+    """Makes the JSON texts of rows; what rows have in common is made once."""
+
+    def __init__(self) -> None:
+        self._role = _QuotedIds()
+        # By identity: equal assignments are mostly one object, and hashing one is slow.
+        self._functions: dict[int, str] = {}
+        self._noted: set[int] = set()
+
+    def row(self, row: Mapping[str, Assignment]) -> tuple[str, str]:
+        """The roles by what they do, and the notes by role."""
+        by_cell: defaultdict[int, list[str]] = defaultdict(list)
+        for cell, role in zip(map(id, row.values()), map(self._role.__getitem__, row), strict=True):
+            by_cell[cell].append(role)
+        known = self._functions
+        if not by_cell.keys() <= known.keys():
+            self._learn(row.values())
+        by: dict[str, list[str]] = {}
+        for cell, roles in by_cell.items():
+            functions = known[cell]
+            by[functions] = by[functions] + roles if functions in by else roles
+        parts = [f"{key}:[{','.join(sorted(by[key]))}]" for key in sorted(by)]
+        notes = "{}" if self._noted.isdisjoint(by_cell) else _notes(row)
+        return f"{{{','.join(parts)}}}", notes
+
+    def _learn(self, cells: Iterable[Assignment]) -> None:
+        for cell in cells:
+            self._functions[id(cell)] = json_text(checked_cell(cell))
+            if cell.note:
+                self._noted.add(id(cell))
 
 
 def _notes(row: Mapping[str, Assignment]) -> str:
@@ -219,7 +246,7 @@ def assignments(rows: Sequence[Row], roles: Mapping[str, Any]) -> dict[str, dict
         For a row that is not as :func:`assignment_rows` makes it, or too many cells.
     """
     _column(ASSIGNMENTS, Field("activity", ID), [row[0] for row in rows])
-    id_of = _Ids({role: role for role in roles}).__getitem__
+    ids = _Ids({role: role for role in roles})
     known = _Functions()
     found: dict[str, dict[str, Assignment]] = {}
     count = 0
@@ -228,7 +255,9 @@ def assignments(rows: Sequence[Row], roles: Mapping[str, Any]) -> dict[str, dict
         places = 0
         for functions, group in _object(packed).items():
             places += len(items(group))
-            row.update(dict.fromkeys(map(id_of, group), known[functions]))
+            cell = known[functions]
+            for role in group:
+                row[ids[role]] = cell
         if not row or len(row) != places:
             raise ValueError("a role twice in a row, or none")
         if packed_notes != "{}":

@@ -51,9 +51,30 @@ _SENTENCES: Mapping[str, Sentence] = {
         None,
         n,
     ),
+    "cut_off": lambda translate, _n: translate(
+        "Verify", "The end of the file has been cut off, and with it what was added there last."
+    ),
+    "signature_broken": lambda translate, _n: translate(
+        "Verify",
+        "The signature of {name} does not hold: what was signed has been changed, or the "
+        "signature itself.",
+    ),
+    "signature_overruled": lambda translate, _n: translate(
+        "Verify",
+        "After {name} signed, something was added to the file that the signature does not allow.",
+    ),
+    "signature_foreign": lambda translate, _n: translate(
+        "Verify", "{name} has signed where this charter has no place for a signature."
+    ),
+    "signature_missing": lambda translate, _n: translate(
+        "Verify",
+        "The signature of {name} is not in the file, though the plan says that it is made with a "
+        "certificate: it was not put in yet, or has been cut off.",
+    ),
     "rebuilt": lambda translate, _n: translate(
         "Verify",
-        "Another program has written the file anew. The text of the pages is unchanged; what may "
-        "lie on top of them is not part of the charter.",
+        "The file is not the one that was made: another program has written it anew, or bytes in "
+        "it were changed. The text of the pages is the same; what may lie on top of them is not "
+        "part of the charter.",
     ),
 }

@@ -145,6 +145,65 @@ EXPORT_SENTENCES: Mapping[str, Sentence] = {
     ),
 }
 
+CERTIFICATE_SENTENCES: Mapping[str, Sentence] = {
+    "certificate_kind": lambda translate: translate(
+        "Errors",
+        "“{name}” is not a certificate with its key, or is damaged. Choose a file that ends in "
+        ".p12 or .pfx.",
+    ),
+    "password_wrong": lambda translate: translate(
+        "Errors", "The password does not open “{name}”. Type it once more."
+    ),
+    "password_needed": lambda translate: translate(
+        "Errors",
+        "The password of “{name}” is needed. Start the command in a terminal, or put the password "
+        "into the variable {variable}.",
+    ),
+    "remark_needed": lambda translate: translate(
+        "Errors", "A reservation or a refusal needs a word of reason."
+    ),
+    "outcome_known": lambda translate: translate(
+        "Errors", "What {who} says is printed in “{name}” already. Sign without another outcome."
+    ),
+    "key_missing": lambda translate: translate(
+        "Errors",
+        "There is no private key in “{name}”, so nobody can sign with it. Export the certificate "
+        "once more, with its key.",
+    ),
+    "key_unknown": lambda translate: translate(
+        "Errors",
+        "The key in “{name}” is of a kind that this program cannot sign with. Use a certificate "
+        "with an RSA or an elliptic-curve key.",
+    ),
+    "certificate_expired": lambda translate: translate(
+        "Errors", "The certificate in “{name}” was valid until {day}. Use one that is valid today."
+    ),
+    "certificate_early": lambda translate: translate(
+        "Errors",
+        "The certificate in “{name}” is valid from {day} on. Look at the clock of this computer.",
+    ),
+    "charter_changed": lambda translate: translate(
+        "Errors",
+        "“{name}” was changed after it was made or signed, so it is not signed. “raciplanner "
+        "verify” and “Check a charter…” say what was changed; ask for the charter once more.",
+    ),
+    "no_places": lambda translate: translate(
+        "Errors",
+        "Nobody signs in “{name}” itself: it has no field for a signature. In the plan, let the "
+        "signer choose “With a certificate” or “Later”, and export the charter once more.",
+    ),
+    "signer_unknown": lambda translate: translate(
+        "Errors",
+        "“{name}” has no field for the signature of “{signer}”. There are fields for: {names}.",
+    ),
+    "signer_needed": lambda translate: translate(
+        "Errors", "Several people can sign in “{name}”. Say who signs: {names}."
+    ),
+    "signed_already": lambda translate: translate(
+        "Errors", "In “{name}” these have signed already: {names}. No field is left for them."
+    ),
+}
+
 CHARTER_SENTENCES: Mapping[str, Sentence] = {
     "not_found": IMPORT_SENTENCES["not_found"],
     "not_allowed": IMPORT_SENTENCES["not_allowed"],
@@ -187,6 +246,7 @@ CHARTER_SENTENCES: Mapping[str, Sentence] = {
     "not_a_pdf": lambda translate: translate(
         "Errors", "“{name}” is not a PDF, or is cut off. Ask for the charter once more."
     ),
+    **CERTIFICATE_SENTENCES,
     "not_a_charter": lambda translate: translate(
         "Errors",
         "“{name}” is a PDF, but no charter of this program: there is neither a plan nor a seal "
