@@ -100,34 +100,45 @@ def _starts(ways: Sequence[Sequence[int]]) -> Sequence[int]:
 
 def _dependencies(ways: Sequence[Sequence[int]], start: int) -> list[tuple[int, float]]:
     """How much each other node lies on the shortest paths from ``start`` to all others."""
-    order, paths, depth = _walk(ways, start)
-    share = [0.0] * len(ways)
-    for node in reversed(order):
-        above, each = depth[node] - 1, (1.0 + share[node]) / paths[node]
-        for before in ways[node]:
-            if depth[before] == above:
-                share[before] += paths[before] * each
-    return [(node, share[node]) for node in order[1:] if share[node]]
+    levels, paths, depth = _walk(ways, start)
+    found: list[tuple[int, float]] = []
+    each = [0.0] * len(ways)
+    for node in levels[-1]:
+        each[node] = 1.0 / paths[node]
+    for place in range(len(levels) - 2, 0, -1):
+        below = place + 1
+        for node in levels[place]:
+            share = sum([each[after] for after in ways[node] if depth[after] == below])
+            each[node] = 1.0 / paths[node] + share
+            if share:
+                found.append((node, paths[node] * share))
+    return found
 
 
-def _walk(ways: Sequence[Sequence[int]], start: int) -> tuple[list[int], list[int], list[int]]:
+def _walk(
+    ways: Sequence[Sequence[int]], start: int
+) -> tuple[list[list[int]], list[int], list[int]]:
     """Nodes by distance from ``start``, and for every node its shortest paths and its distance."""
     paths, depth = [0] * len(ways), [-1] * len(ways)
     paths[start], depth[start] = 1, 0
-    order, level = [start], [start]
-    while level:
-        below, deep = [], depth[level[0]] + 1
-        for node in level:
+    levels, left = [[start]], len(ways) - 1
+    # Most edges begin at the farthest nodes: from there nothing is new.
+    while left:
+        below, deep = [], len(levels)
+        for node in levels[-1]:
             ways_here = paths[node]
             for after in ways[node]:
-                if depth[after] < 0:
-                    depth[after] = deep
-                    below.append(after)
-                if depth[after] == deep:
+                known = depth[after]
+                if known == deep:
                     paths[after] += ways_here
-        order += below
-        level = below
-    return order, paths, depth
+                elif known < 0:
+                    depth[after], paths[after] = deep, ways_here
+                    below.append(after)
+        if not below:
+            break
+        levels.append(below)
+        left -= len(below)
+    return levels, paths, depth
 
 
 def _scaled(

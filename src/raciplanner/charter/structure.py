@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from raciplanner.charter.pdffile import PdfFile, pdf_text
 
@@ -135,7 +136,14 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
     kids: list[str] = []
     below: list[tuple[Node, int]] = []
     for kid in node.kids:
-        if isinstance(kid, tuple):
+        if isinstance(kid, Node):
+            if _is_cell(kid):
+                kid.number = file.add(_cell(kid, node.number, pages))
+            else:
+                kid.number = file.reserve()
+                below.append((kid, node.number))
+            kids.append(_REFERENCE(kid.number))
+        elif isinstance(kid, tuple):
             page, mark = kid
             own = page if own < 0 else own
             kids.append(
@@ -144,13 +152,9 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
         elif isinstance(kid, int):
             gap = f"<</S/TD/P {node.number} 0 R/A<</O/Table/ColSpan {kid}>>>>"
             kids.append(_REFERENCE(file.add(gap)))
-        elif isinstance(kid, Annotation):
+        else:
             own = kid.page if own < 0 else own
             kids.append(f"<</Type/OBJR/Pg {pages[kid.page]} 0 R/Obj {kid.number} 0 R>>")
-        else:
-            kid.number = file.reserve()
-            kids.append(_REFERENCE(kid.number))
-            below.append((kid, node.number))
     page_of = "" if own < 0 else f"/Pg {pages[own]} 0 R"
     inside = f"/K[{' '.join(kids)}]" if kids else ""
     if len(kids) == 1 and isinstance(node.kids[0], Annotation):
@@ -160,3 +164,16 @@ def _write_node(file: PdfFile, node: Node, parent: int, pages: list[int]) -> lis
         node.number, f"<</S/{node.role}/P {parent} 0 R{page_of}{inside}{attributes}{node.entries}>>"
     )
     return below
+
+
+def _is_cell(node: Node) -> bool:
+    """Whether an element is one piece of text and nothing else, as nearly all are."""
+    return len(node.kids) == 1 and isinstance(node.kids[0], tuple)
+
+
+def _cell(node: Node, parent: int, pages: list[int]) -> str:
+    ((page, mark),) = cast("list[Mark]", node.kids)
+    attributes = f"/A<</O/Table{node.attributes}>>" if node.attributes else ""
+    return (
+        f"<</S/{node.role}/P {parent} 0 R/Pg {pages[page]} 0 R/K {mark}{attributes}{node.entries}>>"
+    )

@@ -93,11 +93,10 @@ def plain(value: Any) -> Any:
     TypeError
         For a type that has no canonical form (floats have none).
     """
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        names = (field.name for field in dataclasses.fields(value))
-        return {name: plain(getattr(value, name)) for name in names if name != "rank"}
     if isinstance(value, str):
         return _text(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {name: plain(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
@@ -111,7 +110,14 @@ def plain(value: Any) -> Any:
     raise TypeError(f"no canonical form for {type(value).__name__}")
 
 
+@cache
+def _names(record: type) -> list[str]:
+    return [field.name for field in dataclasses.fields(record) if field.name != "rank"]
+
+
 def _text(text: str) -> str:
+    if text.isascii() and "\r" not in text:
+        return text
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
