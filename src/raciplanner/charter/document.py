@@ -141,7 +141,9 @@ def make_charter(
         places = _draw(book, lambda share: tell(_CHECKED + share * (_DRAWN - _CHECKED)))
         kept = (former.version,) if former else ()
         attachments = _attachments(book, paper, kept) if attach else ()
-        data = pdf_bytes(book, document, attachments)
+        data = pdf_bytes(
+            book, document, attachments, lambda share: tell(_DRAWN + share * (1 - _DRAWN))
+        )
     tell(1.0)
     return Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
 

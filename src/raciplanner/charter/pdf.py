@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -86,8 +86,16 @@ class Attachment:
     description: str
 
 
-def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachment] = ()) -> bytes:
-    """The file of ``book``; ``document`` has the fonts that its pages use."""
+def pdf_bytes(
+    book: Book,
+    document: PDFDocument,
+    attachments: Sequence[Attachment] = (),
+    step: Callable[[float], None] = lambda _share: None,
+) -> bytes:
+    """The file of ``book``; ``document`` has the fonts that its pages use.
+
+    ``step`` is told the share that is done.
+    """
     file = PdfFile()
     fonts = write_fonts(file, document)
     forms = "".join(
@@ -99,11 +107,15 @@ def pdf_bytes(book: Book, document: PDFDocument, attachments: Sequence[Attachmen
     resources = file.add(f"<</Font {fonts} 0 R/XObject<<{forms}{images}>>>>")
     tree = file.reserve()
     fields = reserve_fields(file, book)
-    pages = [_write_page(file, page, tree, resources) for page in book.pages]
+    pages = []
+    for page in book.pages:
+        pages.append(_write_page(file, page, tree, resources))
+        step(0.4 * len(pages) / len(book.pages))
     kids = " ".join(f"{number} 0 R" for number in pages)
     file.put(tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
     owners = [page.owners for page in book.pages]
     structure = write_structure(file, book.root, owners, pages, fields)
+    step(0.7)
     root = file.add(
         f"<</Type/Catalog/Pages {tree} 0 R/StructTreeRoot {structure} 0 R"
         f"/MarkInfo<</Marked true>>/Lang{pdf_text(book.edition.language)}"
