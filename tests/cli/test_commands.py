@@ -10,6 +10,7 @@ import pytest
 
 from raciplanner.cli import main
 from raciplanner.storage.planfile import open_plan, save_plan
+from tests.benchmarks.generate import make_plan
 from tests.builders import PMBOK, plan_from
 
 DATA = Path(__file__).parents[1] / "data" / "examples"
@@ -256,6 +257,22 @@ def test_the_command_line_loads_no_graphics_and_nothing_heavy(tmp_path: Path) ->
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_ctrl_c_stops_a_large_charter_and_leaves_nothing(tmp_path: Path) -> None:
+    import _thread
+    import threading
+
+    plan, target = tmp_path / "m.raciplan", tmp_path / "out" / "m.pdf"
+    target.parent.mkdir()
+    save_plan(make_plan("M"), plan)
+    key = threading.Timer(0.3, _thread.interrupt_main)
+    key.start()
+    try:
+        assert main(["charter", str(plan), "-o", str(target)]) == 130
+    finally:
+        key.join()
+    assert list(target.parent.iterdir()) == []
 
 
 def test_a_charter_loads_no_window_no_graphs_and_no_web(tmp_path: Path) -> None:

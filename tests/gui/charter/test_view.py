@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -15,6 +17,7 @@ from raciplanner.gui.charter.view import CharterView
 from raciplanner.library.charter_content import charter_content
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.charter import change_section
+from tests.benchmarks.generate import make_plan
 from tests.charter.reading import charter_of
 
 
@@ -98,6 +101,36 @@ def test_edits_while_pages_are_made_make_them_once_more(view, document, qtbot):
     qtbot.waitUntil(lambda: view.pages.preview is not before, timeout=20_000)
     qtbot.waitUntil(lambda: view._work is None, timeout=20_000)
     assert not view._again
+
+
+def test_large_charters_tell_how_far_they_are_and_begin_again_after_an_edit(view, document, qtbot):
+    told, made = [], []
+    document.replace(make_plan("M"))
+    view.pages.show_preview, show = made.append, view.pages.show_preview
+    qtbot.waitUntil(lambda: "%" in view.state.text(), timeout=20_000)
+    told.append(view.state.text())
+    first = view._work
+    row = document.plan.rows[0].id
+    document.attempt(change_activity, row, name="Edited while pages are made")
+    view._make()
+    assert first._cancelled.is_set()
+    qtbot.waitUntil(lambda: bool(made), timeout=20_000)
+    assert told[0].startswith("The pages are being made… ")
+    assert len(made) == 1
+    show(made[0])
+    assert view._work is not first
+
+
+def test_from_an_edit_to_its_page_takes_less_than_a_second(view, document, qtbot):
+    document.replace(make_plan("S"))
+    qtbot.waitUntil(lambda: view._work is None and not view._stale, timeout=20_000)
+    before, row = view.pages.preview, document.plan.rows[0].id
+    began = time.monotonic()
+    document.attempt(change_activity, row, name="Edited")
+    qtbot.waitUntil(lambda: view.pages.preview is not before, timeout=20_000)
+    view.pages.preview.page(2, 1.0)
+    # A second on a machine that does nothing else; others run tests beside this one.
+    assert time.monotonic() - began < 3
 
 
 def test_the_list_says_how_many_pages_a_section_takes(view):

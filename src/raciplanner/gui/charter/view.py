@@ -200,9 +200,10 @@ class CharterView(View):
             self._make()
 
     def _make(self) -> None:
-        """Make the charter beside the window; edits in the meantime make it once more."""
+        """Make the charter beside the window; after edits in the meantime, from the beginning."""
         if self._work is not None:
             self._again = True
+            self._work.cancel()
             return
         self._stale = False
         plan, paper, versions = self._document.plan, self._paper(), self._document.versions
@@ -221,11 +222,17 @@ class CharterView(View):
             return made, Preview(made.data)
 
         work = self._work = Work(make, self)
+        work.progressed.connect(self._show_progress)
         work.done.connect(self._made)
         work.failed.connect(self._failed)
         work.finished.connect(self._ended)
         self.state.setText(translate("Charter view", "The pages are being made…"))
         work.start()
+
+    def _show_progress(self, share: float) -> None:
+        if self._work is not None:
+            says = translate("Charter view", "The pages are being made… {share} %")
+            self.state.setText(says.format(share=int(100 * share)))
 
     def _made(self, result: tuple[Charter, Preview]) -> None:
         charter, preview = result
