@@ -32,6 +32,9 @@ SHALOM, MOLAHS = "שלום", "םולש"
         (f"{SHALOM} () ]", f"[ () {MOLAHS}"),
         (f"«{SHALOM}» a", f"«{MOLAHS}» a"),
         ("a\u05d0\u05b8\u05d1", "a\u05d1\u05d0\u05b8"),
+        ("\u05e9\u05b8\u05c1\u05dc", "\u05dc\u05e9\u05b8\u05c1"),  # points stay with their letter
+        ("\u0628\u0670\u062f", "\ufeaa\ufe91\u0670"),
+        ("\u05b8\u05d0", "\u05d0\u05b8"),  # a mark without a letter is not lost
         ("", ""),
     ],
 )

@@ -23,7 +23,8 @@ WIDTH = 21.0
 NO_LETTER = "?"
 _MOST_CHARACTERS = 4
 _SQUARE = 1.0
-_LINE = 0.6
+_LINE, _STRONG_LINE = 0.6, 1.3
+"""Of the outline; the stronger one tells a solid letter from a tinted one in grey too."""
 _ARC = 0.5523
 """Length of the handles of a Bézier quarter circle of radius 1."""
 _DASHES = {"solid": "[] 0 d", "dotted": "[.1 1.6] 0 d 1 J", "dashed": "[2.4 1.6] 0 d"}
@@ -152,17 +153,18 @@ def _box(function: str, width: float, measures: Measures) -> str:
     """Operators that draw the chip of ``function`` at the origin."""
     look = chip(function)
     corner = measures.round if look.rounded else _SQUARE
-    path = _rounded(width - _LINE, measures.height - _LINE, corner)
+    line = _STRONG_LINE if look.bold else _LINE
+    path = _rounded(width - line, measures.height - line, corner, line / 2)
     return (
-        f"{paint_of(look.fill)} rg {paint_of(look.border)} RG {_LINE} w "
+        f"{paint_of(look.fill)} rg {paint_of(look.border)} RG {line} w "
         f"{_DASHES[look.border_style]} {path} B"
     )
 
 
-def _rounded(width: float, height: float, radius: float) -> str:
-    """A closed rectangle with rounded corners, half a line away from the origin."""
+def _rounded(width: float, height: float, radius: float, near: float) -> str:
+    """A closed rectangle with rounded corners, ``near`` the origin by half a line."""
     r = min(radius, width / 2, height / 2)
-    near, right, top, h = _LINE / 2, _LINE / 2 + width, _LINE / 2 + height, r * (1 - _ARC)
+    right, top, h = near + width, near + height, r * (1 - _ARC)
     steps: Sequence[tuple[str, tuple[float, ...]]] = (
         ("m", (near + r, near)),
         ("l", (right - r, near)),

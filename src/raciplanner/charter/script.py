@@ -16,9 +16,11 @@ from functools import cache
 from itertools import chain, pairwise
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_CLUSTER = re.compile(
-    "([^\u0300-\u036f\u0591-\u05bd\u064b-\u065f][\u0300-\u036f\u0591-\u05bd\u064b-\u065f]*)"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 )
+_CLUSTER = re.compile(f"((?:[^{_MARKS}]|^[{_MARKS}])[{_MARKS}]*)")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _KINDS = {"L": "L", "R": "R", "AL": "R", "EN": "N", "AN": "N"}
