@@ -5,8 +5,9 @@ draws the same without any.  Then the whole charter, tagged and with the plan in
 to a page on screen, and the longest wait until it notices that it is cancelled.  Last whole
 processes, beside LibreOffice converting a plain workbook of the same matrix.
 
-typst and fpdf2 are asked in the environment of this program or in that of ``--peers``; what is
-absent is left out with a line.
+typst and fpdf2 (the dependency group ``bench``) are asked in the environment of this program, or
+in that of the Python that ``--peers`` or ``BENCH_PEERS`` names; what is absent is left out with a
+line.
 
     python -m tests.benchmarks.bench_charter [--rounds N] [--peers PYTHON] [S M]
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -253,7 +255,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", default=list(_OFFICE), metavar="SIZE")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--peers", default=sys.executable, help="Python that has typst and fpdf2")
+    peers = os.environ.get("BENCH_PEERS", sys.executable)
+    parser.add_argument("--peers", default=peers, help="Python that has typst and fpdf2")
     options = parser.parse_args()
     compile_package()
     with tempfile.TemporaryDirectory() as name:
