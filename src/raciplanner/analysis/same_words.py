@@ -49,6 +49,10 @@ _RUSSIAN = tuple(
     )
 )
 
+_ENDINGS = {False: frozenset(_ENGLISH), True: frozenset(_RUSSIAN)}
+"""By whether a word is Russian."""
+_LONGEST = {russian: max(map(len, endings)) for russian, endings in _ENDINGS.items()}
+
 _SAME = """
 accept принять приём
 account company компания аккаунт
@@ -160,9 +164,10 @@ def stem(word: str) -> str:
     """
     cyrillic = bool(_CYRILLIC.search(word))
     least = _LEAST if cyrillic or len(word) < 6 else _LEAST + 1
-    for ending in _RUSSIAN if cyrillic else _ENGLISH:
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            return _smoothed(word[: -len(ending)], cyrillic=cyrillic)
+    endings = _ENDINGS[cyrillic]
+    for length in range(min(_LONGEST[cyrillic], len(word) - least), 0, -1):
+        if word[-length:] in endings:
+            return _smoothed(word[:-length], cyrillic=cyrillic)
     return word
 
 
