@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from raciplanner.cli import main
+from raciplanner.cli import _until_its_end, main
 from raciplanner.storage.planfile import open_plan, save_plan
 from tests.benchmarks.generate import make_plan
 from tests.builders import PMBOK, plan_from
@@ -275,6 +276,13 @@ def test_ctrl_c_stops_a_large_charter_and_leaves_nothing(tmp_path: Path) -> None
     assert list(target.parent.iterdir()) == []
 
 
+@pytest.mark.parametrize(("command", "collecting"), [("open", True), ("check", False)])
+def test_garbage_is_looked_for_only_beside_a_window(command: str, collecting: bool) -> None:
+    with _until_its_end(command):
+        assert gc.isenabled() == collecting
+    assert gc.isenabled()
+
+
 def test_a_charter_loads_no_window_no_graphs_and_no_web(tmp_path: Path) -> None:
     import subprocess
     import sys
@@ -282,11 +290,11 @@ def test_a_charter_loads_no_window_no_graphs_and_no_web(tmp_path: Path) -> None:
     path = tmp_path / "p.raciplan"
     save_plan(plan_from(PMBOK), path)
     code = (
-        "import gc, sys; usual = gc.get_threshold(); from raciplanner.cli import main;"
+        "import gc, sys; from raciplanner.cli import main;"
         "main(['charter', sys.argv[1], '-o', sys.argv[2]]);"
         "print([m for m in ('PySide6', 'networkx', 'pikepdf', 'yaml', 'urllib.request',"
         " 'raciplanner.goalmap.layout', 'raciplanner.library.example') if m in sys.modules],"
-        " gc.get_threshold() == usual)"
+        " gc.isenabled())"
     )
     target = tmp_path / "p.pdf"
     done = subprocess.run(

@@ -6,21 +6,22 @@ told in one sentence on standard error.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import gc
 import locale
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from raciplanner.cli.commands import COMMANDS
 from raciplanner.cli.parser import language_of, make_parser
+from raciplanner.collection import without_collection
 from raciplanner.errors import RaciPlannerError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.wording.errors import error_text
 
-_NEW_OBJECTS = 100_000
-"""So many come between two looks for garbage while a command runs."""
+_WITH_WINDOW = {"open", "demo"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = make_parser(translate).parse_args(words)
     options.lang = language
     try:
-        with _collecting_seldom():
+        with _until_its_end(options.command):
             return COMMANDS[options.command](options, translate)
     except RaciPlannerError as error:
         print(f"raciplanner: {_sentence(error, translate)}", file=sys.stderr)
@@ -53,15 +54,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-@contextlib.contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Few looks for garbage: a command is over soon and keeps nearly all that it makes."""
-    usual = gc.get_threshold()
-    gc.set_threshold(_NEW_OBJECTS, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
+def _until_its_end(command: str) -> contextlib.AbstractContextManager[None]:
+    """No search for garbage: a command is over soon and keeps nearly all that it makes, and the end
+    of the process frees it in any case.  The window lives for hours.
+    """
+    if command in _WITH_WINDOW:
+        return contextlib.nullcontext()
+    atexit.register(gc.freeze)
+    return without_collection()
 
 
 def _sentence(error: RaciPlannerError, translate: Translate) -> str:
