@@ -310,6 +310,10 @@
         <translation>По&amp;дписание</translation>
     </message>
     <message>
+        <source>Sign a charter with a certificate…</source>
+        <translation>Подписать устав сертификатом…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -642,6 +646,117 @@
     <message>
         <source>A copy of the plan was kept in {path}.</source>
         <translation>Копия плана сохранена в {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>П&amp;ароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Signer:</source>
+        <translation>П&amp;одписант:</translation>
+    </message>
+    <message>
+        <source>A charter is being signed already.</source>
+        <translation>Устав уже подписывается.</translation>
+    </message>
+    <message>
+        <source>A reservation or a refusal needs a word of reason.</source>
+        <translation>Для оговорки или отказа нужна причина.</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Потому что…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Certificate (.p12, .pfx):</source>
+        <translation>Сертификат (.p12, .pfx):</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Выбрать сертификат</translation>
+    </message>
+    <message>
+        <source>Choose first what you say to the charter.</source>
+        <translation>Сначала выберите своё решение.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate.</source>
+        <translation>Выберите файл своего сертификата.</translation>
+    </message>
+    <message>
+        <source>Chosen certificate</source>
+        <translation>Выбранный сертификат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Со&amp;гласие</translation>
+    </message>
+    <message>
+        <source>I &amp;decline</source>
+        <translation>&amp;Отказ</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Save the signed charter</source>
+        <translation>Сохранить подписанный устав</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>Под&amp;писать…</translation>
+    </message>
+    <message>
+        <source>Sign a charter with a certificate</source>
+        <translation>Подпись устава сертификатом</translation>
+    </message>
+    <message>
+        <source>Signing {name}…</source>
+        <translation>Подписывается {name}…</translation>
+    </message>
+    <message>
+        <source>The signature is added at the end of the PDF and shows that nothing before it was changed. A certificate that you have made yourself does not show who you are. The password is used once and kept nowhere; nothing is sent anywhere.</source>
+        <translation>Подпись добавляется в конец PDF и показывает, что до неё ничего не изменено. Сертификат, который вы сделали сами, не показывает, кто вы. Пароль используется один раз и нигде не хранится; никуда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What I say:</source>
+        <translation>Моё решение:</translation>
+    </message>
+    <message>
+        <source>With a &amp;reservation</source>
+        <translation>С о&amp;говоркой</translation>
+    </message>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} с подписью</translation>
     </message>
 </context>
 <context>
@@ -2431,51 +2546,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -6791,9 +6906,11 @@ The marks left of a row and below a role show that there is a finding.</source>
     <message>
         <source>The charter is the document that both sides sign: cover, letters, matrix, findings, roles with their people, signatures.
 Every page carries the version and a hash of the content: two papers with the same hash say the same. Open findings are printed too.
+Who signs later, or with a certificate, has fields in the PDF. “Sign a charter with a certificate…” puts a signature there, “Check a charter…” says what was signed, filled in or changed.
 The matrix can also be exported for Excel, as text or as a web page.</source>
         <translation>Устав — документ, который подписывают обе стороны: обложка, буквы, матрица, замечания, роли с людьми, подписи.
 На каждой странице стоят версия и хеш содержания: бумаги с одинаковым хешем говорят одно и то же. Открытые замечания тоже печатаются.
+Для тех, кто подписывает позже или сертификатом, в PDF есть поля. «Подписать устав сертификатом…» ставит туда подпись, «Проверить устав…» говорит, что подписано, заполнено или изменено.
 Матрицу можно выгрузить и для Excel, текстом или веб-страницей.</translation>
     </message>
     <message>
@@ -10581,8 +10698,8 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>&amp;Очистить</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>Поз&amp;же</translation>
+        <source>&amp;Later, in the PDF</source>
+        <translation>Поз&amp;же, в PDF</translation>
     </message>
     <message>
         <source>&amp;Typed</source>
@@ -10705,8 +10822,8 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>&amp;Дата подписи:</translation>
     </message>
     <message>
-        <source>The block stays open. What comes back on paper is recorded here, even when the plan has gone on by then.</source>
-        <translation>Место для подписи остаётся открытым. То, что придёт на бумаге, записывается здесь же, даже если план к тому времени изменится.</translation>
+        <source>The block stays open: the PDF has fields for the name, the date, what is said, and a signature by certificate. What comes back on paper is recorded here, even when the plan has gone on by then.</source>
+        <translation>Блок остаётся открытым: в PDF есть поля для имени, даты, решения и подписи сертификатом. То, что вернётся на бумаге, записывается здесь же, даже если план тем временем изменился.</translation>
     </message>
     <message>
         <source>The scan is optional: PNG, JPEG or PDF up to 5 MB.</source>
@@ -10721,8 +10838,16 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
         <translation>Что я об этом скажу</translation>
     </message>
     <message>
+        <source>What is said is recorded now. The signature itself is put into the PDF afterwards: export the charter, then choose “Sign a charter with a certificate…” in the menu “Charter”.</source>
+        <translation>Сейчас записывается решение. Сама подпись ставится в PDF потом: экспортируйте устав и выберите «Подписать устав сертификатом…» в меню «Устав».</translation>
+    </message>
+    <message>
         <source>What the plan says of you</source>
         <translation>Что план говорит о вас</translation>
+    </message>
+    <message>
+        <source>With my certi&amp;ficate</source>
+        <translation>Своим серти&amp;фикатом</translation>
     </message>
     <message>
         <source>{title}, version {version}, content {digest}</source>

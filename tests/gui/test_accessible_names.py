@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QTabBar, QWidget
 
+from raciplanner.charter.standing import Standing
+from raciplanner.gui.charter.certificate_dialog import CertificateDialog
 from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
 from raciplanner.gui.charter.logos_dialog import LogosDialog
@@ -59,6 +61,11 @@ def test_dialogs_and_screens(language, english, preferences, qtbot):
             ExportDialog(document.plan.info),
             CompanionsDialog(document.plan, 12, "a4"),
             PosterDialog(document.plan, "a3"),
+            CertificateDialog(
+                "charter.pdf",
+                [Standing(0, "Anna", later=True, mark=None, open=True)],
+                lambda _parent: None,
+            ),
             LogosDialog(document, Messages(preferences)),
             StartPage(Recent(preferences), preferences),
             PeopleView(document),

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from raciplanner.charter.standing import Standing
+from raciplanner.gui.charter.certificate_dialog import CertificateDialog
 from raciplanner.gui.charter.companions_dialog import CompanionsDialog
 from raciplanner.gui.charter.dialogs import CharterDialog, ExportDialog
 from raciplanner.gui.charter.freeze_dialog import FreezeDialog
@@ -45,6 +47,8 @@ from tests.gui.fitting import misfits
 FORMS = sorted(Path(__file__).parents[2].joinpath("ui").glob("*.ui"))
 SMALL_SCREEN = (1008, 640)
 """Room for a dialog on a screen of 1024 × 700."""
+
+LATER = Standing(0, "Anna Petrova", later=True, mark=None, open=True)
 
 
 @pytest.fixture
@@ -114,6 +118,7 @@ def test_every_dialog_has_room_for_its_texts(language, size, preferences, qtbot)
         ),
         RenewDialog(frozen, signing_of(frozen), date(2027, 1, 1)),
         SignDialog(frozen, frozen.signatures.ordered[0].id, lambda _parent: None),
+        CertificateDialog("charter.pdf", [LATER], lambda _parent: None),
     ):
         qtbot.addWidget(dialog)
         # The screen of the tests is smaller than that of anybody with text of this size.

@@ -8,7 +8,7 @@ never written anew, only added to.
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +33,9 @@ _NO_MATTER = {"signature_missing"}
 """Doubts that do not keep anybody from signing: others still have to."""
 _BEFORE_ANY = {"rebuilt"}
 """Nor does this one, while nobody has signed: a program in which fields were filled in did it."""
+
+
+Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ def sign_charter(
     outcome: str = "",
     remark: str = "",
     at: datetime | None = None,
+    progress: Progress | None = None,
 ) -> Signed:
     """Put a signature into a charter.
 
@@ -81,6 +85,8 @@ def sign_charter(
         What is said by somebody who said that they sign later; their boxes are filled in.
     at : datetime
         Now, if not given.
+    progress : callable, optional
+        Is told the share that is done; what it raises stops the work, and nothing is written.
 
     Raises
     ------
@@ -96,7 +102,9 @@ def sign_charter(
     at = at or now()
     holder = open_certificate(certificate, password, at)
     data = read_file(source, SIZE_LIMIT, "too_large")
+    tell = progress or _tell_nobody
     verdict = verify_data(source, data)
+    tell(0.7)
     require_signable(source, verdict)
     place = chosen_place(source, verdict.standings, signer)
     if outcome and not place.later:
@@ -107,9 +115,14 @@ def sign_charter(
     if outcome:
         _fill_in(writer, place.place, outcome, {NAME: holder.name, DAY: day, REMARK: remark})
     signed = _signed(writer, place.field, holder, at, translate, first=first)
+    tell(0.95)
     write_file(target, signed, CharterError)
     others = tuple(one.who for one in verdict.standings if one.open and one != place)
     return Signed(place.who, holder, first, others)
+
+
+def _tell_nobody(_share: float) -> None:
+    """Progress that nobody asked for."""
 
 
 def require_signable(source: Path, verdict: Verdict) -> None:

@@ -75,6 +75,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "export_all": Command(lambda: translate("Actions", "Exp&ort all…")),
     "poster": Command(lambda: translate("Actions", "&Poster (PDF)…")),
+    "sign_charter": Command(lambda: translate("Actions", "Sign a charter with a certificate…")),
     "check_charter": Command(lambda: translate("Actions", "Chec&k a charter…")),
     "signing": Command(lambda: translate("Actions", "Si&gning")),
     "freeze": Command(lambda: translate("Actions", "&Put to be signed…")),

@@ -51,6 +51,7 @@ class CommandWiring(QObject):
             "read_out_here": lambda: window.signing.read(here=True),
             "close_signing": window.signing.close,
             "renew": window.signing.renew,
+            "sign_charter": window.certificates.sign,
             "close": files.close,
             "quit": window.close,
             "undo": self.undo,

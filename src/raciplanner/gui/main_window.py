@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from raciplanner.gui.actions import Actions
 from raciplanner.gui.areas import Area, go
 from raciplanner.gui.arrangement import Arrangement
+from raciplanner.gui.charter.certificate_signing import CertificateSigning
 from raciplanner.gui.charter.checking import CharterCheck
 from raciplanner.gui.charter.exports import Exports
 from raciplanner.gui.charter.signing_wiring import SigningWiring
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
         self.checking = CharterCheck(messages, self)
+        self.certificates = CertificateSigning(messages, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))
         self.signing = SigningWiring(self)

@@ -106,7 +106,7 @@ class Menus(QObject):
         )
         self._put("findings", ["reopen_finding"])
         self._put("signing", ["freeze", "signing", "close_signing", "renew", ""])
-        self._put("signing", ["read_out", "read_out_here", "", "check_charter"])
+        self._put("signing", ["read_out", "read_out_here", "", "sign_charter", "check_charter"])
         self._put("help", ["help", "whats_this", "meanings", "keys", "", "about"])
 
     def _prepare(self, menu: QMenu) -> None:

@@ -215,6 +215,11 @@ class Wiring(QObject):
         checking.failed.connect(window.files.tell_error)
         checking.plan_wanted.connect(window.files.open_from_charter)
         status.cancel_wanted.connect(checking.cancel)
+        certificates = window.certificates
+        certificates.progressed.connect(status.show_progress)
+        certificates.told.connect(status.tell)
+        certificates.failed.connect(window.files.tell_error)
+        status.cancel_wanted.connect(certificates.cancel)
         window.exports.finished.connect(self._exported)
         window.exports.failed.connect(window.files.tell_error)
         menus = window.menus

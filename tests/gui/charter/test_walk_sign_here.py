@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
@@ -121,6 +124,9 @@ def test_walk_sign_here(window, drive, script, qtbot, tmp_path):
     assert "Signed by 2 of 4" in text
     assert "The budget is settled in January." in text
     assert "signs later" in text
+    with pikepdf.open(io.BytesIO(charter_of(document.plan).data)) as pdf:
+        kinds = {str(field.FT) for field in pdf.Root.AcroForm.Fields}
+    assert kinds == {"/Tx", "/Btn", "/Sig"}
     assert content_hash(document.plan) == digest
 
     # 6. A letter is changed: 1.0 stays with its signatures, 1.1 has none.

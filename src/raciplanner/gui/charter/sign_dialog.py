@@ -39,7 +39,7 @@ from raciplanner.model.signing import is_current
 
 translate = QCoreApplication.translate
 
-METHODS = ("drawn", "typed", "paper", "later")
+METHODS = ("drawn", "typed", "paper", "certificate", "later")
 BESIDE = 22
 """Pixels for the scroll bar beside the questions."""
 Scan = tuple[str, str, bytes]
@@ -107,7 +107,7 @@ class SignDialog(Dialog):
         self.day.setCalendarPopup(True)
         self.day.setMaximumDate(QDate.currentDate())
         self.scan_name, self.typed = label(look="secondary", wrap=True), label(look="heading")
-        self.later = label(look="secondary", wrap=True)
+        self.later, self.certificate = (label(look="secondary", wrap=True) for _ in range(2))
         self.honest, self.hint = label(look="secondary", wrap=True), label(wrap=True)
         self.titles = {name: label(look="strong") for name in ("card", "outcome", "method")}
         self.day_title, self.name_title = label(), label()
@@ -123,6 +123,7 @@ class SignDialog(Dialog):
             _column(self.pad, _row(self.undo, self.clear, None)),
             _column(self.typed, self.tick, None),
             _column(_row(self.day_title, self.day, self.attach, None), self.scan_name, None),
+            _column(self.certificate, None),
             _column(self.later, None),
         ):
             self.pages.addWidget(page)
@@ -131,7 +132,8 @@ class SignDialog(Dialog):
             *self.outcomes.values(),
             self.remark,
             self.titles["method"],
-            _row(*self.methods.values(), None),
+            _row(*(self.methods[name] for name in METHODS[:3]), None),
+            _row(*(self.methods[name] for name in METHODS[3:]), None),
             self.pages,
             self.honest,
             None,
@@ -289,7 +291,8 @@ class SignDialog(Dialog):
         self.methods["drawn"].setText(translate("Sign", "Dra&wn"))
         self.methods["typed"].setText(translate("Sign", "&Typed"))
         self.methods["paper"].setText(translate("Sign", "On &paper"))
-        self.methods["later"].setText(translate("Sign", "&Later"))
+        self.methods["certificate"].setText(translate("Sign", "With my certi&ficate"))
+        self.methods["later"].setText(translate("Sign", "&Later, in the PDF"))
         for name in ("drawn", "typed"):
             self.methods[name].setEnabled(self._current)
         self.pad.setAccessibleName(translate("Sign", "Pad to sign on with mouse, pen or finger"))
@@ -302,11 +305,20 @@ class SignDialog(Dialog):
             self.scan_name.setText(
                 translate("Sign", "The scan is optional: PNG, JPEG or PDF up to 5 MB.")
             )
+        self.certificate.setText(
+            translate(
+                "Sign",
+                "What is said is recorded now. The signature itself is put into the PDF "
+                "afterwards: export the charter, then choose “Sign a charter with a "
+                "certificate…” in the menu “Charter”.",
+            )
+        )
         self.later.setText(
             translate(
                 "Sign",
-                "The block stays open. What comes back on paper is recorded here, even when the "
-                "plan has gone on by then.",
+                "The block stays open: the PDF has fields for the name, the date, what is said, "
+                "and a signature by certificate. What comes back on paper is recorded here, even "
+                "when the plan has gone on by then.",
             )
         )
         cancel = QDialogButtonBox.StandardButton.Cancel

@@ -172,6 +172,9 @@ TOPICS: Mapping[str, Topic] = {
             "roles with their people, signatures.\n"
             "Every page carries the version and a hash of the content: two papers with the same "
             "hash say the same. Open findings are printed too.\n"
+            "Who signs later, or with a certificate, has fields in the PDF. “Sign a charter with "
+            "a certificate…” puts a signature there, “Check a charter…” says what was signed, "
+            "filled in or changed.\n"
             "The matrix can also be exported for Excel, as text or as a web page.",
         ),
     ),
