@@ -217,3 +217,9 @@ def test_the_signed_version_is_found_by_its_content(signed, version):
     assert signed_before(signed, [version]) is None
     assert signed_before(plan_from(PMBOK), [version]) is None
     assert DAY
+
+
+def test_the_cover_tells_how_far_it_was_signed(signed):
+    cover, *_rest, last = page_texts(charter_of(signed).data)
+    assert "3 of 5 signed, 1 declined, 1 later" in plain(cover)
+    assert "Signed by 3 of 5" in plain(last)

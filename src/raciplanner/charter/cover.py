@@ -10,6 +10,7 @@ from raciplanner.charter.cover_parts import shared_goals, signer_state
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.departments import INDENT, department_row, parties_of
 from raciplanner.charter.logos import draw_logos
+from raciplanner.charter.record import tally
 from raciplanner.charter.signers import Signer
 from raciplanner.charter.style import (
     BODY,
@@ -26,6 +27,7 @@ from raciplanner.i18n import Translate
 from raciplanner.model.records import Department
 from raciplanner.palette import LIGHT
 
+_MOST_LINES = 2
 _ASIDE = 7
 """Grid column where the control block begins."""
 _FIGURES = 12 + LABEL.leading + 4 + 6 + FIGURE.leading + 2 * QUIET.leading + 8
@@ -95,7 +97,7 @@ def _control_block(flow: Flow, top: float) -> float:
     translate, info = edition.translate, edition.plan.info
     entries = [
         (translate("Charter", "Version"), one_line(info.version)),
-        (translate("Charter", "Status"), edition.status),
+        (translate("Charter", "Status"), _status(edition)),
         (translate("Charter", "Date"), long_date(edition.day, translate)),
     ]
     if info.review_date is not None:
@@ -110,7 +112,8 @@ def _control_block(flow: Flow, top: float) -> float:
     for label, value in entries:
         flow.rule(LIGHT.grid, x=x, width=width)
         line = table.add("TR")
-        lines = [shortened(value, BODY, width - label_width, flow.fonts)]
+        lines = wrap(value, BODY, width - label_width, flow.fonts)[:_MOST_LINES]
+        lines[-1] = shortened(lines[-1], BODY, width - label_width, flow.fonts)
         flow.row(
             [
                 Cell([label], x, QUIET, line.add("TH", "/Scope/Row")),
@@ -121,6 +124,14 @@ def _control_block(flow: Flow, top: float) -> float:
         )
     flow.rule(LIGHT.grid, x=x, width=width)
     return flow.y
+
+
+def _status(edition: Edition) -> str:
+    """The state in words; while some have not signed, how many have and what the others said."""
+    signoff, said = edition.signoff, [one.outcome for one in edition.signatures if one.outcome]
+    if signoff is None or not said or edition.status == edition.translate("Charter", "Signed"):
+        return edition.status
+    return tally(edition.plan, signoff, edition.translate)
 
 
 def _parties(flow: Flow) -> None:

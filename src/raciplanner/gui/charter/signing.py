@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -97,7 +98,8 @@ class SigningPane(Pane):
         self.titles = {"signers": label(look="strong"), "differences": label(look="strong")}
         self.titles["signers"].setBuddy(self.signers)
         self.titles["differences"].setBuddy(self.differences)
-        layout = QVBoxLayout(self)
+        inner = self._scrolled()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(12, 10, 6, 10)
         for part in (self.state, self.tally, self.review):
             layout.addWidget(part)
@@ -128,6 +130,27 @@ class SigningPane(Pane):
         self.signers.currentRowChanged.connect(self._show_buttons)
         self.close_signing.clicked.connect(self._close)
 
+    def _scrolled(self) -> QWidget:
+        """The widget for all parts: large letters need more height than a small window has."""
+        self.area, self._inner = QScrollArea(), QWidget()
+        self._inner.setProperty("look", "bare")
+        self.area.setProperty("look", "bare")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        return self._inner
+
+    def _fit(self) -> None:
+        """Room for some lines in each list, and for the buttons side by side."""
+        line = self.fontMetrics().lineSpacing()
+        self.signers.setMinimumHeight(line * 6)
+        self.differences.setMinimumHeight(line * 5)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.area.setMinimumWidth(self._inner.minimumSizeHint().width() + bar)
+
     # Following
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,6 +168,7 @@ class SigningPane(Pane):
         self._show_signers(signing.signatures if signing else ())
         self._show_differences()
         self._show_buttons()
+        self._fit()
 
     def _show_review(self, plan: Plan) -> None:
         says = review_text(plan, self.signing, date.today())  # noqa: DTZ011 - the reader's day
