@@ -99,6 +99,7 @@ class Charter:
         return (says.format(box=REPLACEMENT, characters=", ".join(named + more)),)
 
 
+@without_collection()
 def make_charter(
     plan: Plan,
     *,
@@ -133,19 +134,21 @@ def make_charter(
     if paper not in PAPERS:
         raise ValueError(f"unknown paper {paper!r}")
     tell = progress or _tell_nobody
-    with without_collection():
-        former = signed_before(plan, versions)
-        edition = edition_of(plan, day, language, former, lambda share: tell(share * _CHECKED))
-        document = new_document()
-        book = Book(edition, PAPERS[paper], Fonts(document))
-        places = _draw(book, lambda share: tell(_CHECKED + share * (_DRAWN - _CHECKED)))
-        kept = (former.version,) if former else ()
-        attachments = _attachments(book, paper, kept) if attach else ()
-        data = pdf_bytes(
-            book, document, attachments, lambda share: tell(_DRAWN + share * (1 - _DRAWN))
-        )
+    former = signed_before(plan, versions)
+    edition = edition_of(plan, day, language, former, lambda share: tell(share * _CHECKED))
+    document = new_document()
+    book = Book(edition, PAPERS[paper], Fonts(document))
+    places = _draw(book, lambda share: tell(_CHECKED + share * (_DRAWN - _CHECKED)))
+    kept = (former.version,) if former else ()
+    attachments = _attachments(book, paper, kept) if attach else ()
+    data = pdf_bytes(book, document, attachments, lambda share: tell(_DRAWN + share * (1 - _DRAWN)))
     tell(1.0)
-    return Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
+    made = Charter(data, len(book.pages), tuple(book.fonts.missing), places, tuple(book.unread))
+    # A book hangs together in circles.  What is large goes now: the collector, which stops every
+    # thread, then has little to look through.
+    book.pages.clear()
+    book.root.kids.clear()
+    return made
 
 
 def edition_of(
