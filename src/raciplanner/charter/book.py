@@ -29,6 +29,8 @@ _LOWEST = 22.0
 _MOST_VERSION = 24
 _PALE = "#F1F3F6"
 """Of the watermark: everything written over it keeps its contrast."""
+_OPEN, _CLOSE = (30.0, 4.0), (20.0, 2.8)
+"""Above a section, and above and below a row of a table, in points."""
 KEPT_SHARE = 0.35
 """A row up to this share of a page is not split."""
 
@@ -201,6 +203,8 @@ class Flow:
     ----------
     book : Book
         A new page is added to it at once, and whenever a block does not fit.
+    close : bool
+        With less room around sections and rows of tables, to save a page.
 
     Attributes
     ----------
@@ -208,11 +212,14 @@ class Flow:
         Upper edge of the room that is left on ``page``.
     header : callable or None
         Called after every page break inside a table, to repeat its header.
+    gap, padding : float
+        Above a section, and above and below the rows of a table.
     """
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, *, close: bool = False) -> None:
         self.book = book
         self.fonts = book.fonts
+        self.gap, self.padding = _CLOSE if close else _OPEN
         self.paper = book.paper
         self.header: Callable[[], None] | None = None
         self._heads = Heads(book.bookmarks)
@@ -234,6 +241,13 @@ class Flow:
     def is_empty(self) -> bool:
         """Whether nothing has been drawn since the first page was begun."""
         return self.page is self._first and self.room >= self.full_room
+
+    @property
+    def share_used(self) -> float:
+        """How much of the last page of the book is used, 0 to 1; all where it is another's."""
+        if self.page is not self.book.pages[-1]:
+            return 1.0
+        return 1 - self.room / self.full_room
 
     def break_page(self) -> None:
         """Go on at the top of a new page; headings with nothing below them go along."""
@@ -257,7 +271,7 @@ class Flow:
 
     def section(self, title: str, keep: float = 80) -> Node:
         """Begin a section; its title stays with the ``keep`` points that follow."""
-        self.skip(30)
+        self.skip(self.gap)
         self.fit(HEADING.leading + 10 + keep)
         node = self.book.root.add("Sect")
         head = node.add("H2")

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from raciplanner.analysis.check import check
 from raciplanner.analysis.findings import sort_findings
 from raciplanner.analysis.summary import summarise
-from raciplanner.charter.book import Book, Edition, Flow
-from raciplanner.charter.cards import cards
+from raciplanner.charter.book import Book, Edition
 from raciplanner.charter.changes import Since
-from raciplanner.charter.cover import cover
-from raciplanner.charter.findings import findings
+from raciplanner.charter.contents import Place, draw_contents
 from raciplanner.charter.fonts import REPLACEMENT, Fonts
-from raciplanner.charter.layout import Row
-from raciplanner.charter.letters import letters
-from raciplanner.charter.matrix import matrix
-from raciplanner.charter.notes import notes
 from raciplanner.charter.pdf import Attachment, new_document, pdf_bytes
-from raciplanner.charter.roles import roles
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
-from raciplanner.charter.sections import arranged, draw_section
-from raciplanner.charter.signatures import signatures
-from raciplanner.charter.signers import signed_by, signers_of
 from raciplanner.charter.style import PAPERS
 from raciplanner.collection import without_collection
 from raciplanner.errors import CharterError
@@ -44,14 +33,6 @@ Progress = Callable[[float], None]
 _CHECKED, _DRAWN = 0.3, 0.7
 """Shares of the work that are then done."""
 _MOST_NAMED = 12
-
-
-class Place(NamedTuple):
-    """Where a section begins: its name, the page from 0, and the height in points from below."""
-
-    section: str
-    page: int
-    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,68 +191,10 @@ def write_charter(
 
 def _draw(book: Book, step: Progress) -> tuple[Place, ...]:
     """Draw all sections that the plan wants, in its order."""
-    drawing = _Drawing(book, step)
-    drawing.draw()
+    places = draw_contents(book, step)
     book.add_watermarks()
     book.add_footers()
-    return tuple(drawing.places)
-
-
-class _Drawing:
-    """The sections of a book one after the other: upright ones share their pages."""
-
-    def __init__(self, book: Book, step: Progress) -> None:
-        self._book, self._step = book, step
-        edition = book.edition
-        self._signers = (
-            signed_by(edition.plan, edition.signatures)
-            if edition.signoff
-            else signers_of(edition.plan)
-        )
-        self.places: list[Place] = []
-        self._rows: list[Row] = []
-        self._flow: Flow | None = None
-
-    def draw(self) -> None:
-        """Draw every section."""
-        plan = self._book.edition.plan
-        for name, wanted in arranged(plan):
-            if wanted:
-                known = len(self._book.bookmarks)
-                self._section(name)
-                for mark in self._book.bookmarks[known : known + 1]:
-                    self.places.append(Place(name, mark.page, mark.top))
-
-    def _section(self, name: str) -> None:
-        book = self._book
-        if name == "cover":
-            cover(book, self._signers)
-            self._flow = None
-        elif name == "matrix":
-            self._rows = matrix(book, self._step)
-            self._flow = None
-        else:
-            self._upright(name)
-
-    def _upright(self, name: str) -> None:
-        """A section on upright pages; a page that it began and left empty is taken back."""
-        fresh = self._flow is None
-        flow = self._flow = self._flow or Flow(self._book)
-        pages: Mapping[str, Callable[[], None]] = {
-            "letters": lambda: letters(flow),
-            "notes": lambda: notes(flow, self._rows),
-            "findings": lambda: findings(flow),
-            "roles": lambda: roles(flow),
-            "signatures": lambda: signatures(flow, self._signers),
-            "role_cards": lambda: cards(flow),
-        }
-        if name in pages:
-            pages[name]()
-        else:
-            draw_section(flow, name)
-        if fresh and flow.is_empty:
-            self._book.pages.pop()
-            self._flow = None
+    return places
 
 
 def _attachments(book: Book, paper: str, kept: Sequence[Version]) -> tuple[Attachment, ...]:

@@ -52,14 +52,15 @@ class _Table:
     def draw(self, rows: Sequence[Sequence[str]]) -> None:
         flow = self._flow
         first = [self._cells(rows[0], None)] if rows else []
-        keep = flow.height(first[0], 4, 4) if first else 0.0
+        keep = flow.height(first[0], flow.padding, flow.padding) if first else 0.0
         head = flow.height(self._head_cells(None), 0, 5)
         flow.fit(head + min(keep, flow.full_room * KEPT_SHARE))
         if any(self._titles):
             self._head(self._node.add("TR"))
             flow.header = lambda: self._head(None)
         for row in rows:
-            flow.row(self._cells(row, self._node.add("TR")), 4, 4, rule=LIGHT.grid)
+            cells = self._cells(row, self._node.add("TR"))
+            flow.row(cells, flow.padding, flow.padding, rule=LIGHT.grid)
         flow.header = None
         flow.rule(LIGHT.grid)
 

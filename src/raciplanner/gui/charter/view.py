@@ -33,7 +33,8 @@ from raciplanner.gui.work import Work
 from raciplanner.model.change import Change
 
 if TYPE_CHECKING:
-    from raciplanner.charter.document import Charter, Place
+    from raciplanner.charter.contents import Place
+    from raciplanner.charter.document import Charter
     from raciplanner.charter.preview import Preview
 
 translate = QCoreApplication.translate
