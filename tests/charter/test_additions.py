@@ -55,6 +55,13 @@ def typed(writer, fields):
     _type(writer, fields["name-1"], "Anna")
 
 
+def as_firefox_and_mupdf_do(writer, fields):
+    """They note when it was done, draw a border, and which pane was open."""
+    set_in(writer, fields["name-1"], V=TextStringObject("Anna"), M=TextStringObject("D:2026"))
+    set_in(writer, fields["name-1"], BS=DictionaryObject({pdf_name("/W"): NumberObject(0)}))
+    set_in(writer, writer.root, PageMode=pdf_name("/UseAttachments"))
+
+
 def look_in_place(writer, fields):
     """The stream of a look itself is replaced, as some programs do."""
     old = fields["name-1"]["/AP"]["/N"]
@@ -86,6 +93,7 @@ def form_resources(writer, _fields):
     [
         (ticked, {"agrees-1"}),
         (typed, {"name-1"}),
+        (as_firefox_and_mupdf_do, {"name-1"}),
         (look_in_place, {"name-1"}),
         (same_again, set()),
         (new_information, set()),

@@ -323,6 +323,20 @@ def test_a_signature_that_is_not_there_is_named(plain, once, twice):
     assert headline == "This charter is as it was made, but a signature is missing:"
 
 
+def test_a_plan_that_knows_more_shows_a_tail_that_was_cut_off_whole(desk, once):
+    """Of somebody who signed later the plan in the file cannot know that they did."""
+    signed = desk.signed(once, CLARA, outcome="agrees")
+    known = check(signed).plan
+    known = known.apply(sign(known, CLARA, outcome="agrees", method="certificate", made=NOW))
+    missing = [("signature_missing", BORIS)]
+    for data, found in ((signed, missing), (once, [*missing, ("signature_missing", CLARA)])):
+        verdict = verify_data(Path("charter.pdf"), data, known)
+        assert [(one.code, one.data["name"]) for one in verdict.doubts] == found
+    assert told(once) == missing
+    stranger = plan_from(PMBOK)
+    assert len(verify_data(Path("charter.pdf"), once, stranger).doubts) == 1
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.999])
 def test_an_end_that_was_cut_off_is_named(once, twice, share):
     data = twice[: len(once) + int((len(twice) - len(once)) * share)]

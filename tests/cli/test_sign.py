@@ -10,6 +10,7 @@ import pytest
 from raciplanner.charter.document import write_charter
 from raciplanner.cli.files import PASSWORD as VARIABLE
 from raciplanner.model.edits.charter import sign
+from raciplanner.storage.planfile import open_plan, save_plan
 from tests.builders import PMBOK, plan_from
 from tests.charter.certificates import PASSWORD, certificate_file
 from tests.charter.plans import NOW, put_to_be_signed
@@ -52,6 +53,15 @@ def test_two_sign_one_after_the_other(tmp_path, charter, capsys):
     code, out, _err = run(capsys, "verify", charter)
     assert code == 1
     assert "a signature is missing" in out
+    known = tmp_path / "known.raciplan"
+    assert run(capsys, "verify", twice, "--plan", known)[0] == 0
+    plan = open_plan(known).plan
+    said = {"outcome": "declines", "remark": "No", "method": "certificate", "made": NOW}
+    save_plan(plan.apply(sign(plan, "Boris", **said)), known)
+    assert run(capsys, "verify", twice, "--against", known)[0] == 0
+    code, out, _err = run(capsys, "verify", once, "--against", known)
+    assert code == 1
+    assert "The signature of Boris is not in the file" in out
 
 
 def test_a_file_that_is_there_stays(tmp_path, charter, capsys):

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
     from pyhanko.sign.fields import FieldMDPSpec, MDPPerm
 
-_OF_FIELD = frozenset({"/V", "/AP", "/AS", "/F", "/Ff", "/DA", "/Q", "/Type"})
-_OF_ROOT = frozenset({"/AcroForm", "/Perms", "/Metadata", "/Extensions", "/Version"})
+_OF_FIELD = frozenset(
+    {"/V", "/AP", "/AS", "/F", "/Ff", "/DA", "/Q", "/Type", "/BS", "/MK", "/Border", "/M"}
+)
+"""Value and look; a look ends at the edges of its field, which are not among them."""
+_OF_ROOT = frozenset({"/AcroForm", "/Perms", "/Metadata", "/Extensions", "/Version", "/PageMode"})
+"""Some programs note in the last one which pane was open; it changes nothing on the pages."""
 _OF_FORM = frozenset({"/SigFlags", "/DR", "/DA", "/Q", "/NeedAppearances"})
 
 

@@ -85,8 +85,24 @@ def _standing(place: int, signature: Signature, form: Form) -> Standing:
     )
 
 
-def signature_doubts(form: Form, standings: Sequence[Standing]) -> Iterator[tuple[str, str]]:
-    """Code and name for every signature that is not as it should be."""
+def expected_of(known: Plan, content: str) -> frozenset[str]:
+    """Fields that are signed according to ``known``, a plan that may know more than the one in the
+    charter whose content hash is ``content``: of those who signed later, and told it.
+    """
+    every = said_to(known, signoff_of(known, content))
+    return frozenset(
+        field_name(SIGNATURE, place)
+        for place, one in enumerate(every)
+        if one.outcome and one.method == "certificate"
+    )
+
+
+def signature_doubts(
+    form: Form, standings: Sequence[Standing], expected: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, str]]:
+    """Code and name for every signature that is not as it should be; ``expected`` are fields that
+    are signed as far as is known elsewhere.
+    """
     names = {one.field: one.who for one in standings}
     for mark in form.marks:
         who = names.get(mark.field) or mark.name or mark.field
@@ -97,5 +113,5 @@ def signature_doubts(form: Form, standings: Sequence[Standing]) -> Iterator[tupl
         elif mark.field not in names:
             yield "signature_foreign", who
     for one in standings:
-        if one.mark is None and not one.later:
+        if one.mark is None and (not one.later or one.field in expected):
             yield "signature_missing", one.who

@@ -19,7 +19,7 @@ from raciplanner.charter.document import make_charter
 from raciplanner.charter.marks import END, OTHER, Form, read_form
 from raciplanner.charter.reading import read_file
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
-from raciplanner.charter.standing import Standing, signature_doubts, standings_of
+from raciplanner.charter.standing import Standing, expected_of, signature_doubts, standings_of
 from raciplanner.charter.style import PAPERS
 from raciplanner.errors import CharterError, PlanFileError
 from raciplanner.model.fingerprint import content_hash
@@ -90,8 +90,14 @@ class Verdict:
         return not self.doubts
 
 
-def verify_charter(path: str | Path) -> Verdict:
+def verify_charter(path: str | Path, known: Plan | None = None) -> Verdict:
     """Check the charter ``path``; the file is only read.
+
+    Parameters
+    ----------
+    known : Plan, optional
+        A plan that may know of more signatures than the one in the charter: an end of the file that
+        was cut off between two signatures shows in nothing else.
 
     Raises
     ------
@@ -100,10 +106,10 @@ def verify_charter(path: str | Path) -> Verdict:
         ``not_a_charter`` (a PDF with neither a plan nor a seal).
     """
     path = Path(path)
-    return verify_data(path, read_file(path, SIZE_LIMIT, "too_large"))
+    return verify_data(path, read_file(path, SIZE_LIMIT, "too_large"), known)
 
 
-def verify_data(path: Path, data: bytes) -> Verdict:
+def verify_data(path: Path, data: bytes, known: Plan | None = None) -> Verdict:
     """Check the charter whose bytes are ``data``; ``path`` is its name in errors."""
     parts = _Parts.of(path, data)
     doubts: list[Doubt] = []
@@ -119,7 +125,8 @@ def verify_data(path: Path, data: bytes) -> Verdict:
             if repeated:
                 doubts += _repeat_doubts(seal, opened, parts, data)
     standings = standings_of(plan, content, parts.form) if plan is not None else ()
-    doubts += _later_doubts(parts.form, standings, data)
+    expected = expected_of(known, content) if known is not None else frozenset[str]()
+    doubts += _later_doubts(parts.form, standings, expected, data)
     return Verdict(
         seal=seal,
         plan=plan,
@@ -240,13 +247,15 @@ def _repeat_doubts(seal: Seal, opened: Opened, parts: _Parts, data: bytes) -> It
         yield Doubt("rebuilt")
 
 
-def _later_doubts(form: Form, standings: Sequence[Standing], data: bytes) -> Iterator[Doubt]:
+def _later_doubts(
+    form: Form, standings: Sequence[Standing], expected: frozenset[str], data: bytes
+) -> Iterator[Doubt]:
     """What was added to the file, and the signatures in it."""
     if not data.rstrip().endswith(END):
         yield Doubt("cut_off")
     elif form.added == OTHER:
         yield Doubt("added_later", {"count": data.count(END) - 1})
-    for code, name in signature_doubts(form, standings):
+    for code, name in signature_doubts(form, standings, expected):
         yield Doubt(code, {"name": name})
 
 

@@ -267,7 +267,8 @@ def verify(options: Namespace, translate: Translate) -> int:
     from raciplanner.charter.verify import verify_charter
 
     with Progress(translate("CommandLine", "Checking {file}").format(file=options.charter.name)):
-        verdict = verify_charter(options.charter)
+        known = open_file(options.against) if options.against else None
+        verdict = verify_charter(options.charter, known)
     if options.json:
         print_json(verdict_data(verdict, translate))
     else:

@@ -290,6 +290,12 @@ def add_verify(make: Maker, translate: Translate) -> None:
         metavar="PLAN",
         help=translate("CommandLine", "save the plan that is inside the charter"),
     )
+    verify.add_argument(
+        "--against",
+        type=Path,
+        metavar="PLAN",
+        help=translate("CommandLine", "a plan that knows who has signed with a certificate"),
+    )
     arguments.force(verify, translate)
 
 

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.markers = LiveMarkers(self.live, self)
         self.files = Files(document, messages, self.recent, self, lambda: preferences.user_name)
         self.exports = Exports(document, messages, preferences, self)
-        self.checking = CharterCheck(messages, self)
+        self.checking = CharterCheck(messages, lambda: document.plan, self)
         self.certificates = CertificateSigning(messages, self)
         self._start: StartPage | None = None
         self.workspace = Workspace(document, lambda name: VIEWS[name].make(self))

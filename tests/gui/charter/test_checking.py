@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from raciplanner.library.example import example_plan
+from raciplanner.model.edits.charter import sign
 from raciplanner.model.fingerprint import content_hash
+from tests.charter.plans import NOW, put_to_be_signed
 from tests.charter.reading import charter_of
 
 PLAN = example_plan("en")
@@ -60,6 +62,17 @@ def test_a_file_that_is_no_charter_is_told(window, script, qtbot, tmp_path):
     check(window, script, qtbot, path)
     assert len(script.troubles) == 1
     assert "letter.pdf" in script.troubles[0]
+
+
+def test_the_open_plan_knows_of_a_signature_that_was_cut_off(window, script, qtbot, charter):
+    frozen = put_to_be_signed(PLAN, ["Anna"])
+    frozen = frozen.apply(sign(frozen, "Anna", outcome="", method="later", made=NOW))
+    charter.write_bytes(charter_of(frozen).data)
+    window.files.open_example("en")
+    said = {"outcome": "agrees", "method": "certificate", "made": NOW}
+    window.document.replace(frozen.apply(sign(frozen, "Anna", **said)))
+    check(window, script, qtbot, charter)
+    assert "The signature of Anna is not in the file" in script.asked[-1].detail
 
 
 def test_backing_out_checks_nothing(window, script, qtbot):

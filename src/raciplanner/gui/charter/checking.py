@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from raciplanner.gui.messages import Messages, Question
 from raciplanner.gui.work import Work
+from raciplanner.model.plan import Plan
 
 if TYPE_CHECKING:
     from raciplanner.charter.verify import Verdict
@@ -19,6 +21,12 @@ translate = QCoreApplication.translate
 
 class CharterCheck(QObject):
     """Asks for a charter, checks it in a thread and tells what was found out.
+
+    Parameters
+    ----------
+    messages : Messages
+    known : callable
+        The plan that is open: it may know of signatures that have been cut off.
 
     Signals
     -------
@@ -37,9 +45,9 @@ class CharterCheck(QObject):
     plan_wanted = Signal(object, str)
     failed = Signal(object)
 
-    def __init__(self, messages: Messages, window: QWidget) -> None:
+    def __init__(self, messages: Messages, known: Callable[[], Plan], window: QWidget) -> None:
         super().__init__(window)
-        self._messages, self._window = messages, window
+        self._messages, self._known, self._window = messages, known, window
         self._work: Work | None = None
 
     def check(self) -> None:
@@ -59,10 +67,12 @@ class CharterCheck(QObject):
             self._work.cancel()
 
     def _start(self, path: Path) -> None:
+        known = self._known()
+
         def verify(_progress: object) -> Verdict:
             from raciplanner.charter.verify import verify_charter
 
-            return verify_charter(path)
+            return verify_charter(path, known)
 
         work = self._work = Work(verify, self)
         work.done.connect(lambda verdict: self._tell(path.name, verdict))
