@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from raciplanner.gui.edited_plan import EditedPlan
+from raciplanner.gui.edited_plan import EditedPlan, at_once
 from raciplanner.gui.recorder import Recorder
 from raciplanner.gui.undo_step import UndoStep
 from raciplanner.model.change import Edit
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from raciplanner.storage.planfile import Notice, Opened, Stamp
     from raciplanner.storage.recovery import Recovered
     from raciplanner.storage.steps import Steps
-T = TypeVar("T")
-
-
-def _at_once(function: Callable[[], Any]) -> Any:
-    return function()
 
 
 class Document(EditedPlan):
@@ -57,10 +52,9 @@ class Document(EditedPlan):
         parent: QObject | None = None,
         *,
         recorder: Recorder | None = None,
-        run: Callable[[Callable[[], Any]], Any] = _at_once,
+        run: Callable[[Callable[[], Any]], Any] = at_once,
     ) -> None:
-        super().__init__(plan, parent, recorder=recorder)
-        self._run = run
+        super().__init__(plan, parent, recorder=recorder, run=run)
         self.path: Path | None = None
         self.notices: tuple[Notice, ...] = ()
         self.since = datetime.now().astimezone()
@@ -262,11 +256,3 @@ class Document(EditedPlan):
         from raciplanner.storage.planfile import save_plan
 
         return self._wait(lambda: save_plan(self.plan, path)).warning
-
-    def _wait(self, function: Callable[[], T]) -> T:
-        """Let ``function`` read or write a file; the plan stays as it is until it has ended."""
-        self._busy = True
-        try:
-            return cast("T", self._run(function))
-        finally:
-            self._busy = False

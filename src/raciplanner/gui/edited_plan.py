@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -18,6 +18,13 @@ from raciplanner.model.plan import Plan
 if TYPE_CHECKING:
     from raciplanner.storage.history import Entry
     from raciplanner.storage.versions import Version
+
+T = TypeVar("T")
+
+
+def at_once(function: Callable[[], Any]) -> Any:
+    """What ``function`` returns: nothing else goes on meanwhile."""
+    return function()
 
 
 class EditedPlan(QObject):
@@ -70,9 +77,10 @@ class EditedPlan(QObject):
         parent: QObject | None = None,
         *,
         recorder: Recorder | None = None,
+        run: Callable[[Callable[[], Any]], Any] = at_once,
     ) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._run, self._busy = run, False
         self.gate: Callable[[Edit], Edit | None] = lambda edit: edit
         self._recorder = recorder or Recorder(None, str)
         self.plan: Plan = plan if plan is not None else Plan()
@@ -226,13 +234,21 @@ class EditedPlan(QObject):
 
     def save_version(self, name: str) -> None:
         """Keep the present state as a version called ``name``; the next save writes it."""
-        self._record(lambda: self._recorder.name_version(self.plan, name))
+        self._record(lambda: self._recorder.name_version(self.plan, name, self._wait))
         self._versions_moved()
 
     def delete_version(self, version_id: str) -> None:
         """Forget a version: this cannot be undone."""
         self._recorder.versions = tuple(one for one in self.versions if one.id != version_id)
         self._versions_moved()
+
+    def _wait(self, function: Callable[[], T]) -> T:
+        """Let ``function`` do its work; the plan stays as it is until it has ended."""
+        self._busy = True
+        try:
+            return cast("T", self._run(function))
+        finally:
+            self._busy = False
 
     def _versions_moved(self) -> None:
         self._unsaved_versions += 1

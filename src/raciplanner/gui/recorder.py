@@ -91,8 +91,12 @@ class Recorder:
         what = edit_text(edit, QCoreApplication.translate)
         self.replay([Entry(how, self._who(), _now(), what, edit)])
 
-    def name_version(self, plan: Plan, name: str) -> None:
+    def name_version(
+        self, plan: Plan, name: str, run: Callable[[Callable[[], Version]], Version]
+    ) -> None:
         """Keep ``plan`` as a version called ``name``, and write that down.
+
+        ``run`` calls a function and gives what it returns: packing a large plan takes its time.
 
         Raises
         ------
@@ -101,7 +105,8 @@ class Recorder:
         """
         from raciplanner.storage.versions import Version
 
-        version = Version.of(plan, name, author=self._who(), made=_now())
+        who, now = self._who(), _now()
+        version = run(lambda: Version.of(plan, name, author=who, made=now))
         self.versions = (*self.versions, version)
         self.note("version", Edit("version", (), {"id": version.id, "name": name}))
 

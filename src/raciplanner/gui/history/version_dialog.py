@@ -54,8 +54,9 @@ def ask_and_save(document: Document, parent: QWidget) -> str:
     dialog = VersionDialog(proposed_name(document.plan), parent)
     if not dialog.ask():
         return ""
-    document.save_version(dialog.name)
-    return dialog.name
+    name = dialog.name
+    document.save_version(name)
+    return name
 
 
 def proposed_name(plan: Plan) -> str:

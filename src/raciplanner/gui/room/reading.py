@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSizeF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSizeF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -116,6 +116,9 @@ class Reading(QObject):
         if self._aside:
             self.control = Control(self.show, self._window)
             self.control.closed.connect(self.end)
+            self.control.adjustSize()
+            corner = self._window.geometry().bottomRight()  # beside the work, not on it
+            self.control.move(corner - self.control.rect().bottomRight() - QPoint(24, 48))
             self.control.show()
             self.control.forward.setFocus()
             self.control.activateWindow()
