@@ -10,12 +10,15 @@ import pytest
 
 from raciplanner.cli import main
 from raciplanner.model.change import Edit
+from raciplanner.model.charter_records import Signer
 from raciplanner.model.edits.assignments import assign
+from raciplanner.model.edits.charter import freeze, start_draft
 from raciplanner.model.edits.settings import change_info
 from raciplanner.storage.history import Entry, History
 from raciplanner.storage.planfile import open_plan, save_plan
 from raciplanner.storage.versions import Version
 from tests.builders import PMBOK, plan_from
+from tests.charter.reading import page_texts
 from tests.storage.forge import forged
 
 
@@ -161,3 +164,23 @@ def test_the_backup_of_a_damaged_plan_is_named(
     code, _out, err = run(capsys, "check", file)
     assert code == 2
     assert f"The backup: “{file}.bak”." in err
+
+
+def test_the_charter_of_a_draft_says_what_is_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_from(PMBOK)
+    made = "2026-11-26T12:00:00+00:00"
+    signed = plan.apply(freeze(plan, "1.0", [Signer("Ann")], made=made))
+    draft = signed.apply(start_draft(signed, "1.1"))
+    draft = draft.apply(assign(draft, [("Create charter", "Ed")], ["doer"]))
+    path, charter, back = (tmp_path / name for name in ("p.raciplan", "c.pdf", "back.raciplan"))
+    version = Version.of(signed, "1.0", author="Ann", made=made)
+    save_plan(draft, path, versions=[version])
+    assert run(capsys, "charter", path, "-o", charter, "--date", "2026-11-27")[0] == 0
+    text = " ".join(" ".join(page_texts(charter.read_bytes())).split())
+    assert "Changed since version 1.0: 1 letter changed: “Create charter”, Ed: I → R" in text
+    assert run(capsys, "verify", charter, "--plan", back)[0] == 0
+    opened = open_plan(back)
+    assert opened.plan == draft
+    assert [one.id for one in opened.versions] == [version.id]

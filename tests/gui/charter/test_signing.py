@@ -15,7 +15,7 @@ from raciplanner.gui.charter.sign_dialog import SignDialog
 from raciplanner.model.charter_records import Signature, Signer
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import clear
-from raciplanner.model.edits.charter import freeze, sign, start_draft
+from raciplanner.model.edits.charter import close_signoff, freeze, sign, start_draft
 from raciplanner.model.edits.roles import add_person, change_person
 from raciplanner.model.edits.settings import change_info
 from raciplanner.model.plan import Plan
@@ -361,6 +361,78 @@ def test_an_open_name_is_asked_for(qtbot):
     dialog.tick.setChecked(True)
     signed = plan.apply(sign(plan, signature.id, **dialog.wish()))
     assert signing_of(signed).signatures[0].name == "Dora & Co"
+
+
+def test_who_agreed_before_is_named_when_it_is_put_to_be_signed_again(pane, window, drive):
+    put(pane, window, drive)
+    document = window.document
+    key = signing_of(document.plan).signatures[0].id
+    document.attempt(sign, key, outcome="agrees", method="typed", made=NOW)
+    document.attempt(start_draft, "1.1")
+    known(pane)
+    seen = []
+    drive(lambda dialog: seen.extend(dialog.signers.item(row).text() for row in range(2)))
+    pane.freeze.click()
+    assert seen == ["Anna – CMO  ·  1.0: agrees, typed, 26 November 2026", "Boris – CSO"]
+
+
+def test_who_signs_anew_reads_what_is_new(qtbot):
+    plan = frozen()
+    key = signing_of(plan).signatures[0].id
+    plan = plan.apply(sign(plan, key, outcome="agrees", method="typed", made=NOW))
+    plan = plan.apply(start_draft(plan, "1.1"))
+    later = "2027-11-26T10:00:00+00:00"
+    signers = [*SIGNERS, Signer("Carla")]
+    plan = plan.apply(freeze(plan, "2.0", signers, made=later, summary="Call leads goes."))
+    texts = []
+    for signature in signing_of(plan).signatures:
+        dialog = SignDialog(plan, signature.id, lambda _parent: None)
+        qtbot.addWidget(dialog)
+        texts.append(dialog.card.toPlainText())
+    assert texts[0].startswith(
+        "Your word to version 1.0: agrees, typed, 26 November 2026.\n"
+        "New in version 2.0: Call leads goes.\n\n"
+    )
+    assert "I answer for" in texts[0]
+    assert "Your word" not in texts[1]  # has said nothing
+    assert texts[2] == "No role in the matrix."
+
+
+def test_a_signature_on_paper_after_closing_is_noted_and_taken_back(pane, window, drive, qtbot):
+    put(pane, window, drive)
+    document = window.document
+    signs(pane, drive, lambda dialog: dialog.methods["later"].setChecked(True))
+    signs(
+        pane,
+        drive,
+        lambda dialog: (
+            dialog.outcomes["agrees"].setChecked(True),
+            dialog.methods["typed"].setChecked(True),
+            dialog.tick.setChecked(True),
+        ),
+    )
+    document.attempt(close_signoff, signing_of(document.plan).signoff.id)
+    known(pane)
+    assert pane.state.text() == "Version 1.0: 1 of 2 signed, 1 later"
+    assert "signing is closed" in pane.tally.text()
+    pane.signers.setCurrentRow(0)
+    assert pane.sign.isEnabled()
+
+    def paper(dialog: SignDialog):
+        dialog.methods["paper"].setChecked(True)
+        dialog.outcomes["agrees"].setChecked(True)
+        dialog.day.setDate(QDate(2026, 11, 26))
+
+    signs(pane, drive, paper)
+    assert pane.state.text() == "Version 1.0 is signed"
+    assert document.history[-1].what == "Note what Anna says to the charter"
+    assert signing_of(document.plan).current
+    document.undo()
+    known(pane)
+    assert pane.state.text() == "Version 1.0: 1 of 2 signed, 1 later"
+    document.redo()
+    known(pane)
+    assert pane.state.text() == "Version 1.0 is signed"
 
 
 # Words

@@ -110,3 +110,30 @@ def said_text(signature: Signature) -> str:
     ]
     remark = f" – {one_line(signature.remark)}" if signature.remark else ""
     return ", ".join(filter(None, parts)) + remark
+
+
+def before_text(plan: Plan, record: Signature) -> str:
+    """What somebody said to a version before, and what is new since; empty the first time."""
+    signoff = plan.signoffs[record.signoff]
+    earlier = [
+        (plan.signoffs[one.signoff], one)
+        for one in plan.signatures.values()
+        if one.signoff in plan.signoffs and one.outcome and _is_same(one, record)
+    ]
+    found = [pair for pair in earlier if pair[0].made < signoff.made]
+    if not found:
+        return ""
+    before, said = max(found, key=lambda pair: pair[0].made)
+    says = translate("Signing", "Your word to version {version}: {said}.")
+    parts = [says.format(version=before.version, said=said_text(said))]
+    if signoff.summary:
+        new = translate("Signing", "New in version {version}: {summary}.")
+        parts.append(new.format(version=signoff.version, summary=signoff.summary.rstrip(".")))
+    return "\n".join(parts)
+
+
+def _is_same(one: Signature, other: Signature) -> bool:
+    """Whether two signatures are of one person: by id, else by name."""
+    if one.person and other.person:
+        return one.person == other.person
+    return bool(one.name) and one.name == other.name

@@ -32,6 +32,7 @@ from raciplanner.charter.cards import card_text
 from raciplanner.charter.signatures import honest_text
 from raciplanner.charter.text import one_line
 from raciplanner.gui.charter.pad import Pad
+from raciplanner.gui.charter.said import before_text
 from raciplanner.gui.widgets import Dialog, label
 from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.plan import Plan
@@ -332,7 +333,9 @@ class SignDialog(Dialog):
         roles = [one for one in plan.columns if one.id in held or one.name == record.role]
         language = plan.info.language
         cards = [card_text(plan, role, translate, language) for role in roles]
-        return "\n\n".join(cards) or translate("Sign", "No role in the matrix.")
+        texts = [before_text(plan, record), *cards]
+        nothing = translate("Sign", "No role in the matrix.")
+        return "\n\n".join(filter(None, texts if cards else [*texts, nothing]))
 
     # Qt's events
 
