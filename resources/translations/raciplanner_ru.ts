@@ -2550,51 +2550,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3698,10 @@
     <message>
         <source>“{name}” holds parts that no plan has ({place}) and was not opened. Ask for a fresh copy from where it came.</source>
         <translation>В «{name}» есть то, чего в плане не бывает ({place}); файл не открыт. Попросите новую копию у отправителя.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds signatures by certificate, which would be lost. Choose another name.</source>
+        <translation>В «{name}» есть подписи сертификатом, они пропали бы. Выберите другое имя.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, but no charter of this program: there is neither a plan nor a seal inside it.</source>
@@ -11654,7 +11658,7 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     </message>
     <message>
         <source>This charter is as it was made, but a signature is missing:</source>
-        <translation>Устав таков, каким был создан, но не хватает подписи:</translation>
+        <translation>Устав такой, каким был составлен, но не хватает подписи:</translation>
     </message>
     <message>
         <source>This charter is not as it was made:</source>
@@ -11678,7 +11682,7 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     </message>
     <message>
         <source>at {time} by the signer&apos;s clock</source>
-        <translation>{time} по часам подписавшего компьютера</translation>
+        <translation>{time} по часам компьютера подписавшего</translation>
     </message>
     <message>
         <source>covers the whole file</source>
@@ -11715,6 +11719,10 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>{who} has signed with the certificate of {name}.</source>
         <translation>{who}: поставлена подпись сертификатом «{name}».</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from raciplanner.charter.certificate import now, open_certificate
+from raciplanner.charter.document import write_charter
 from raciplanner.charter.marks import read_form
 from raciplanner.charter.seal import PLAN_NAME
 from raciplanner.charter.sign_pdf import _fields, _type, _writer, sign_charter
@@ -31,7 +32,7 @@ from raciplanner.model.edits.charter import sign
 from tests.builders import PMBOK, plan_from
 from tests.charter.certificates import PASSWORD, certificate_file, issued
 from tests.charter.plans import NOW, put_to_be_signed
-from tests.charter.reading import charter_of, page_texts
+from tests.charter.reading import DAY, charter_of, page_texts
 from tests.charter.test_forms import CERTIFICATE, LATER, typed
 
 EN, RU = translator("en"), translator("ru")
@@ -56,6 +57,7 @@ class Desk:
     def signed(self, data: bytes, name: str, **wish) -> bytes:
         source, target = self.folder / "charter.pdf", self.folder / "signed.pdf"
         source.write_bytes(data)
+        target.unlink(missing_ok=True)
         sign_charter(source, target, self.files[name], PASSWORD, signer=name, **wish)
         return target.read_bytes()
 
@@ -296,6 +298,37 @@ def test_nothing_is_written_where_the_disk_refuses(desk, tmp_path, plain):
     with pytest.raises(CharterError, match="no_folder"):
         sign_charter(source, tmp_path / "gone" / "x.pdf", desk.files[ANNA], PASSWORD, signer=ANNA)
     assert [one.name for one in tmp_path.iterdir()] == ["charter.pdf"]
+
+
+def test_a_signed_file_is_not_written_over(desk, tmp_path, once):
+    file = tmp_path / "charter.pdf"
+    file.write_bytes(once)
+    with pytest.raises(CharterError, match="signed_file"):
+        write_charter(plan_from(PMBOK), file, day=DAY)
+    assert file.read_bytes() == once
+    sign_charter(file, file, desk.files[BORIS], PASSWORD, signer=BORIS)
+    assert file.read_bytes().startswith(once)
+    assert told(file.read_bytes()) == []
+    other = tmp_path / "plain.pdf"
+    other.write_bytes(b"no signature")
+    write_charter(plan_from(PMBOK), other, day=DAY)
+    assert other.read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_that_cannot_be_looked_at_is_told_when_it_is_written(tmp_path, monkeypatch):
+    file = tmp_path / "charter.pdf"
+    file.write_bytes(b"x")
+    file.chmod(0o444)
+    opened = Path.open
+
+    def refuse(path, *words, **options):
+        if path == file:
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *words, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(CharterError, match="read_only_file"):
+        write_charter(plan_from(PMBOK), file, day=DAY)
 
 
 # The check

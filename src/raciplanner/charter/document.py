@@ -17,15 +17,14 @@ from raciplanner.charter.fonts import REPLACEMENT, Fonts
 from raciplanner.charter.pdf import Attachment, new_document, pdf_bytes
 from raciplanner.charter.seal import PLAN_NAME, SEAL_NAME, Seal, digest, page_digests
 from raciplanner.charter.style import PAPERS
+from raciplanner.charter.writing import write_pdf
 from raciplanner.collection import without_collection
-from raciplanner.errors import CharterError
 from raciplanner.i18n import LANGUAGES, Translate, translator
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.storage.planfile import plan_bytes
 from raciplanner.storage.signed import Signed, signed_before
 from raciplanner.storage.versions import Version
-from raciplanner.storage.writing import write_file
 
 Progress = Callable[[float], None]
 """Is told the share that is done, 0 to 1; what it raises stops the work and passes through."""
@@ -173,8 +172,9 @@ def write_charter(
     Raises
     ------
     CharterError
-        ``no_folder``, ``no_permission``, ``read_only_file``, ``not_a_file``, ``disk_full``,
-        ``name_too_long`` or ``write_failed`` for what the disk refuses.
+        ``signed_file`` where signatures would be lost; ``no_folder``, ``no_permission``,
+        ``read_only_file``, ``not_a_file``, ``disk_full``, ``name_too_long`` or ``write_failed``
+        for what the disk refuses.
     """
     charter = make_charter(
         plan,
@@ -185,7 +185,7 @@ def write_charter(
         versions=versions,
         progress=progress,
     )
-    write_file(Path(path), charter.data, CharterError)
+    write_pdf(Path(path), charter.data)
     return charter
 
 

@@ -15,10 +15,10 @@ from raciplanner.charter.pdf import new_document, pdf_bytes
 from raciplanner.charter.poster_map import MapFit, draw_map, fitted_map
 from raciplanner.charter.poster_matrix import MatrixFit, draw_matrix, fitted_matrix
 from raciplanner.charter.style import SHEETS, Paper
+from raciplanner.charter.writing import write_pdf
 from raciplanner.errors import CharterError
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
-from raciplanner.storage.writing import write_file
 
 MATRIX, MAP = "matrix", "map"
 KINDS = (MATRIX, MAP)
@@ -157,7 +157,7 @@ def write_made(poster: Poster, path: str | Path) -> None:
     CharterError
         What the disk refuses.
     """
-    write_file(Path(path), poster.data, CharterError)
+    write_pdf(Path(path), poster.data)
 
 
 def subject_of(edition: Edition, kind: str) -> str:

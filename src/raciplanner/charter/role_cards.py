@@ -12,9 +12,9 @@ from raciplanner.charter.document import Charter, edition_of
 from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.pdf import new_document, pdf_bytes
 from raciplanner.charter.style import PAPERS
+from raciplanner.charter.writing import write_pdf
 from raciplanner.errors import CharterError
 from raciplanner.model.plan import Plan
-from raciplanner.storage.writing import write_file
 
 Progress = Callable[[float], None]
 
@@ -73,5 +73,5 @@ def write_role_cards(
         Also what :func:`~raciplanner.charter.document.write_charter` raises.
     """
     made = make_role_cards(plan, day=day, paper=paper, language=language, progress=progress)
-    write_file(Path(path), made.data, CharterError)
+    write_pdf(Path(path), made.data)
     return made

@@ -20,9 +20,9 @@ from raciplanner.charter.reading import read_file
 from raciplanner.charter.stamp import signature_look, text_look
 from raciplanner.charter.standing import Standing
 from raciplanner.charter.verify import SIZE_LIMIT, Verdict, verify_data
+from raciplanner.charter.writing import write_pdf
 from raciplanner.errors import CharterError
 from raciplanner.i18n import Translate, translator
-from raciplanner.storage.writing import write_file
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -93,7 +93,7 @@ def sign_charter(
     CharterError
         What :func:`~raciplanner.charter.verify.verify_charter`,
         :func:`~raciplanner.charter.certificate.open_certificate` and
-        :func:`~raciplanner.storage.writing.write_file` raise; ``charter_changed``,
+        :func:`~raciplanner.charter.writing.write_pdf` raise; ``charter_changed``,
         ``remark_needed``, ``outcome_known`` (of somebody who said it in the plan), and what
         :func:`chosen_place` raises.
     """
@@ -116,7 +116,7 @@ def sign_charter(
         _fill_in(writer, place.place, outcome, {NAME: holder.name, DAY: day, REMARK: remark})
     signed = _signed(writer, place.field, holder, at, translate, first=first)
     tell(0.95)
-    write_file(target, signed, CharterError)
+    write_pdf(target, signed)
     others = tuple(one.who for one in verdict.standings if one.open and one != place)
     return Signed(place.who, holder, first, others)
 

@@ -134,7 +134,7 @@ def _said_text(one: Standing, translate: Translate) -> str:
     """What was ticked and typed."""
     words = dict(outcome_words(translate))
     ticked = " + ".join(words[outcome] for outcome in one.outcomes)
-    remark = f"“{one.remark}”" if one.remark else ""
+    remark = translate("Verify", "“{text}”").format(text=one.remark) if one.remark else ""
     return ", ".join(filter(None, (ticked, remark, one.name, one.day)))
 
 

@@ -187,6 +187,10 @@ CERTIFICATE_SENTENCES: Mapping[str, Sentence] = {
         "“{name}” was changed after it was made or signed, so it is not signed. “raciplanner "
         "verify” and “Check a charter…” say what was changed; ask for the charter once more.",
     ),
+    "signed_file": lambda translate: translate(
+        "Errors",
+        "“{name}” holds signatures by certificate, which would be lost. Choose another name.",
+    ),
     "no_places": lambda translate: translate(
         "Errors",
         "Nobody signs in “{name}” itself: it has no field for a signature. In the plan, let the "
