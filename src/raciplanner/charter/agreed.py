@@ -104,16 +104,17 @@ def meetings(edition: Edition) -> Content | None:
         when = ", ".join(
             filter(None, (period[edition.language] if period else one.period, minutes))
         )
+        if leader := name_of(edition, one.owner):
+            says = translate("Charter", "Led by: {role}")
+            when = f"{when}\n{says.format(role=leader)}".strip()
         who = ", ".join(filter(None, (name_of(edition, key) for key in one.participants)))
-        about = "\n".join(one.agenda)
-        rows.append((one.name, when, name_of(edition, one.owner), who, about, one.output))
+        rows.append((one.name, when, who, "\n".join(one.agenda), one.output))
     columns = (
         Column(translate("Charter", "Meeting"), 1.8),
-        Column(translate("Charter", "When"), 1.4),
-        Column(translate("Charter", "Leads"), 1.4),
-        Column(translate("Charter", "Takes part"), 2),
-        Column(translate("Charter", "About"), 2.4),
-        Column(translate("Charter", "Result"), 1.6),
+        Column(translate("Charter", "When"), 1.9),
+        Column(translate("Charter", "Takes part"), 2.3),
+        Column(translate("Charter", "About"), 2.7),
+        Column(translate("Charter", "Result"), 1.8),
     )
     return _table(columns, rows)
 
@@ -165,7 +166,7 @@ def actions(edition: Edition) -> Content | None:
     columns = (
         Column(translate("Charter", "Action"), 3),
         Column(translate("Charter", "Who"), 1.6),
-        Column(translate("Charter", "Until"), 1.4),
+        Column(translate("Charter", "Until"), 1.4, whole=True),
         Column(translate("Charter", "Done when"), 2.4),
     )
     return _table(columns, rows)
@@ -187,7 +188,7 @@ def parked(edition: Edition) -> Content | None:
         Column(translate("Charter", "Open question"), 3),
         Column(translate("Charter", "Activity"), 2),
         Column(translate("Charter", "Brings the answer"), 1.6),
-        Column(translate("Charter", "Until"), 1.4),
+        Column(translate("Charter", "Until"), 1.4, whole=True),
     )
     return _table(columns, rows)
 

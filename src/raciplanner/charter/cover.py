@@ -41,7 +41,9 @@ def cover(book: Book, signers: Sequence[Signer]) -> None:
     draw_logos(flow)
     _title(flow)
     page, top = flow.page, flow.y
-    bottom = _control_block(flow, top)
+    info = book.edition.plan.info
+    beside = bool(book.edition.plan.departments) or bool(info.scope.strip())
+    bottom = _control_block(flow, top, _ASIDE if beside else 0)
     flow.y = top
     _parties(flow)
     _scope(flow)
@@ -91,8 +93,8 @@ def _purpose(edition: Edition) -> str:
     )
 
 
-def _control_block(flow: Flow, top: float) -> float:
-    """What identifies the document, beside the parties; returns the lower edge."""
+def _control_block(flow: Flow, top: float, column: int) -> float:
+    """What identifies the document, from a ``column`` of the grid on; returns the lower edge."""
     edition, paper = flow.book.edition, flow.paper
     translate, info = edition.translate, edition.plan.info
     entries = [
@@ -103,7 +105,7 @@ def _control_block(flow: Flow, top: float) -> float:
     if info.review_date is not None:
         entries.append((translate("Charter", "Review by"), long_date(info.review_date, translate)))
     entries.append((translate("Charter", "Content hash"), edition.short_digest))
-    x, width = paper.x(_ASIDE), paper.span(12 - _ASIDE)
+    x, width = paper.x(column), paper.span(12 - _ASIDE)
     label_width = max(flow.fonts.width(label, bold=False) for label, _ in entries) * QUIET.size + 10
     flow.y = top
     flow.text(translate("Charter", "Document"), LABEL, flow.book.root.add("P"), x=x, width=width)

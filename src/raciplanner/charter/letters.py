@@ -33,18 +33,29 @@ def letters(flow: Flow) -> None:
         _entry(flow, letter, table)
     flow.rule(LIGHT.grid)
     flow.y -= 8
-    pair = next((one for one in sorted(chosen.combinations, key=in_order) if len(one) == 2), None)
+    says = _explained(flow)
+    flow.fit(len(says) * (BODY.leading + 8))
+    for text, begin in says:
+        _note(flow, text, section, begin)
+    _departments(flow, section)
+
+
+def _explained(flow: Flow) -> list[tuple[str, Callable[[], None] | None]]:
+    """What else is seen in a cell, in words, with what draws it."""
+    plan, translate = flow.book.edition.plan, flow.book.edition.translate
+    found: list[tuple[str, Callable[[], None] | None]] = []
+    pairs = sorted(plan.letters.combinations, key=in_order)
+    pair = next((one for one in pairs if len(one) == 2), None)
     if pair is not None:
         says = translate("Charter", "Two letters in one cell: the role does both.")
-        _note(
-            flow, says, section, partial(_chip, flow, flow.book.chips.marks(pair), HEIGHT + 4, None)
-        )
+        marks = flow.book.chips.marks(pair)
+        found.append((says, partial(_chip, flow, marks, HEIGHT + 4, None)))
     says = translate("Charter", "An empty cell: the role takes no part in the activity.")
-    _note(flow, says, section)
-    if any(cell.note for row in edition.plan.assignments.values() for cell in row.values()):
+    found.append((says, None))
+    if any(cell.note for row in plan.assignments.values() for cell in row.values()):
         says = translate("Charter", "A marked corner: a note to the cell follows after the matrix.")
-        _note(flow, says, section, partial(_corner, flow))
-    _departments(flow, section)
+        found.append((says, partial(_corner, flow)))
+    return found
 
 
 def _entry(flow: Flow, letter: Letter, table: Node) -> None:

@@ -30,7 +30,7 @@ def review(edition: Edition) -> Content | None:
         return None
     columns = (
         Column(translate("Charter", "Version"), 1.2),
-        Column(translate("Charter", "Put to be signed"), 1.6),
+        Column(translate("Charter", "Put to be signed"), 1.6, whole=True),
         Column(translate("Charter", "By"), 1.6),
         Column(translate("Charter", "Signed"), 2),
         Column(translate("Charter", "What is new"), 3),

@@ -54,7 +54,7 @@ def goals(edition: Edition) -> Content | None:
                     Column(translate("Charter", "Department"), 1.6),
                     Column(translate("Charter", "Supports"), 2.4),
                     Column(translate("Charter", "Measured by"), 2),
-                    Column(translate("Charter", "Until"), 1.4),
+                    Column(translate("Charter", "Until"), 1.4, whole=True),
                 ),
                 rows,
             )
@@ -147,7 +147,7 @@ def indicators(edition: Edition) -> Content | None:
         Column(translate("Charter", "Indicator"), 2.4),
         Column(translate("Charter", "Formula"), 2.8),
         Column(translate("Charter", "Baseline"), 1.1),
-        Column(translate("Charter", "Target"), 1.4),
+        Column(translate("Charter", "Target"), 1.4, whole=True),
         Column(translate("Charter", "Answers for it"), 1.6),
         Column(translate("Charter", "Source of data"), 1.6),
     )

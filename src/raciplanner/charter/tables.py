@@ -19,10 +19,13 @@ _WIDEST_WORD = 0.3
 
 
 class Column(NamedTuple):
-    """A column: its title, and its share of the width."""
+    """A column: its title, its share of the width, and whether its texts (dates, say) stand on one
+    line where there is room for that.
+    """
 
     title: str
     share: float = 1.0
+    whole: bool = False
 
 
 def text_table(
@@ -90,10 +93,13 @@ class _Table:
 
 
 def _needs(flow: Flow, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[float]:
-    """The width in points of the widest word of every column."""
+    """The width in points of the widest word of every column, or of its widest line."""
     needs: list[float] = []
     for place, column in enumerate(columns):
-        words = {word for row in rows for word in row[place].split()}
+        texts = {row[place] for row in rows}
+        words = {
+            one for text in texts for one in (text.splitlines() if column.whole else text.split())
+        }
         # Letters differ in width: the longest few words are measured.
         longest = sorted(words, key=len, reverse=True)[:_MEASURED]
         style = BODY if place else STRONG
