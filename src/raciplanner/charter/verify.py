@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import pikepdf
 
     from raciplanner.storage.planfile import Opened
+    from raciplanner.storage.versions import Version
 
 SIZE_LIMIT = 200_000_000
 """Largest file that is looked at, in bytes."""
@@ -74,6 +75,8 @@ class Verdict:
         Empty when all is well.
     standings : tuple of Standing
         Those who sign in the PDF itself.
+    versions : tuple of Version
+        The version with which a draft was compared.
     """
 
     seal: Seal | None
@@ -83,6 +86,7 @@ class Verdict:
     repeated: bool
     doubts: tuple[Doubt, ...]
     standings: tuple[Standing, ...] = ()
+    versions: tuple[Version, ...] = ()
 
     @property
     def intact(self) -> bool:
@@ -135,6 +139,7 @@ def verify_data(path: Path, data: bytes, known: Plan | None = None) -> Verdict:
         repeated=repeated,
         doubts=tuple(_once(doubts)),
         standings=standings,
+        versions=opened.versions if opened is not None else (),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,15 +28,16 @@ if TYPE_CHECKING:
     from raciplanner.exchange import Proposal
     from raciplanner.model.plan import Plan
     from raciplanner.storage.planfile import Opened
+    from raciplanner.storage.versions import Version
 
 Command = Callable[[Namespace, Translate], int]
 
 
-def _save(plan: Plan, path: Path, *, force: bool) -> None:
+def _save(plan: Plan, path: Path, *, force: bool, versions: Sequence[Version] = ()) -> None:
     from raciplanner.storage.planfile import save_plan
 
     check_free(path, force=force)
-    save_plan(plan, path)
+    save_plan(plan, path, versions=versions)
 
 
 def open_window(options: Namespace, _translate: Translate) -> int:
@@ -275,7 +276,7 @@ def verify(options: Namespace, translate: Translate) -> int:
         print("\n  ".join(verdict_lines(verdict, translate)))
     if options.plan and verdict.plan is not None:
         check_free(options.plan, force=options.force)
-        _save(verdict.plan, options.plan, force=True)
+        _save(verdict.plan, options.plan, force=True, versions=verdict.versions)
         say_written(options.plan, verdict.plan, translate)
     return 0 if verdict.intact else 1
 

@@ -53,8 +53,22 @@ class Binding:
             self._asking = False
         if answer != "draft":
             return None
+        keep_signed(self._document)
         self._document.attempt(start_draft, draft)
         return _with_version(edit, self._document.plan.info)
+
+
+def keep_signed(document: Document) -> None:
+    """Before the next draft begins: see that what was signed is kept as a version.
+
+    A plan that came without its versions, out of a charter or as a copy, has none of it.
+    """
+    signing = signing_of(document.plan)
+    if signing is not None and signing.current:
+        version = signing.signoff.version
+        if not any(version in one.name for one in document.versions):
+            name = translate("Signing", "{version}, put to be signed").format(version=version)
+            document.save_version(name)
 
 
 def draft_question(signing: Signing, draft: str) -> Question:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from raciplanner.errors import InvalidEdit
+from raciplanner.gui.charter.binding import keep_signed
 from raciplanner.gui.findings.wiring import accept
 from raciplanner.gui.work import aside
 from raciplanner.i18n import LANGUAGES, Translate, translator
@@ -39,7 +40,7 @@ class SigningWiring(QObject):
         self._reading: Reading | None = None
         self.closing: Closing | None = None
         bar = window.workspace.sign_bar
-        bar.draft_wanted.connect(lambda version: window.document.attempt(start_draft, version))
+        bar.draft_wanted.connect(self._go_on)
         bar.renew_wanted.connect(self.renew)
         bar.signing_wanted.connect(self.show)
 
@@ -53,6 +54,11 @@ class SigningWiring(QObject):
         pane.read_wanted.connect(self.read)
         pane.export_wanted.connect(lambda plan: window.exports.charter(0, plan))
         pane.compare_wanted.connect(lambda: window.show_view("versions"))
+
+    def _go_on(self, version: str) -> None:
+        """Begin the draft of this number."""
+        keep_signed(self._window.document)
+        self._window.document.attempt(start_draft, version)
 
     def show(self) -> None:
         """Show the pane of the sign-off."""
@@ -164,8 +170,10 @@ class SigningWiring(QObject):
         today = date.today()  # noqa: DTZ011 - the reader's day
         dialog = RenewDialog(document.plan, signing, today, self._window)
         if dialog.ask():
+            version, review = dialog.wanted_version, dialog.review
+            keep_signed(document)
             done = review_name(document.plan)
-            document.attempt(renew, dialog.wanted_version, review=dialog.review, done=done)
+            document.attempt(renew, version, review=review, done=done)
 
     def _sign(self, signature: str) -> None:
         """Take down what one person says."""
