@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import combinations, pairwise
 
 import pypdfium2
@@ -55,6 +56,7 @@ def sheets(data: bytes) -> list[int]:
         return [i for i in range(len(pdf)) if pdf.get_page_size(i)[0] > pdf.get_page_size(i)[1]]
 
 
+@cache
 def tables(data: bytes) -> list[list[list[str]]]:
     tagged = Tagged(data)
     return tagged.tables(tagged.section("Responsibility matrix"))

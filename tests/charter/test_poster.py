@@ -103,6 +103,13 @@ class TestWhatItSays:
         ):
             assert squeezed(part) in squeezed(text)
 
+    def test_no_corner_is_marked_for_notes_that_are_not_there(self, both):
+        plan, _, made = both
+        assert any(cell.note for row in plan.assignments.values() for cell in row.values())
+        with pikepdf.open(io.BytesIO(made["matrix"].data)) as pdf:
+            steps = pikepdf.parse_content_stream(pdf.pages[0])
+        assert not [step for step in steps if str(step.operator) == "h"]
+
     def test_the_letters_are_explained(self, both):
         plan, language, made = both
         (text,) = page_texts(made["matrix"].data)

@@ -9,14 +9,17 @@ from raciplanner.charter.book import Book, baseline_offset, footer_baseline
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.fonts import Fonts
 from raciplanner.charter.page import Page
-from raciplanner.charter.style import DISPLAY, LEAD, MARGIN, MM, PAPERS, Paper, Style
+from raciplanner.charter.style import DISPLAY, LEAD, MARGIN, MM, PAPERS, QUIET, Paper, Style
 from raciplanner.charter.text import clipped, one_line, wrap
 from raciplanner.palette import LIGHT
 
 _EDGE = 12 * MM
 _ABOVE_FOOTER = 20.0
+_MOST_FOOTER = 1.7
 _BAR = 4.0
 _TITLE_LINES = 2
+_ABOUT_SIZES = (0.75, 0.67, 0.6)
+"""Smaller where that keeps it on one line."""
 _BELOW = 16.0
 
 
@@ -52,10 +55,15 @@ def edge_of(sheet: Paper) -> float:
     return min(MARGIN, _EDGE * unit_of(sheet))
 
 
+def footer_of(sheet: Paper) -> Style:
+    """The type of the footer: larger on larger sheets."""
+    return _sized(QUIET, min(_MOST_FOOTER, max(1.0, unit_of(sheet))))
+
+
 def area_of(sheet: Paper) -> Area:
     """What of a sheet is there for a poster, above the footer."""
     edge = edge_of(sheet)
-    bottom = footer_baseline(edge) + _ABOVE_FOOTER
+    bottom = footer_baseline(edge) + _ABOVE_FOOTER * footer_of(sheet).size / QUIET.size
     return Area(edge, bottom, sheet.width - 2 * edge, sheet.height - edge - bottom)
 
 
@@ -90,14 +98,18 @@ class TitleBand:
         self._book, self._area = book, area_of(sheet)
         self._unit = unit = unit_of(sheet)
         self._title = _sized(DISPLAY, unit * 0.8)
-        self._about = _sized(LEAD, unit * 0.75)
         edition, info = book.edition, book.edition.plan.info
         day = long_date(edition.day, edition.translate)
         about = (subject, one_line(info.company), one_line(info.period), day)
         width = self._area.width
         whole = wrap(edition.title, self._title, width, book.fonts)
         self._lines = clipped(whole, _TITLE_LINES, self._title, width, book.fonts)
-        whole = wrap("  ·  ".join(filter(None, about)), self._about, width, book.fonts)
+        text = "  ·  ".join(filter(None, about))
+        for factor in _ABOUT_SIZES:
+            self._about = _sized(LEAD, unit * factor)
+            whole = wrap(text, self._about, width, book.fonts)
+            if len(whole) == 1:
+                break
         self._about_lines = clipped(whole, _TITLE_LINES, self._about, width, book.fonts)
 
     @property

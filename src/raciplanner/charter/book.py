@@ -163,7 +163,7 @@ class Book:
             place = slanted(degrees(slope), x, y)
             page.paint_below(text_operators(self.fonts, [(word, place)], style))
 
-    def add_footers(self, edge: float = MARGIN) -> None:
+    def add_footers(self, edge: float = MARGIN, style: Style = QUIET) -> None:
         """Title, version, status, content hash and page number at the foot of every page, between
         margins of the width ``edge``.
         """
@@ -174,11 +174,11 @@ class Book:
             right = page.paper.width - edge
             number = says.format(page=page.number + 1, pages=total)
             tail = f"{stamp}  ·  {number}"
-            room = right - edge - self.fonts.width(tail, bold=False) * QUIET.size - 24
-            title = shortened(edition.title, QUIET, room, self.fonts)
+            room = right - edge - self.fonts.width(tail, bold=False) * style.size - 24
+            title = shortened(edition.title, style, room, self.fonts)
             y = footer_baseline(edge)
-            page.text(title, edge, y, QUIET, None)
-            page.text(tail, right, y, QUIET, None, right_aligned=True)
+            page.text(title, edge, y, style, None)
+            page.text(tail, right, y, style, None, right_aligned=True)
 
 
 def footer_baseline(edge: float) -> float:

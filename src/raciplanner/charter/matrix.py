@@ -167,6 +167,9 @@ class Frame:
 class Sheet:
     """One page: a block of rows under one part of the columns."""
 
+    notes_follow = True
+    """Whether the notes that marked corners stand for can be read in the same document."""
+
     def __init__(self, frame: Frame, block: Block, part: Part, number: int, page: Page) -> None:
         self.frame = frame
         self.book = frame.book
@@ -327,7 +330,7 @@ class Sheet:
                 chips.draw(self.page, marks, left, bottom, line.add("TD"), width)
             else:
                 empty += 1
-            if cell and cell.note:
+            if cell and cell.note and self.notes_follow:
                 draw_corner(self.page, x + layout.column_width - 1, y - 1)
             if new and (row.activity.id, role) in new:
                 mark_cell(self.page, x + 1, y - 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from raciplanner.charter.board import Area, Board, TitleBand, edge_of
+from raciplanner.charter.board import Area, Board, TitleBand, edge_of, footer_of
 from raciplanner.charter.book import Book, Edition
 from raciplanner.charter.document import Charter, edition_of
 from raciplanner.charter.fonts import Fonts
@@ -225,4 +225,4 @@ def _draw(book: Book, fit: MatrixFit | MapFit, kind: str) -> None:
     else:
         draw_map(book, fit, page)
     book.add_watermarks()
-    book.add_footers(edge_of(fit.sheet))
+    book.add_footers(edge_of(fit.sheet), footer_of(fit.sheet))

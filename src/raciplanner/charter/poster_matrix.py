@@ -131,6 +131,8 @@ def legend_is_in_corner(book: Book, layout: Layout) -> bool:
 class PosterSheet(Sheet):
     """The page of the poster: no title of its own, the letters explained in the corner."""
 
+    notes_follow = False
+
     def __init__(self, frame: Frame, fit: MatrixFit, page: Page) -> None:
         super().__init__(frame, fit.block, fit.layout.parts[0], 0, page)
 
