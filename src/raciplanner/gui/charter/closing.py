@@ -184,4 +184,5 @@ class Closing(QObject):
             says = translate("Closing", "The next review on {date} is in the action plan.")
         else:
             says = translate("Closing", "The next review is due on {date}.")
+            when = when.rstrip(".")  # an abbreviation ends the sentence as well
         return says.format(date=when)

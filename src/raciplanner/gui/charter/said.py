@@ -78,7 +78,9 @@ def review_text(plan: Plan, signing: Signing | None, today: date) -> str:
         if day < today
         else translate("Signing", "The review of version {version} is due on {date}.")
     )
-    return says.format(version=signing.signoff.version, date=long_date(day, translate))
+    # An abbreviation at the end of a date ends the sentence as well.
+    when = long_date(day, translate).rstrip(".")
+    return says.format(version=signing.signoff.version, date=when)
 
 
 def signer_text(signature: Signature) -> str:
@@ -125,7 +127,7 @@ def before_text(plan: Plan, record: Signature) -> str:
         return ""
     before, said = max(found, key=lambda pair: pair[0].made)
     says = translate("Signing", "Your word to version {version}: {said}.")
-    parts = [says.format(version=before.version, said=said_text(said))]
+    parts = [says.format(version=before.version, said=said_text(said).rstrip("."))]
     if signoff.summary:
         new = translate("Signing", "New in version {version}: {summary}.")
         parts.append(new.format(version=signoff.version, summary=signoff.summary.rstrip(".")))
