@@ -24,6 +24,7 @@ from raciplanner.model.edits.charter import attach_file, detach_file
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.wording.errors import error_text
+from tests.builders import plan_from
 from tests.charter.reading import Tagged, charter_of, page_texts
 
 SAY = translator("en")
@@ -231,6 +232,10 @@ class TestCover:
         ((said, box),) = figures(made)
         assert said == "Логотип: Маркетинг"
         assert box[0] == pytest.approx(MARGIN, abs=0.01)
+
+    def test_a_side_without_departments_has_a_name_too(self, logos):
+        made = charter_of(with_logos(plan_from("| CMO\nDo it | AR"), *logos))
+        assert [said for said, _ in figures(made)] == ["Logo: Sales", "Logo: Marketing"]
 
     def test_without_one_the_cover_is_as_before(self):
         made = charter_of(example_plan("en"))

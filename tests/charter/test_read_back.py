@@ -6,6 +6,7 @@ a plan of the size of a workshop, one of one row, one of many roles, a signed on
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
@@ -420,6 +421,12 @@ def test_a_charter_of_hundreds_of_pages_conforms_too(profile, large):
     limits = checker.SafetyLimits.unlimited()
     report = checker.validate_pdf_bytes(large.data, profile=profile, limits=limits)
     assert report.is_compliant, report.failures
+
+
+def test_a_charter_of_hundreds_of_pages_is_clean(large):
+    with pikepdf.open(io.BytesIO(large.data)) as pdf:
+        assert not pdf.check_pdf_syntax()
+        assert len(pdf.pages) == large.pages > 100
 
 
 @pytest.fixture(scope="module")
