@@ -59,7 +59,7 @@ def as_firefox_and_mupdf_do(writer, fields):
     """They note when it was done, draw a border, and which pane was open."""
     set_in(writer, fields["name-1"], V=TextStringObject("Anna"), M=TextStringObject("D:2026"))
     set_in(writer, fields["name-1"], BS=DictionaryObject({pdf_name("/W"): NumberObject(0)}))
-    set_in(writer, writer.root, PageMode=pdf_name("/UseAttachments"))
+    set_in(writer, writer.root, PageMode=pdf_name("/UseAttachments"), DSS=DictionaryObject())
 
 
 def look_in_place(writer, fields):
@@ -213,6 +213,38 @@ def test_what_is_put_right_again_later_is_still_found(data):
     set_in(writer, writer.root["/Pages"]["/Kids"][0].get_object(), Rotate=NumberObject(0))
     writer.write(out)
     assert not isinstance(FieldsOnly().review_file(PdfFileReader(out), 0), DiffResult)
+
+
+def test_a_field_that_was_signed_stays(data):
+    """Here it only looks signed: what matters is that its value was not empty before."""
+
+    def filled(writer, fields):
+        set_in(writer, fields["signature-1"], V=writer.add_object(DictionaryObject()))
+
+    def emptied(writer, fields):
+        set_in(writer, fields["signature-1"], F=NumberObject(2))
+
+    first = added(data, filled)
+    assert isinstance(FieldsOnly().review_file(first, 0), DiffResult)
+    first.stream.seek(0)
+    second = added(first.stream.read(), emptied)
+    assert not isinstance(FieldsOnly().review_file(second, 1), DiffResult)
+
+
+def test_another_root_is_refused(data):
+    reader = PdfFileReader(io.BytesIO(data))
+    number = reader.trailer["/Size"]
+    before = int(data[data.rfind(b"startxref") + len(b"startxref") :].split()[0])
+    place = len(data)
+    pages = reader.root.raw_get("/Pages").idnum
+    root = f"{number} 0 obj\n<</Type/Catalog/Pages {pages} 0 R>>\nendobj\n"
+    table = (
+        f"xref\n{number} 1\n{place:010} 00000 n\r\n"
+        f"trailer\n<</Size {number + 1}/Root {number} 0 R/Prev {before}>>\n"
+        f"startxref\n{place + len(root)}\n%%EOF\n"
+    )
+    later = PdfFileReader(io.BytesIO(data + root.encode() + table.encode()))
+    assert not isinstance(FieldsOnly().review_file(later, 0), DiffResult)
 
 
 def test_locked_fields_stay(data):

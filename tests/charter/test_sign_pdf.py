@@ -415,6 +415,20 @@ def test_a_plan_swapped_by_an_addition_is_named(once):
     assert "signature_overruled" in found
 
 
+def test_an_addition_that_can_be_read_in_two_ways_is_named(once):
+    reader = PdfFileReader(io.BytesIO(once))
+    before = int(once[once.rfind(b"startxref") + len(b"startxref") :].split()[0])
+    root, size = reader.trailer.raw_get("/Root").idnum, reader.trailer["/Size"]
+    table = (
+        f"xref\n0 1\n0000000000 65535 f\r\ntrailer\n"
+        f"<</Size {size}/Root {root} 0 R/Prev {before}/XRefStm {before}>>\n"
+        f"startxref\n{len(once)}\n%%EOF\n"
+    )
+    found = told(once + table.encode())
+    assert ("added_later", "") in found
+    assert ("signature_broken", ANNA) in found
+
+
 def test_a_file_written_anew_loses_its_signatures(twice):
     found = told(rewritten(twice))
     assert ("rebuilt", "") in found

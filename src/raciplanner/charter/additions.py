@@ -28,8 +28,12 @@ _OF_FIELD = frozenset(
     {"/V", "/AP", "/AS", "/F", "/Ff", "/DA", "/Q", "/Type", "/BS", "/MK", "/Border", "/M"}
 )
 """Value and look; a look ends at the edges of its field, which are not among them."""
-_OF_ROOT = frozenset({"/AcroForm", "/Perms", "/Metadata", "/Extensions", "/Version", "/PageMode"})
-"""Some programs note in the last one which pane was open; it changes nothing on the pages."""
+_OF_ROOT = frozenset(
+    {"/AcroForm", "/Perms", "/Metadata", "/Extensions", "/Version", "/DSS", "/PageMode"}
+)
+"""Nothing of it changes the pages: ``/DSS`` has what proves a certificate, some programs note in
+``/PageMode`` which pane was open.
+"""
 _OF_FORM = frozenset({"/SigFlags", "/DR", "/DA", "/Q", "/NeedAppearances"})
 
 

@@ -93,11 +93,6 @@ class Form:
     marks: tuple[Mark, ...] = ()
     added: str = NOTHING
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The fields for a signature."""
-        return frozenset([*self.empty, *(mark.field for mark in self.marks)])
-
 
 def read_form(pdf: pikepdf.Pdf, data: bytes) -> Form:
     """The fields of ``pdf``, whose bytes are ``data``."""
@@ -204,4 +199,6 @@ def _added(reader: PdfFileReader, policy: FieldsOnly) -> str:
 
     if reader.xrefs.total_revisions < 2:
         return NOTHING
+    if reader.xrefs.hybrid_xrefs_present:  # made to be read in two ways
+        return OTHER
     return OTHER if isinstance(policy.review_file(reader, 0), SuspiciousModification) else FIELDS
