@@ -6914,12 +6914,16 @@ The marks left of a row and below a role show that there is a finding.</source>
     <message>
         <source>The charter is the document that both sides sign: cover, letters, matrix, findings, roles with their people, signatures.
 Every page carries the version and a hash of the content: two papers with the same hash say the same. Open findings are printed too.
+The menu Charter has the steps to signatures: put to be signed, read out (F5), sign one by one, close with a PDF, renew when the review is due. What was put to be signed stays as it is; who goes on editing begins a new draft, whose charter marks what is new.
+While reading out: Right, Space and Page Down turn on, Left and Page Up back, B shows nothing, D changes between dark and light, Esc ends it.
 Who signs later, or with a certificate, has fields in the PDF. “Sign a charter with a certificate…” puts a signature there, “Check a charter…” says what was signed, filled in or changed.
 The matrix can also be exported for Excel, as text or as a web page.</source>
         <translation>Устав — документ, который подписывают обе стороны: обложка, буквы, матрица, замечания, роли с людьми, подписи.
 На каждой странице стоят версия и хеш содержания: бумаги с одинаковым хешем говорят одно и то же. Открытые замечания тоже печатаются.
+В меню «Устав» — шаги к подписям: вынести на подпись, зачитать вслух (F5), подписать по одному, закрыть с PDF, продлить, когда пора пересмотреть. Вынесенное на подпись остаётся как есть; кто правит дальше, начинает новый черновик, и его устав отмечает новое.
+При чтении вслух: стрелка вправо, пробел и Page Down листают вперёд, стрелка влево и Page Up — назад, B гасит экран, D меняет тёмный и светлый вид, Esc заканчивает.
 Для тех, кто подписывает позже или сертификатом, в PDF есть поля. «Подписать устав сертификатом…» ставит туда подпись, «Проверить устав…» говорит, что подписано, заполнено или изменено.
-Матрицу можно выгрузить и для Excel, текстом или веб-страницей.</translation>
+Матрицу можно выгрузить и для Excel, как текст или как веб-страницу.</translation>
     </message>
     <message>
         <source>The details show the activity at the cursor: phase, description, result, what it depends on, and the note on the cell.

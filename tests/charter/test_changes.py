@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import page as checker
 import pytest
 
 from raciplanner.charter import changes
@@ -223,3 +224,11 @@ def test_the_cover_tells_how_far_it_was_signed(signed):
     cover, *_rest, last = page_texts(charter_of(signed).data)
     assert "3 of 5 signed, 1 declined, 1 later" in plain(cover)
     assert "Signed by 3 of 5" in plain(last)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_draft_conforms_to_the_standards(draft, version, language):
+    data = charter_of(draft, versions=[version], language=language).data
+    for profile in ("pdfa-3a", "pdfua-1"):
+        report = checker.validate_pdf_bytes(data, profile=profile)
+        assert report.is_compliant, report.failures
