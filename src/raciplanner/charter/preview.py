@@ -23,6 +23,8 @@ class Preview:
 
     Attributes
     ----------
+    data : bytes
+        The file itself.
     sizes : list of (float, float)
         Width and height of every page in points.
     """
@@ -30,7 +32,7 @@ class Preview:
     def __init__(self, data: bytes) -> None:
         import pypdfium2
 
-        self._data = data
+        self.data = data
         with _ONE_AT_A_TIME, pypdfium2.PdfDocument(data) as pdf:
             self.sizes = [pdf.get_page_size(i) for i in range(len(pdf))]
 
@@ -38,7 +40,7 @@ class Preview:
         """Page ``number`` (from 0), ``scale`` pixels a point; ``grey`` as a grey printer has it."""
         import pypdfium2
 
-        with _ONE_AT_A_TIME, pypdfium2.PdfDocument(self._data) as pdf:
+        with _ONE_AT_A_TIME, pypdfium2.PdfDocument(self.data) as pdf:
             page = pdf[number]
             bitmap = page.render(scale=scale, grayscale=grey, prefer_bgrx=True)
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from raciplanner.gui.icons import icon
@@ -35,6 +35,7 @@ class Dock(QDockWidget):
             | Qt.DockWidgetArea.RightDockWidgetArea
             | Qt.DockWidgetArea.LeftDockWidgetArea
         )
+        self.recolour()
 
     def name_it(self, title: str) -> None:
         """Set the title, also for menus and assistive technology."""
@@ -46,5 +47,12 @@ class Dock(QDockWidget):
         self.pane_title.close_button.setAccessibleName(close)
 
     def recolour(self) -> None:
-        """Draw the cross anew."""
+        """Draw the cross for the present palette."""
         self.pane_title.close_button.setIcon(icon("close", self.palette()))
+
+    # Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:  # it comes after that of the window
+            self.recolour()
+        super().changeEvent(event)

@@ -238,8 +238,6 @@ class MainWindow(QMainWindow):
     def recolour(self) -> None:
         """Draw icons and markers for the present palette."""
         self.commands.recolour(self.palette())
-        for dock in (self.findings_dock, self.details_dock, self.helper.dock):
-            dock.recolour()
         self.status.recolour()
 
     def use_theme(self, kind: str) -> None:

@@ -1,7 +1,8 @@
-"""Underlined letters of menus: one for each entry, no letter twice, in any language.
+"""Underlined letters: one for each entry of a menu, no letter twice in a window, in any language.
 
 A text marks its letter by ``&``.  Views and languages bring entries that know nothing of one
-another, so what clashes in a menu, or has no letter, gets one when the menu is opened.
+another, so what clashes in a menu, or has no letter, gets one when the menu is opened; what clashes
+in a window gets another one when it is shown, because keys that two parts claim press neither.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+
+MARKS = "marksALetter"
+"""Property of a part whose text was given with a letter to mark."""
 
 
-def distinct(texts: Iterable[str]) -> list[str]:
-    """The texts with every letter marked at most once.
+def distinct(texts: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """The texts with every letter marked at most once, and none that is in ``taken``.
 
     The first text that marks a letter keeps it while there is another way; others get the first
     free letter of a word, or any free letter, and none only where no letter can be spared.
@@ -21,13 +25,14 @@ def distinct(texts: Iterable[str]) -> list[str]:
     >>> distinct(["&Save", "Save &as…", "&Sort", "Undo"])
     ['&Save', 'Save &as…', 'S&ort', '&Undo']
     """
-    given = list(texts)
+    given, apart = list(texts), frozenset(taken)
     plain = [_without_mark(text) for text in given]
     owners: dict[str, int] = {}
     for place, text in enumerate(given):
-        if marked(text):
+        if marked(text) and marked(text) not in apart:
             owners.setdefault(marked(text), place)
-    marking = _Marking([_letters(text) for text in plain], owners)
+    free = [[letter for letter in _letters(text) if letter not in apart] for text in plain]
+    marking = _Marking(free, owners)
     waiting = [place for place in range(len(given)) if place not in owners.values()]
     for keep in (True, False):
         waiting = [place for place in waiting if not marking.give(place, keep=keep)]
@@ -113,3 +118,33 @@ def mark_actions(actions: list[QAction]) -> None:
             action.setText(text)
             action.setIconText(short)
             action.setToolTip(tip)
+
+
+def mark_parts(areas: Iterable[QWidget], menus: Iterable[str]) -> None:
+    """Let no button or title inside ``areas`` mark the letter of another one, or of a menu.
+
+    Only texts that mark a letter are looked at; they may get another one, or lose theirs as long as
+    none is left for them.  Those that are seen come first.
+    """
+    parts = [
+        part
+        for area in areas
+        for part in area.findChildren(QWidget)
+        if isinstance(part, QAbstractButton | QLabel) and _marks(part)
+    ]
+    taken = {marked(text) for text in menus}
+    for visible in (True, False):
+        some = [part for part in parts if part.isVisible() is visible]
+        texts = distinct((part.text() for part in some), taken)
+        taken.update(map(marked, texts))
+        for part, text in zip(some, texts, strict=True):
+            if part.text() != text:
+                part.setText(text)
+
+
+def _marks(part: QAbstractButton | QLabel) -> bool:
+    """Whether the text of ``part`` marks a letter that is a key, or did when it was first seen."""
+    leads_on = not isinstance(part, QLabel) or part.buddy() is not None
+    if leads_on and marked(part.text()):
+        part.setProperty(MARKS, True)
+    return bool(part.property(MARKS))

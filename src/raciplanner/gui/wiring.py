@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from raciplanner.errors import InvalidEdit
@@ -16,6 +16,7 @@ from raciplanner.gui.command_wiring import CommandWiring
 from raciplanner.gui.findings.wiring import FindingsWiring
 from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
+from raciplanner.gui.mnemonics import mark_parts
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
 from raciplanner.wording.edits import consequence_text, edit_text, refusal_text
@@ -74,6 +75,7 @@ class Wiring(QObject):
         self._commands = CommandWiring(window)
         self._connect_document()
         self._connect_parts()
+        self._connect_letters()
         self._findings = FindingsWiring(window)
         self._binding = Binding(
             window.document, lambda question: window.messages.ask(window, question)
@@ -240,6 +242,21 @@ class Wiring(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
 
+    def _connect_letters(self) -> None:
+        window = self._window
+        self._letters = QTimer(self)  # each part sets its texts first
+        self._letters.setSingleShot(True)
+        self._letters.timeout.connect(self._mark_letters)
+        window.workspace.view_changed.connect(lambda _name: self._letters.start())
+        window.details_dock.visibilityChanged.connect(lambda _on: self._letters.start())
+
+    def _mark_letters(self) -> None:
+        """Letters underlined in the view on screen and beside it work, whatever the menus have."""
+        window = self._window
+        areas = (window.workspace.stack.currentWidget(), window.findings_dock, window.details_dock)
+        menus = [one.text() for one in window.menuBar().actions()]
+        mark_parts([one for one in areas if not one.isHidden()], menus)
+
     def _view_made(self, view: View) -> None:
         self._window.menus.add(view.menu_actions())
 
@@ -259,6 +276,7 @@ class Wiring(QObject):
             return
         if visible:
             self._window.mark_area()
+            self._letters.start()  # with the keyboard, parts come and go
 
     def _begin(self, name: str) -> None:
         window, language = self._window, self._window.language.code
@@ -287,6 +305,7 @@ class Wiring(QObject):
         menus.language.popup(place)
 
     def _language_changed(self) -> None:
+        self._letters.start()
         self._window.status.tell("")
         self.refresh()
 

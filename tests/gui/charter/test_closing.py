@@ -78,7 +78,7 @@ def test_closing_writes_the_pdf_says_so_and_saves(pane, window, drive, script, q
     assert signing_of(saved).signoff.closed
     assert signing_of(saved).current
     known(pane)
-    assert "signing is closed" in pane.tally.text()
+    assert "Signing is closed" in pane.tally.text()
     assert not pane.close_signing.isVisible()
     assert pane.renew.isVisible()
     window.commands["close_signing"].trigger()

@@ -414,7 +414,7 @@ def test_a_signature_on_paper_after_closing_is_noted_and_taken_back(pane, window
     document.attempt(close_signoff, signing_of(document.plan).signoff.id)
     known(pane)
     assert pane.state.text() == "Version 1.0: 1 of 2 signed, 1 later"
-    assert "signing is closed" in pane.tally.text()
+    assert "Signing is closed" in pane.tally.text()
     pane.signers.setCurrentRow(0)
     assert pane.sign.isEnabled()
 

@@ -28,6 +28,7 @@ from raciplanner.gui.document import Document
 from raciplanner.gui.findings.live import OPEN, LiveFindings
 from raciplanner.gui.widgets import Dialog, label, plain_tip
 from raciplanner.gui.work import Work
+from raciplanner.gui.wrapped_list import WrappedList
 from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signer
 from raciplanner.model.fingerprint import content_hash
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding
 
 translate = QCoreApplication.translate
+NO_LIMIT = (1 << 24) - 1
+"""The height of which Qt takes no notice."""
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -84,7 +87,8 @@ class FreezeDialog(Dialog):
         self._errors: list[Finding] = []
         self._blocks = signers_of(document.plan)
         self._build()
-        for signal in (live.restarted, live.moved, live.busy_changed):
+        self._followed = (live.restarted, live.moved, live.busy_changed)
+        for signal in self._followed:
             signal.connect(self._show_findings)
         self.version.setText(next_whole(document.plan))
         self.summary.setText(summary)
@@ -103,12 +107,7 @@ class FreezeDialog(Dialog):
     def _build(self) -> None:
         self.heading = label(look="heading", wrap=True)
         self.findings_text = label(wrap=True)
-        self.findings, self.signers = QListWidget(), QListWidget()
-        self.signers.setMaximumHeight(self.fontMetrics().height() * 6)
-        self.findings.setWordWrap(True)
-        self.findings.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.findings.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.findings, self.signers = WrappedList(), QListWidget()
         self.show_place, self.accept_finding = QPushButton(), QPushButton()
         for button in (self.show_place, self.accept_finding):
             button.setAutoDefault(False)
@@ -186,6 +185,8 @@ class FreezeDialog(Dialog):
         self.findings.setCurrentRow(0)
         for part in (self.findings, self.show_place, self.accept_finding):
             part.setVisible(bool(self._errors))
+        few = self.fontMetrics().height() * 6
+        self.signers.setMaximumHeight(few if self._errors else NO_LIMIT)
         others = sum(live.counts[group] for group in OPEN if group != "error")
         self.findings_text.setText(self._findings_text(others))
         self._check()
@@ -248,6 +249,13 @@ class FreezeDialog(Dialog):
             "a new draft; the signatures stay with this one.",
         )
         self.hint.setText(hint.format(version=version) or kept)
+
+    def done(self, result: int) -> None:
+        """Answered: what comes into the plan from now on is no longer looked at."""
+        for signal in self._followed:
+            signal.disconnect(self._show_findings)
+        self._followed = ()
+        super().done(result)
 
     def retranslate(self) -> None:
         """Set every text."""

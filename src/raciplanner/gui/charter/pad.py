@@ -146,7 +146,7 @@ class Pad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         focused = self.hasFocus()
-        edge = palette.highlight() if focused else palette.mid()
+        edge = palette.accent() if focused else palette.mid()
         painter.setPen(QPen(edge.color(), 2 if focused else 1))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         line = round(self.height() * BASELINE)

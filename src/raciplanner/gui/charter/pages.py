@@ -238,7 +238,7 @@ class PageView(QAbstractScrollArea):
             painter.setPen(edge)
             painter.drawRect(place.adjusted(0, 0, -1, -1))
         if self.hasFocus():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
 

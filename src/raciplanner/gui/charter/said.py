@@ -54,8 +54,9 @@ def tally_text(plan: Plan, signing: Signing | None) -> str:
     if signing.signoff.closed:
         parts.append(translate("Signing", "signing is closed"))
     digest = signing.signoff.content[:8]
-    parts.append(translate("Signing", "content {digest}").format(digest=digest))
-    return " · ".join(parts)
+    parts.append(translate("Signing", "content hash {digest}").format(digest=digest))
+    text = " · ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def frozen_text(plan: Plan, signing: Signing) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
@@ -20,6 +19,7 @@ from raciplanner.gui.charter.follow import SigningState
 from raciplanner.gui.charter.said import review_text, signer_text, state_text, tally_text
 from raciplanner.gui.document import Document
 from raciplanner.gui.widgets import Pane, label, plain_tip, set_tip
+from raciplanner.gui.wrapped_list import WrappedList
 from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signature
 from raciplanner.model.plan import INFO, Plan
@@ -89,12 +89,7 @@ class SigningPane(Pane):
         self.read, self.renew = QPushButton(), QPushButton()
         self.close_signing, self.compare = QPushButton(), QPushButton()
         self.export = QPushButton()
-        self.signers, self.differences = QListWidget(), QListWidget()
-        for every in (self.signers, self.differences):
-            every.setWordWrap(True)
-            every.setResizeMode(QListWidget.ResizeMode.Adjust)
-            every.setTextElideMode(Qt.TextElideMode.ElideNone)
-            every.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.signers, self.differences = WrappedList(), WrappedList()
         self.titles = {"signers": label(look="strong"), "differences": label(look="strong")}
         self.titles["signers"].setBuddy(self.signers)
         self.titles["differences"].setBuddy(self.differences)
@@ -186,7 +181,7 @@ class SigningPane(Pane):
             item.setData(KEY, one.id)
             item.setToolTip(plain_tip(item.text()))
         waiting = [one for one in signatures if not one.outcome and one.method != "later"]
-        wanted = next(iter(waiting), None) if said or chosen is None else chosen
+        wanted = next(iter(waiting), chosen) if said or chosen is None else chosen
         if signatures:
             self.signers.setCurrentRow(signatures.index(wanted) if wanted in signatures else 0)
         self.signers.blockSignals(blocked)

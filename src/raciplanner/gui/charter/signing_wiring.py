@@ -102,7 +102,8 @@ class SigningWiring(QObject):
         if not dialog.ask():
             return
         version = dialog.wanted_version
-        made = datetime.now().astimezone().isoformat(timespec="seconds")
+        now = datetime.now().astimezone()
+        made = now.isoformat(timespec="milliseconds")  # it says which sign-off is the latest
         by, signers = window.preferences.user_name, dialog.chosen_signers()
         summary, along = dialog.summary.text(), dialog.along
 

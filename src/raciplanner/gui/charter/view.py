@@ -306,6 +306,9 @@ class CharterView(View):
 
     def enter(self) -> None:
         """Take the keyboard."""
+        if self.tabs.currentWidget() is self.signing:
+            self.signing.enter()
+            return
         if not self.sections.currentIndex().isValid():
             self.choose("cover")
         self.sections.setFocus()
