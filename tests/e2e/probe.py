@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from raciplanner.app import main, make_application
 from raciplanner.gui.main_window import MainWindow
 from raciplanner.model.frameworks import letters_text
+from tests.e2e import probe_charter
 
 
 def window() -> MainWindow | None:
@@ -163,7 +164,7 @@ def where(question: dict[str, Any]) -> list[int] | None:
     for top in QApplication.topLevelWidgets():
         for widget in [top, *top.findChildren(QWidget)]:
             text = getattr(widget, "text", None)
-            words = text() if callable(text) else ""
+            words = probe_charter.plain(text()) if callable(text) else ""
             if widget.isVisible() and wanted in {widget.objectName(), words}:
                 return box(widget.rect(), widget)
     return None
@@ -241,7 +242,12 @@ def ticks(question: dict[str, Any]) -> list[tuple[str, bool]]:
 
 
 QUESTIONS = {
-    one.__name__: one for one in (seen, matrix, where, findings, ticks, words, clipboard, goal_map)
+    one.__name__: one
+    for one in (
+        *(seen, matrix, where, findings, ticks, words, clipboard, goal_map),
+        *(probe_charter.charter, probe_charter.pages, probe_charter.parts, probe_charter.tab),
+        *(probe_charter.letter, probe_charter.pad, probe_charter.history),
+    )
 }
 
 
