@@ -255,7 +255,7 @@ class Wiring(QObject):
         window = self._window
         areas = (window.workspace.stack.currentWidget(), window.findings_dock, window.details_dock)
         menus = [one.text() for one in window.menuBar().actions()]
-        mark_parts([one for one in areas if not one.isHidden()], menus)
+        mark_parts([one for one in areas if one is not None and not one.isHidden()], menus)
 
     def _view_made(self, view: View) -> None:
         self._window.menus.add(view.menu_actions())

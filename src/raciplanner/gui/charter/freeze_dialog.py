@@ -87,7 +87,7 @@ class FreezeDialog(Dialog):
         self._errors: list[Finding] = []
         self._blocks = signers_of(document.plan)
         self._build()
-        self._followed = (live.restarted, live.moved, live.busy_changed)
+        self._followed = [live.restarted, live.moved, live.busy_changed]
         for signal in self._followed:
             signal.connect(self._show_findings)
         self.version.setText(next_whole(document.plan))
@@ -254,7 +254,7 @@ class FreezeDialog(Dialog):
         """Answered: what comes into the plan from now on is no longer looked at."""
         for signal in self._followed:
             signal.disconnect(self._show_findings)
-        self._followed = ()
+        self._followed.clear()
         super().done(result)
 
     def retranslate(self) -> None:
