@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 
@@ -104,3 +105,21 @@ def test_a_result_on_its_way_is_told_to_nobody_when_the_widget_ends(qtbot):
         time.sleep(0.05)
         shiboken6.delete(widget)
     assert told == []
+
+
+def test_no_thread_looks_for_garbage(qtbot):
+    seen, hold = [], threading.Event()
+
+    def look(_progress):
+        seen.append(gc.isenabled())
+        hold.wait(5)
+
+    one, other = Work(look), Work(look)
+    with qtbot.waitSignals([one.finished, other.finished]):
+        one.start()
+        other.start()
+        assert not gc.isenabled()
+        hold.set()
+    assert aside(gc.isenabled) is False
+    assert seen == [False, False]
+    qtbot.waitUntil(gc.isenabled)

@@ -1,12 +1,19 @@
-"""Long work beside the window: one function in a thread, its progress and its result as signals."""
+"""Long work beside the window: one function in a thread, its progress and its result as signals.
+
+No garbage is looked for while a thread works: the search runs in whichever thread makes a new
+object, and among the garbage are widgets, which only the window's thread may take apart.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, Signal
+
+from raciplanner.collection import without_collection
 
 T = TypeVar("T")
 
@@ -57,6 +64,7 @@ class Work(QObject):
         super().__init__()
         self._function = function
         self._cancelled = threading.Event()
+        self._pause = ExitStack()
         if parent is not None:
             parent.destroyed.connect(self.cancel)
         self._ended.connect(self._tell)
@@ -64,6 +72,7 @@ class Work(QObject):
     def start(self) -> None:
         """Begin; at most once."""
         _RUNNING.add(self)
+        self._pause.enter_context(without_collection())
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -74,6 +83,7 @@ class Work(QObject):
         # In the window's thread: what was cancelled on the way here, by the end of its widget
         # say, is told to nobody.
         _RUNNING.discard(self)
+        self._pause.close()
         if not self._cancelled.is_set():
             if error is None:
                 self.done.emit(result)
@@ -119,8 +129,11 @@ def aside(function: Callable[[], T]) -> T:
         signal.finished.emit()
 
     # A thread of its own: those of the pool may be busy with a long check.
-    threading.Thread(target=run, daemon=True).start()
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    thread = threading.Thread(target=run, daemon=True)
+    with without_collection():
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        thread.join()
     ((result, error),) = outcome
     if error is not None:
         raise error
