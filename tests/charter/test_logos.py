@@ -20,12 +20,13 @@ from raciplanner.charter.verify import verify_charter
 from raciplanner.errors import CharterError
 from raciplanner.i18n import translator
 from raciplanner.library.example import example_plan
-from raciplanner.model.edits.charter import attach_file, detach_file
+from raciplanner.model.charter_records import Signer
+from raciplanner.model.edits.charter import attach_file, detach_file, freeze
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from raciplanner.wording.errors import error_text
 from tests.builders import plan_from
-from tests.charter.reading import Tagged, charter_of, page_texts
+from tests.charter.reading import Tagged, charter_of, page_texts, squeezed
 
 SAY = translator("en")
 
@@ -258,6 +259,31 @@ class TestCover:
         assert len(with_) == len(without)
         assert with_[1] == without[1]  # the cover names fewer goals, and is one page
         assert len(with_) == len(without)
+
+    @pytest.mark.parametrize("paper", ["a4", "letter"])
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    def test_where_room_is_short_it_is_set_closer(self, logos, language, paper):
+        plan = with_logos(example_plan(language), *logos)
+        names = [one.name for one in plan.people.ordered][:5]
+        plan = plan.apply(
+            freeze(plan, "1.0", [Signer(name, "x") for name in names], made="2026-11-26")
+        )
+        made = charter_of(plan, paper=paper)
+        first = squeezed(page_texts(made.data)[0])
+        assert all(squeezed(name) in first for name in names)
+        assert made.places[1].page == 1
+        assert len(figures(made)) == len(images_of(made)) == 2
+
+    def test_a_cover_that_needs_two_pages_has_them_in_the_usual_size(self, logos):
+        plan = with_logos(example_plan("en"), *logos)
+        signers = [Signer(f"Signer {i}", "x") for i in range(30)]
+        made = charter_of(plan.apply(freeze(plan, "1.0", signers, made="2026-11-26")))
+        assert made.places[1].page == 2
+        first, second = page_texts(made.data)[:2]
+        assert all(f"Signer {i}" in first + second for i in range(30))
+        ((_, left), _) = figures(made)
+        assert (left[2] - left[0]) / 72 * 25.4 > 40  # millimetres
+        assert len(images_of(made)) == 2
 
     def test_the_picture_is_drawn_as_it_is_seen_in_the_plan(self, logos):
         made = charter_of(with_logos(example_plan("en"), *logos))

@@ -219,6 +219,7 @@ class Flow:
     def __init__(self, book: Book, *, close: bool = False) -> None:
         self.book = book
         self.fonts = book.fonts
+        self.close = close
         self.gap, self.padding = _CLOSE if close else _OPEN
         self.paper = book.paper
         self.header: Callable[[], None] | None = None

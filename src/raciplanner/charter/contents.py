@@ -7,6 +7,7 @@ hold next to nothing, the run is drawn once more a little closer, if that saves 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -85,10 +86,13 @@ class _Drawing:
     def draw(self, names: Sequence[str]) -> None:
         """Draw a run of sections."""
         book, (first, *_) = self._book, names
-        if first in _ALONE:
-            self._noting(first, self._alone, first)
-            return
         before = self._state
+        if first == "cover":
+            self._cover(before)
+            return
+        if first == "matrix":
+            self._noting(first, self._matrix)
+            return
         flow = self._run(names, close=False)
         after = self._state
         if after.pages - before.pages < 2 or flow.share_used > _NEXT_TO_NOTHING:
@@ -99,11 +103,19 @@ class _Drawing:
             self._rewind(before)
             self._run(names, close=False)
 
-    def _alone(self, name: str) -> None:
-        if name == "cover":
-            cover(self._book, self._signers)
-        else:
-            self._rows = matrix(self._book, self._step)
+    def _cover(self, before: _State) -> None:
+        """The cover on one page if at all possible."""
+        book = self._book
+        for close in (False, True, False):
+            self._rewind(before)
+            book.images.clear()
+            book.unread.clear()
+            self._noting("cover", partial(cover, close=close), book, self._signers)
+            if len(book.pages) - before.pages == 1:
+                return
+
+    def _matrix(self) -> None:
+        self._rows = matrix(self._book, self._step)
 
     def _run(self, names: Sequence[str], *, close: bool) -> Flow:
         """Sections one below the other; a page on which there is nothing is taken back."""

@@ -21,6 +21,7 @@ from raciplanner.charter.style import (
     MARGIN,
     QUIET,
     STRONG,
+    Style,
 )
 from raciplanner.charter.text import apart, one_line, shortened, wrap
 from raciplanner.i18n import Translate
@@ -28,16 +29,21 @@ from raciplanner.model.records import Department
 from raciplanner.palette import LIGHT
 
 _MOST_LINES = 2
+_SMALLER = Style(22.0, 27.0, bold=True)
+"""Of the title where room is short."""
 _ASIDE = 7
 """Grid column where the control block begins."""
 _FIGURES = 12 + LABEL.leading + 4 + 6 + FIGURE.leading + 2 * QUIET.leading + 8
 """Height of the plan in numbers, a name in two lines among them."""
-_SIGNER = BODY.leading + 8
 
 
-def cover(book: Book, signers: Sequence[Signer]) -> None:
-    """Add the cover: logos, title, parties, scope, control block, figures, names of the signers."""
-    flow = Flow(book)
+def cover(book: Book, signers: Sequence[Signer], *, close: bool = False) -> None:
+    """Add the cover: logos, title, parties, scope, control block, figures, names of the signers.
+
+    With ``close`` it is set in less room, and shared goals only where there is room for them: a
+    cover of one page is worth that.
+    """
+    flow = Flow(book, close=close)
     draw_logos(flow)
     _title(flow)
     page, top = flow.page, flow.y
@@ -50,7 +56,8 @@ def cover(book: Book, signers: Sequence[Signer]) -> None:
     if flow.page is page:
         flow.y = min(flow.y, bottom)
     named = [signer for signer in signers if signer.title]
-    shared_goals(flow, _FIGURES + (LABEL.leading + 14 + len(named) * _SIGNER if named else 0))
+    row = BODY.leading + 2 * flow.padding
+    shared_goals(flow, _FIGURES + (LABEL.leading + 14 + len(named) * row if named else 0))
     _figures(flow)
     _signers(flow, named)
 
@@ -63,7 +70,8 @@ def _title(flow: Flow) -> None:
     flow.book.bookmark(0, edition.title, flow.page, flow.y)
     flow.text(kind, LABEL, root.add("P"))
     flow.y -= 2
-    flow.text(edition.plan.info.title.strip() or edition.title, DISPLAY, root.add("H1"))
+    style = _SMALLER if flow.close else DISPLAY
+    flow.text(edition.plan.info.title.strip() or edition.title, style, root.add("H1"))
     info = edition.plan.info
     about = "  ·  ".join(filter(None, (one_line(info.company), one_line(info.period))))
     if about:
@@ -74,7 +82,7 @@ def _title(flow: Flow) -> None:
     if new := changed_text(edition):
         flow.y -= 8
         flow.text(new, BODY, root.add("P"))
-    flow.y -= 22
+    flow.y -= 12 if flow.close else 22
 
 
 def _purpose(edition: Edition) -> str:
@@ -121,8 +129,8 @@ def _control_block(flow: Flow, top: float, column: int) -> float:
                 Cell([label], x, QUIET, line.add("TH", "/Scope/Row")),
                 Cell(lines, x + width, BODY, line.add("TD"), right_aligned=True),
             ],
-            above=4,
-            below=4,
+            above=flow.padding,
+            below=flow.padding,
         )
     flow.rule(LIGHT.grid, x=x, width=width)
     return flow.y
@@ -264,8 +272,8 @@ def _signers(flow: Flow, signers: Sequence[Signer]) -> None:
                 )
                 for i, (text, style) in enumerate(texts)
             ],
-            above=4,
-            below=4,
+            above=flow.padding,
+            below=flow.padding,
             rule=LIGHT.grid,
         )
     flow.rule(LIGHT.grid)

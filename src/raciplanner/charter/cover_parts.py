@@ -12,7 +12,6 @@ from raciplanner.model.goal_records import Goal
 from raciplanner.palette import LIGHT
 
 _USUAL_GOALS, _MOST_GOALS = 3, 5
-_ROW = BODY.leading + 8
 _ABOVE, _BELOW = 14.0, 4.0
 
 
@@ -23,17 +22,21 @@ def shared_goals(flow: Flow, below: float) -> None:
     ----------
     below : float
         Height in points of what is to follow on the same page: up to five goals are named, as many
-        as leave it that room; three where it has none in any case.
+        as leave it that room.  Where it has none in any case there are three, or none on a cover
+        that is set close.
     """
     edition = flow.book.edition
     translate = edition.translate
     goals = [goal for goal in edition.plan.goals.ordered if goal.level == "shared"]
     if not goals:
         return
+    row = BODY.leading + 2 * flow.padding
+    spare = flow.room - _ABOVE - below - LABEL.leading - 4 - _BELOW - BODY.leading - 4
+    if flow.close and spare < row:
+        return
     flow.skip(_ABOVE)
-    flow.fit(LABEL.leading + 4 + _ROW)
-    spare = flow.room - below - LABEL.leading - 4 - _BELOW - BODY.leading - 4
-    most = min(_MOST_GOALS, int(spare / _ROW)) if spare >= _ROW else _USUAL_GOALS
+    flow.fit(LABEL.leading + 4 + row)
+    most = min(_MOST_GOALS, int(spare / row)) if spare >= row else _USUAL_GOALS
     flow.text(translate("Charter", "Shared goals"), LABEL, flow.book.root.add("P"))
     flow.y -= 4
     table = flow.book.root.add("Table")
@@ -51,7 +54,7 @@ def shared_goals(flow: Flow, below: float) -> None:
                     line.add("TD" if start else "TH", "" if start else "/Scope/Row"),
                 )
             )
-        flow.row(cells, above=4, below=4, rule=LIGHT.grid)
+        flow.row(cells, above=flow.padding, below=flow.padding, rule=LIGHT.grid)
     flow.rule(LIGHT.grid)
     if len(goals) > most:
         flow.y -= 4

@@ -40,6 +40,8 @@ _WIDEST, _HIGHEST = 60 * MM, 18 * MM
 _AREA = 460 * MM * MM
 """A wide and a square logo of this area look equally large."""
 _BELOW = 26.0
+_SMALLER = 0.7
+"""Where room is short."""
 
 
 def read_logo(path: str | Path) -> bytes:
@@ -184,6 +186,8 @@ def draw_logos(flow: Flow) -> None:
     ]
     if not shown:
         return
+    if flow.close:
+        shown = [(side, pixels, (x * _SMALLER, y * _SMALLER)) for side, pixels, (x, y) in shown]
     high = max(height for _, _, (_, height) in shown)
     for place, (side, pixels, (width, height)) in enumerate(shown):
         x = flow.paper.width - MARGIN - width if place else MARGIN
@@ -192,7 +196,7 @@ def draw_logos(flow: Flow) -> None:
         said = edition.translate("Charter", "Logo: {name}").format(name=_name(edition, side))
         figure = book.root.add_figure(said, (x, y, x + width, y + height))
         flow.page.mark(figure, f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
-    flow.y -= high + _BELOW
+    flow.y -= high + _BELOW * (_SMALLER if flow.close else 1)
 
 
 def _name(edition: Edition, side: str) -> str:
