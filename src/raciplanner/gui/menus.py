@@ -83,7 +83,7 @@ class Menus(QObject):
     def _fill(self, window: QMainWindow) -> None:
         self._put("file", ["new", "earlier", "import", "", "open", self.recent, "example", ""])
         self._put("file", ["save", "save_as", "save_version", "save_copy", "", "charter", "print"])
-        self._put("file", ["export", "poster", "export_all", "", "close", "quit"])
+        self._put("file", ["export", "export_all", "", "close", "quit"])
         inner = self._inner
         self._put("edit", ["undo", "redo", "", *self._matrix["edit"], ""])
         self._put("edit", [inner["fill"], inner["select"], inner["find"], ""])
@@ -100,11 +100,12 @@ class Menus(QObject):
         self._put("view", ["full_screen", "reset_layout"])
         self._put("insert", [*self._matrix["insert"], "", "library"])
         self._put("plan", ["people", "letters", "", "suggest", "what_if", ""])
-        self._put("plan", ["row_history", "", "logos", "properties"])
+        self._put("plan", ["row_history", "", "properties"])
         self._put(
             "findings", ["next_finding", "previous_finding", "", "fix_finding", "accept_finding"]
         )
         self._put("findings", ["reopen_finding"])
+        self._put("signing", ["logos", "poster", ""])
         self._put("signing", ["freeze", "signing", "close_signing", "renew", ""])
         self._put("signing", ["read_out", "read_out_here", "", "sign_charter", "check_charter"])
         self._put("help", ["help", "whats_this", "meanings", "keys", "", "about"])
