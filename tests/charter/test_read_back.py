@@ -316,7 +316,7 @@ def test_no_heading_is_the_last_thing_on_its_page(read):
     """Nor is the title of a phase, nor the head of a table."""
     leaves = list(_leaves(read.tagged.root))
     for place, (role, pages) in enumerate(leaves):
-        if role in {"H1", "H2", "H3", "head"}:
+        if role in {"H1", "H2", "H3", "H4", "head"}:
             following = next((found for kind, found in leaves[place + 1 :] if kind != "head"), None)
             assert following, "a heading is the last thing of the charter"
             assert following[0] == pages[-1], place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
@@ -208,6 +209,34 @@ def test_a_poster_that_cannot_be_read_is_left_out_and_told(
     qtbot.waitUntil(lambda: bool(script.asked))
     assert script.asked[-1].text == "It is written, but:"
     assert "poster of the matrix.pdf: On one sheet (A3)" in script.asked[-1].detail
+
+
+def test_cancelled_in_the_middle_only_whole_files_are_there(
+    script, preferences, drive, qtbot, tmp_path
+):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = Exports(Document(example_plan("en")), script, preferences, parent)
+
+    def stop(share):
+        if share and share > 0.6:  # the charter is written, posters are being made
+            made.cancel()
+
+    made.progressed.connect(stop)
+    finished = []
+    made.finished.connect(finished.append)
+    script.paths = [tmp_path]
+    drive(accept)
+    made.everything(0)
+    qtbot.waitUntil(lambda: not made.busy, timeout=30_000)
+    files = [path for path in tmp_path.iterdir() if path.suffix != ".ini"]
+    assert not finished
+    assert 1 <= len(files) < 8
+    for path in files:
+        if path.suffix == ".pdf":
+            with pikepdf.open(path) as pdf:
+                assert len(pdf.pages)
+    assert not script.asked
 
 
 def test_what_cannot_be_printed_is_told(script, preferences, drive, qtbot, tmp_path):
