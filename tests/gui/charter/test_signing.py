@@ -12,6 +12,8 @@ from raciplanner.gui.charter.freeze_dialog import FreezeDialog
 from raciplanner.gui.charter.pad import Pad
 from raciplanner.gui.charter.said import said_text, state_text
 from raciplanner.gui.charter.sign_dialog import SignDialog
+from raciplanner.gui.charter.signing import _place_of
+from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signature, Signer
 from raciplanner.model.edits.activities import change_activity
 from raciplanner.model.edits.assignments import clear
@@ -540,10 +542,17 @@ def test_differences_without_the_signed_version(pane, window, drive, script):
     document.save_version("1.0 another")
     known(pane)
     assert pane.differences.count() == len(document.plan.rows)
+    pane.differences.itemActivated.emit(pane.differences.item(1))
+    assert window.workspace.current == "matrix"
+    assert window.matrix.table.selected.activity == document.plan.rows[1].id
+    window.show_view("charter")
+    known(pane)
     for version in document.versions:
         document.delete_version(version.id)
     known(pane)
     assert pane.differences.item(0).text() == "The signed version is no longer kept in the plan."
+    pane.differences.itemActivated.emit(pane.differences.item(0))
+    assert window.workspace.current == "charter"
     assert not pane.compare.isVisible()
 
 
@@ -603,3 +612,9 @@ def test_going_back_to_the_signed_version_makes_the_signatures_fit_again(
     view._revert()
     assert told == ["The plan is like this version already."]
     window.show_view("charter")
+
+
+def test_differences_lead_to_their_place():
+    assert _place_of(Change("assignments", ("a", "r"), None, None)) == ("a", "r")
+    assert _place_of(Change("roles", "r", None, None)) == ("", "r")
+    assert _place_of(Change("goals", "g", None, None)) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -22,7 +23,7 @@ from raciplanner.gui.widgets import Pane, label, plain_tip, set_tip
 from raciplanner.gui.wrapped_list import WrappedList
 from raciplanner.model.change import Change
 from raciplanner.model.charter_records import Signature
-from raciplanner.model.plan import INFO, Plan
+from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
 from raciplanner.model.signing import Signing, as_signed
 from raciplanner.wording.differences import difference_text
 
@@ -47,6 +48,8 @@ class SigningPane(Pane):
         The signature (id) is to be given.
     close_wanted(str)
         The sign-off (id) is to be closed.
+    jump_wanted(str, str)
+        The place of a difference (activity, role) is to be shown.
     compare_wanted()
         The person wants to see the versions side by side.
     export_wanted(Plan)
@@ -58,6 +61,7 @@ class SigningPane(Pane):
     renew_wanted = Signal()
     sign_wanted = Signal(str)
     close_wanted = Signal(str)
+    jump_wanted = Signal(str, str)
     compare_wanted = Signal()
     export_wanted = Signal(object)
 
@@ -122,6 +126,7 @@ class SigningPane(Pane):
         self.export.clicked.connect(self._export)
         self.sign.clicked.connect(self._sign)
         self.signers.itemActivated.connect(self._sign)
+        self.differences.itemActivated.connect(self._jump)
         self.signers.currentRowChanged.connect(self._show_buttons)
         self.close_signing.clicked.connect(self._close)
 
@@ -203,7 +208,9 @@ class SigningPane(Pane):
             self.differences.addItem(text)
             return
         for change in news.changes[:MOST_LISTED]:
-            self.differences.addItem(difference_text(change, news.before, news.after, translate))
+            text = difference_text(change, news.before, news.after, translate)
+            item = QListWidgetItem(text, self.differences)
+            item.setData(KEY, _place_of(change))
         if len(news.changes) > MOST_LISTED:
             more = translate("Signing", "… and %n more", None, len(news.changes) - MOST_LISTED)
             self.differences.addItem(more)
@@ -235,6 +242,10 @@ class SigningPane(Pane):
     def _close(self) -> None:
         if self.signing is not None:
             self.close_wanted.emit(self.signing.signoff.id)
+
+    def _jump(self, item: QListWidgetItem) -> None:
+        if place := item.data(KEY):
+            self.jump_wanted.emit(*place)
 
     def _export(self) -> None:
         news = self._following.news
@@ -277,3 +288,13 @@ class SigningPane(Pane):
         self.signers.setAccessibleName(translate("Signing", "Signers"))
         self.differences.setAccessibleName(translate("Signing", "Changed since then"))
         self.refresh()
+
+
+def _place_of(change: Change) -> tuple[str, str] | None:
+    """Activity and role of a difference that the matrix shows; None for any other."""
+    if change.table == ASSIGNMENTS:
+        activity, role = cast("tuple[str, str]", change.key)
+        return activity, role
+    if change.table == "activities":
+        return str(change.key), ""
+    return ("", str(change.key)) if change.table == "roles" else None

@@ -53,6 +53,7 @@ class SigningWiring(QObject):
         pane.renew_wanted.connect(self.renew)
         pane.read_wanted.connect(self.read)
         pane.export_wanted.connect(lambda plan: window.exports.charter(0, plan))
+        pane.jump_wanted.connect(window.go_to)
         pane.compare_wanted.connect(lambda: window.show_view("versions"))
 
     def _go_on(self, version: str) -> None:
