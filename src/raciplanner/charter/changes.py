@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from raciplanner.charter.agreed import Content
+from raciplanner.charter.dates import long_date
 from raciplanner.charter.page import Page, paint_of
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY
@@ -136,12 +138,23 @@ def _rows(change: Change, since: Since, translate: Translate) -> Iterator[Sequen
             yield (what, "", translate("Charter", "at another place"))
             continue
         old, new = (
-            value_text(change.table, name, value, plan, translate) or "–"
-            for value, plan in zip(values, (since.before, since.plan), strict=True)
+            _value(change.table, name, getattr(record, name), value, plan, translate)
+            for record, value, plan in zip(
+                (change.before, change.after), values, (since.before, since.plan), strict=True
+            )
         )
         field = field_name(name, translate)
         about = field[:1].upper() + field[1:] if change.table == INFO else f"{what}\n{field}"
         yield (about, old, new)
+
+
+def _value(
+    table: str, name: str, held: object, value: object, plan: Plan, translate: Translate
+) -> str:
+    """The value of a field as the document says it: dates in words, a dash for nothing."""
+    if isinstance(held, date):
+        return long_date(held, translate)
+    return value_text(table, name, value, plan, translate) or "–"
 
 
 def _cell_rows(change: Change, since: Since, translate: Translate) -> Iterator[Sequence[str]]:
