@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from raciplanner.charter import poster_matrix
 from raciplanner.charter.poster import (
     KINDS,
     LEAST_TYPE,
@@ -30,6 +31,7 @@ from raciplanner.model.frameworks import letters_of
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity
 from raciplanner.wording.errors import error_text
+from tests.benchmarks.generate import make_plan
 from tests.builders import plan_from
 from tests.charter.plans import nasty_plan, wide_plan
 from tests.charter.reading import DAY, Tagged, page_texts, plain, squeezed
@@ -195,6 +197,18 @@ class TestSize:
         lowest = min(box[1] for box in boxes if box[1] > 40)
         widest = max(box[2] for box in boxes if box[1] > 40)
         assert lowest < 0.1 * height or widest > 0.93 * width
+
+    def test_rows_stand_closer_where_that_makes_the_type_of_a_large_matrix_larger(
+        self, monkeypatch
+    ):
+        plan = make_plan("S")
+        assert (len(plan.activities), len(plan.roles)) == (60, 24)
+        poster = poster_of(plan, paper="a3")
+        assert poster.type_size >= LEAST_TYPE
+        assert min(type_sizes(poster.data)) >= LEAST_TYPE
+        monkeypatch.setattr(poster_matrix, "_TIGHT", poster_matrix.OPEN)
+        with pytest.raises(CharterError, match="poster_small"):
+            poster_of(plan, paper="a3")
 
     def test_a_row_or_two_are_not_blown_up_without_end(self):
         assert poster_of(plan_from("| CMO\nDo it | AR"), paper="a1").type_size == pytest.approx(22)

@@ -88,7 +88,7 @@ class Frame:
         self.book = book
         self.layout = layout
         self.look = layout.look
-        self.chips = book.small_chips if layout.look is CLOSE else book.chips
+        self.chips = book.small_chips if layout.look.close else book.chips
         self.total = total
         self.since = marked(book.edition)
         self.since_at = MARGIN

@@ -193,7 +193,7 @@ def _growing(tell: Progress) -> Progress:
 
 def _largest_matrix(book: Book, subject: str) -> MatrixFit | None:
     found = [fitted_matrix(book, *one) for one in _areas(book, subject).items()]
-    return max(filter(None, found), key=lambda fit: fit.scale, default=None)
+    return max(filter(None, found), key=lambda fit: fit.type_size, default=None)
 
 
 def _areas(book: Book, subject: str) -> Mapping[Paper, Area]:

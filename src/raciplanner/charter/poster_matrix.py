@@ -7,12 +7,8 @@ from typing import NamedTuple
 
 from raciplanner.charter.board import Area
 from raciplanner.charter.book import Book
-from raciplanner.charter.chips import HEIGHT
 from raciplanner.charter.columns import width_of
 from raciplanner.charter.layout import (
-    CODES_HEIGHT,
-    NAME,
-    NUMBER_WIDTH,
     Block,
     Layout,
     Row,
@@ -22,10 +18,11 @@ from raciplanner.charter.layout import (
     rows_in,
     rows_of,
 )
-from raciplanner.charter.matrix import LEGEND_LINE, Frame, Sheet
+from raciplanner.charter.looks import CLOSE, OPEN, Look
+from raciplanner.charter.matrix import Frame, Sheet
 from raciplanner.charter.page import Page
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import MARGIN, QUIET, Paper
+from raciplanner.charter.style import MARGIN, Paper
 
 _MOST_TYPE = 22.0
 """Points: a matrix of a few rows is not blown up further."""
@@ -34,6 +31,10 @@ _WIDER, _HIGHER = 1.5, 1.6
 """How far columns and rows grow where a sheet has room left."""
 _LEAST_SCALE = 0.02
 _CHIP = 24.0
+_COMFORTABLE = 11.0
+"""Points: a matrix of this type or larger keeps its generous rows."""
+_TIGHT = replace(CLOSE, edge=MARGIN, foot=MARGIN)
+"""Rows closer to one another, which leaves a large matrix larger type."""
 
 
 class MatrixFit(NamedTuple):
@@ -48,7 +49,7 @@ class MatrixFit(NamedTuple):
     @property
     def type_size(self) -> float:
         """Points of the names and letters."""
-        return NAME.size * self.scale
+        return self.layout.look.name.size * self.scale
 
     @property
     def cut(self) -> int:
@@ -64,13 +65,22 @@ def fitted_matrix(book: Book, sheet: Paper, area: Area) -> MatrixFit | None:
     MatrixFit or None
         None where it fits at no scale at all.
     """
-    low, high = _LEAST_SCALE, _MOST_TYPE / NAME.size
-    best = _fit(book, sheet, area, high)
+    best = _largest(book, sheet, area, OPEN)
+    if best is not None and best.type_size >= _COMFORTABLE:
+        return best
+    found = [best, _largest(book, sheet, area, _TIGHT)]
+    return max(filter(None, found), key=lambda fit: fit.type_size, default=None)
+
+
+def _largest(book: Book, sheet: Paper, area: Area, look: Look) -> MatrixFit | None:
+    """The largest scale at which it fits, found by halving."""
+    low, high = _LEAST_SCALE, _MOST_TYPE / look.name.size
+    best = _fit(book, sheet, area, high, look)
     if best is not None:
         return best
     for _ in range(_STEPS):
         middle = (low * high) ** 0.5
-        found = _fit(book, sheet, area, middle)
+        found = _fit(book, sheet, area, middle, look)
         if found is None:
             high = middle
         else:
@@ -78,16 +88,17 @@ def fitted_matrix(book: Book, sheet: Paper, area: Area) -> MatrixFit | None:
     return best
 
 
-def _fit(book: Book, sheet: Paper, area: Area, scale: float) -> MatrixFit | None:
+def _fit(book: Book, sheet: Paper, area: Area, scale: float, look: Look) -> MatrixFit | None:
     plan, paper = book.edition.plan, area.paper(scale)
-    layout = layout_of(plan, paper, book.fonts, book.chips)
-    if len(layout.parts) > 1 or paper.inner_width < NUMBER_WIDTH + layout.overhang:
+    chips = book.small_chips if look.close else book.chips
+    layout = layout_of(plan, paper, book.fonts, chips, look)
+    if len(layout.parts) > 1 or paper.inner_width < look.number_width + layout.overhang:
         return None
     layout = _stretched(book, layout, paper)
     rows = rows_of(plan, layout, book.fonts)
-    foot = 0.0 if legend_is_in_corner(book, layout) else 2 * LEGEND_LINE
+    foot = 0.0 if legend_is_in_corner(book, layout) else _legend_height(book, layout, paper)
     room = paper.height - 2 * MARGIN - layout.header_height - foot
-    (block,) = blocks_of(plan, rows, 1e7) or [()]
+    (block,) = blocks_of(plan, rows, 1e7, look.band_height) or [()]
     height = sum(map(height_of, block))
     if height > room:
         return None
@@ -96,11 +107,11 @@ def _fit(book: Book, sheet: Paper, area: Area, scale: float) -> MatrixFit | None
 
 def _stretched(book: Book, layout: Layout, paper: Paper) -> Layout:
     """``layout`` with the room that is left across given to the names and then to the columns."""
-    columns = max(1, *map(width_of, layout.parts))
-    used = NUMBER_WIDTH + layout.name_width + layout.column_width * columns + layout.overhang
+    columns, look = max(1, *map(width_of, layout.parts)), layout.look
+    used = look.number_width + layout.name_width + layout.column_width * columns + layout.overhang
     slack = max(0.0, paper.inner_width - used)
     names = (book.fonts.width(row.name, bold=False) for row in book.edition.plan.rows)
-    longest = max(names, default=0.0) * NAME.size + 15
+    longest = max(names, default=0.0) * look.name.size + 15
     name = min(layout.name_width + slack, max(layout.name_width, longest))
     slack -= name - layout.name_width
     column = min(layout.column_width * _WIDER, layout.column_width + slack / columns)
@@ -119,13 +130,24 @@ def _spread(block: Block, room: float, height: float) -> Block:
 
 def legend_is_in_corner(book: Book, layout: Layout) -> bool:
     """Whether the letters are explained in the corner beside the names of the roles."""
-    letters = book.edition.plan.letters.letters
-    high = len(letters) * LEGEND_LINE <= layout.header_height - CODES_HEIGHT
-    word = max(
-        (book.fonts.width(one.word(book.edition.language), bold=False) for one in letters),
-        default=0.0,
-    )
-    return high and _CHIP + 6 + word * QUIET.size <= layout.name_width
+    look, words = layout.look, _word_lengths(book, layout.look)
+    high = len(words) * look.legend_line <= layout.header_height - look.codes_height
+    return high and _CHIP + 6 + max(words, default=0.0) <= layout.name_width
+
+
+def _legend_height(book: Book, layout: Layout, paper: Paper) -> float:
+    """Height of the letters with their words at the foot, at most, with the room above."""
+    entries = [_CHIP + 26 + length for length in _word_lengths(book, layout.look)]
+    line = max(1.0, paper.inner_width - max(entries, default=0.0))
+    return (int(sum(entries) / line) + 1) * layout.look.legend_line + 8
+
+
+def _word_lengths(book: Book, look: Look) -> list[float]:
+    language = book.edition.language
+    return [
+        book.fonts.width(one.word(language), bold=False) * look.quiet.size
+        for one in book.edition.plan.letters.letters
+    ]
 
 
 class PosterSheet(Sheet):
@@ -147,14 +169,15 @@ class PosterSheet(Sheet):
         if not legend_is_in_corner(self.book, self.layout):
             super().draw_legend()
             return
-        chips = self.book.chips
-        y = self.frame.top - HEIGHT
+        chips, quiet = self.frame.chips, self.look.quiet
+        height = self.look.chip.height
+        y = self.frame.top - height
         for letter in self.book.edition.plan.letters.letters:
             marks = chips.marks(frozenset({letter.function}))
             chips.draw(self.page, marks, MARGIN, y, None, _CHIP)
-            baseline = y + HEIGHT / 2 - QUIET.size * 0.349
-            self.page.text(self.frame.word(letter), MARGIN + _CHIP + 6, baseline, QUIET, None)
-            y -= LEGEND_LINE
+            baseline = y + height / 2 - quiet.size * 0.349
+            self.page.text(self.frame.word(letter), MARGIN + _CHIP + 6, baseline, quiet, None)
+            y -= self.look.legend_line
 
 
 def draw_matrix(book: Book, fit: MatrixFit, page: Page) -> None:
