@@ -4116,6 +4116,10 @@
         <translation>считается сделанным, когда</translation>
     </message>
     <message>
+        <source>drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>срок</translation>
     </message>
@@ -4254,6 +4258,10 @@
     <message>
         <source>roles</source>
         <translation>роли</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
     </message>
     <message>
         <source>scope</source>

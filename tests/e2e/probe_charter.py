@@ -88,6 +88,7 @@ def parts(_question: dict[str, Any]) -> dict[str, Any]:
         "title": front.windowTitle(),
         "active": front.isActiveWindow()
         and front.isAncestorOf(QApplication.focusWidget() or front),
+        "described": front.accessibleDescription(),
         "texts": _texts(front),
         "buttons": {plain(one.text()): one.isEnabled() for one in buttons},
         "ticked": [plain(one.text()) for one in buttons if one.isChecked()],

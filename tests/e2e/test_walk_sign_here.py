@@ -25,6 +25,8 @@ from raciplanner.storage.planfile import open_plan, save_plan
 from tests.charter.reading import Tagged, page_texts, plain
 from tests.e2e.charter_reading import grey_levels, latin_words, pages_of_rows, words_of
 from tests.e2e.walking import (
+    because,
+    by_typing,
     charter,
     choose_file,
     click_tab,
@@ -67,6 +69,7 @@ def test_a_charter_is_signed_by_five(start, tmp_path: Path):
     preview(person, made)
     what_stands_in_the_way(person, made)
     digest = frozen(person, file, made)
+    read_out(person)
     one_by_one(person, made)
     russian = tmp_path / "russian.pdf"
     in_russian(person, russian, digest)
@@ -179,6 +182,19 @@ def frozen(person, file, made):
     return digest
 
 
+def read_out(person):
+    """Before anybody signs, the room hears it."""
+    person.press("F5")
+    seen = opened(person, "RoomWindow")
+    assert "Sales and marketing: who answers for what" in seen["described"]
+    person.press("Right")
+    front(person, "the goals", lambda f: "Grow revenue in priority segments" in f["described"])
+    person.press("End")
+    front(person, "those who sign", lambda f: "Catherine Hale" in f["described"])
+    person.press("Escape")
+    opened(person, "MainWindow")
+
+
 def one_by_one(person, made):
     """4. Five people: drawn, typed, with a reservation, later, and not at all."""
     click_tab(person, "Charter")
@@ -236,10 +252,6 @@ def begin(person, name):
     opened(person, "SignDialog")
 
 
-def pressable(seen):
-    return {text for text, enabled in seen["buttons"].items() if enabled}
-
-
 def end(person, signed):
     """Say it, and see that it counts."""
     front(
@@ -248,20 +260,6 @@ def end(person, signed):
     person.press("Return")
     opened(person, "MainWindow")
     charter(person, f"{signed} signed", lambda c: f" {signed} of 5 signed" in c["state"])
-
-
-def because(person, reason):
-    person.press("Tab")
-    focused(person, "Reason")
-    person.type(reason)
-    front(person, "the reason", lambda f: reason in f["written"])
-
-
-def by_typing(person, sentence):
-    tick(person, "Typed")
-    person.press("Tab")
-    focused(person, sentence)
-    person.press("space")
 
 
 def in_russian(person, made, digest):

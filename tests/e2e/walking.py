@@ -100,3 +100,21 @@ def draw(person, points):
     for place in others:
         tool("mousemove", "--sync", *place)
     tool("mouseup", "1")
+
+
+def because(person, reason):
+    person.press("Tab")
+    focused(person, "Reason")
+    person.type(reason)
+    front(person, "the reason", lambda f: reason in f["written"])
+
+
+def by_typing(person, sentence):
+    tick(person, "Typed")
+    person.press("Tab")
+    focused(person, sentence)
+    person.press("space")
+
+
+def pressable(seen):
+    return {text for text, enabled in seen["buttons"].items() if enabled}

@@ -206,3 +206,11 @@ def test_changes_are_counted_also_where_no_undo_leads_back(edited, path, script)
     edited.document.attempt(change_activity, "Create charter", description="other")
     edited.files.close()
     assert script.asked[0].detail.startswith("2 changes since ")
+
+
+def test_both_ends_of_the_status_bar_tell_the_same_time(window, script, tmp_path):
+    window.files.open_example("en")
+    script.paths = [tmp_path / "plan.raciplan"]
+    assert window.files.save()
+    assert window.status.saved.text().startswith("Saved ")
+    assert window.status.message.text() == window.status.saved.text()

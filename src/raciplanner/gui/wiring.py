@@ -17,6 +17,7 @@ from raciplanner.gui.findings.wiring import FindingsWiring
 from raciplanner.gui.history import commands as history
 from raciplanner.gui.matrix.memory import MatrixMemory
 from raciplanner.gui.mnemonics import mark_parts
+from raciplanner.gui.times import moment
 from raciplanner.gui.views import MATRIX
 from raciplanner.model.change import Change, Edit
 from raciplanner.wording.edits import consequence_text, edit_text, refusal_text
@@ -182,8 +183,7 @@ class Wiring(QObject):
         elif document.modified:
             text = translate("Wiring", "Not saved")
         elif document.saved_at is not None:
-            time = document.saved_at.strftime("%H:%M")
-            text = translate("Wiring", "Saved {time}").format(time=time)
+            text = translate("Wiring", "Saved {time}").format(time=moment(document.saved_at))
         else:
             text = ""
         window.status.show_saved(text)

@@ -12,7 +12,7 @@ from raciplanner.model.fingerprint import plain
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
 from raciplanner.model.references import REFERENCES
-from raciplanner.wording.edits_charter import charter_fields
+from raciplanner.wording.edits_charter import charter_fields, signature_value
 
 
 def difference_data(change: Change, before: Plan, after: Plan) -> dict[str, Any]:
@@ -176,6 +176,8 @@ def value_text(table: str, name: str, value: Any, plan: Plan, translate: Transla
     """The value of a field as text, ids as the names they have in ``plan``; empty for none."""
     if isinstance(value, bool):
         return translate("Differences", "yes") if value else translate("Differences", "no")
+    if table == "signatures" and (said := signature_value(name, value, translate)) is not None:
+        return said
     values = value if isinstance(value, list | tuple) else [value]
     for target in REFERENCES.get(table, {}).get(name, ()):
         values = [_named(plan.table(target), one) for one in values]

@@ -45,10 +45,36 @@ def charter_fields(translate: Translate) -> Mapping[str, str]:
         "shown": translate("Fields", "printed"),
         "outcome": translate("Fields", "what was said"),
         "remark": translate("Fields", "remark"),
+        "mark": translate("Fields", "drawing"),
+        "evidence": translate("Fields", "scan"),
         "made": translate("Fields", "when"),
         "closed": translate("Fields", "closed"),
         "summary": translate("Fields", "what is new"),
     }
+
+
+def signature_value(name: str, value: object, translate: Translate) -> str | None:
+    """The value of a field of a signature in words; None where it is shown as it stands."""
+    if name == "mark":
+        return translate("Signing", "drawn") if value else ""
+    text = str(value)
+    if name == "made":  # a moment in ISO 8601, by the clock of that place
+        return text[:16].replace("T", " ")
+    words = {
+        "outcome": {
+            "agrees": translate("Signing", "agrees"),
+            "reservation": translate("Signing", "agrees with a reservation"),
+            "declines": translate("Signing", "declines"),
+        },
+        "method": {
+            "drawn": translate("Signing", "drawn"),
+            "typed": translate("Signing", "typed"),
+            "paper": translate("Signing", "on paper"),
+            "certificate": translate("Signing", "by certificate"),
+            "later": translate("Signing", "signs later"),
+        },
+    }
+    return words.get(name, {}).get(text)
 
 
 def _remove_entries(translate: Translate, n: int) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -216,7 +217,7 @@ class SignDialog(Dialog):
         for button in self.outcomes.values():
             button.setEnabled(not later)
         self.remark.setVisible(self._needs_reason)
-        self.pages.setCurrentIndex(METHODS.index(self.method))
+        self._show_page(METHODS.index(self.method))
         self.typed.setText(self._name)
         self.tick.setText(self._tick_text().replace("&", "&&"))
         given = replace(self._record, method=self.method, outcome=self.outcome or "agrees")
@@ -226,6 +227,15 @@ class SignDialog(Dialog):
         text = translate("Sign", "Sign") if here else translate("Sign", "Record")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(text)
         self._check()
+
+    def _show_page(self, shown: int) -> None:
+        """The page of one way to sign, as high as that one alone needs."""
+        policy = QSizePolicy.Policy
+        for place, page in enumerate(map(self.pages.widget, range(self.pages.count()))):
+            if page is not None:
+                high = policy.Preferred if place == shown else policy.Ignored
+                page.setSizePolicy(policy.Preferred, high)
+        self.pages.setCurrentIndex(shown)
 
     @property
     def _name(self) -> str:

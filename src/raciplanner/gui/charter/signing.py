@@ -146,8 +146,8 @@ class SigningPane(Pane):
     def _fit(self) -> None:
         """Room for some lines in each list, and for the buttons side by side."""
         line = self.fontMetrics().lineSpacing()
-        self.signers.setMinimumHeight(line * 6)
-        self.differences.setMinimumHeight(line * 5)
+        self.signers.setMinimumHeight(line * 4)
+        self.differences.setMinimumHeight(line * 3)
         bar = self.area.verticalScrollBar().sizeHint().width()
         self.area.setMinimumWidth(self._inner.minimumSizeHint().width() + bar)
 

@@ -44,6 +44,7 @@ class RoomWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         show.turned.connect(self._turned)
+        self.setAccessibleDescription(show.text)
         self.retranslate()
 
     def _turned(self) -> None:
