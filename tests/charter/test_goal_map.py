@@ -10,7 +10,7 @@ import pytest
 from raciplanner.library.example import example_plan
 from raciplanner.model.edits import goals
 from raciplanner.model.plan import Plan
-from tests.charter.reading import Tagged, charter_of, page_texts
+from tests.charter.reading import Tagged, charter_of, page_texts, plain
 
 
 @pytest.mark.parametrize(("language", "lane"), [("en", "Not linked yet: 1"), ("ru", "связаны: 1")])
@@ -46,6 +46,8 @@ def test_a_map_that_nobody_could_read_is_left_out():
     for other in plan.goals:
         below = next(goal.id for goal in wide.goals.values() if goal.name == "Below")
         wide = wide.apply(goals.set_parents(wide, below, [*list(plan.goals)[:39], other]))
-    text = " ".join(page_texts(charter_of(wide).data))
+    text = plain(" ".join(page_texts(charter_of(wide).data)))
     assert "Goal 39" in text
     assert "Goal map with" not in text
+    assert "The map of goals is too large to be read" in text
+    assert "too large" not in " ".join(page_texts(charter_of(small_plan()).data))

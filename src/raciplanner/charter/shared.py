@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
 from raciplanner.charter.book import Edition, Flow, baseline_offset
 from raciplanner.charter.structure import Node
-from raciplanner.charter.style import MARGIN, STRONG
+from raciplanner.charter.style import MARGIN, QUIET, STRONG
 from raciplanner.charter.tables import Column, text_table
 from raciplanner.charter.text import one_line
 from raciplanner.goalmap.words import figure_words, level_names
@@ -17,7 +17,7 @@ from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
 if TYPE_CHECKING:
     from raciplanner.drawing import Picture
 
-_LEAST_SCALE, _MOST_SCALE = 0.22, 0.62
+_LEAST_SCALE, _MOST_SCALE = 0.32, 0.62
 """Points for each pixel of the map: smaller it cannot be read, larger it looks coarse."""
 _ABOVE_MAP = STRONG.leading + 8
 """Room for the title on a page of its own."""
@@ -58,8 +58,16 @@ def goals(edition: Edition) -> Content | None:
                 ),
                 rows,
             )
-        if not upright:
+        if not upright and _on_side(flow, picture) >= _LEAST_SCALE:
             _draw_on_side(flow, section, picture)
+        elif not upright:
+            says = translate(
+                "Charter",
+                "The map of goals is too large to be read on a page of this size; a poster has "
+                "room for it.",
+            )
+            flow.y -= 8
+            flow.text(says, QUIET, section.add("P"))
 
     return draw_all
 
@@ -78,15 +86,15 @@ def _on_side(flow: Flow, picture: Picture) -> float:
 
 
 def _fits(flow: Flow, picture: Picture) -> float:
-    """Scale of the map between the tables; 0 where it is larger on a page turned on its side."""
+    """Scale of the map between the tables; 0 where it is larger on a page turned on its side, or
+    too small to be read.
+    """
     upright = _upright(flow, picture)
-    return upright if upright >= _on_side(flow, picture) else 0.0
+    return upright if upright >= max(_on_side(flow, picture), _LEAST_SCALE) else 0.0
 
 
 def _draw_on_side(flow: Flow, section: Node, picture: Picture) -> None:
     scale = _on_side(flow, picture)
-    if scale < _LEAST_SCALE:
-        return
     from raciplanner.charter.pictures import draw
 
     page = flow.book.add_page(turned=True)
