@@ -34,10 +34,11 @@ class FileBars(Pane):
         super().__init__(parent)
         self._document = document
         self._trouble: PlanFileError | None = None
+        self._said = ""
         self.read_only_bar, self.notice_bar = Bar("warningBar"), Bar("warningBar")
         self.save_as = self.read_only_bar.add_button("", self.save_as_wanted.emit)
         self.show_history = self.notice_bar.add_button("", self.history_wanted.emit)
-        self.dismiss = self.notice_bar.add_button("", self.notice_bar.hide)
+        self.dismiss = self.notice_bar.add_button("", self._dismiss)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -48,8 +49,17 @@ class FileBars(Pane):
         document.unprotected.connect(self._tell)
         self.retranslate()
 
+    def say(self, text: str) -> None:
+        """Say something that must not be overlooked, until it is closed."""
+        self._said = text
+        self.refresh()
+
+    def _dismiss(self) -> None:
+        self._said = ""
+        self.notice_bar.hide()
+
     def _start_over(self) -> None:
-        self._trouble = None
+        self._trouble, self._said = None, ""
         self.refresh()
 
     def _tell(self, trouble: PlanFileError) -> None:
@@ -67,6 +77,7 @@ class FileBars(Pane):
         others = [text for code, text in notices.items() if code not in WHY_READ_ONLY]
         if self._trouble is not None:
             others.append(error_text(self._trouble, translate))
+        others += [self._said] if self._said else []
         self.notice_bar.text.setText("\n".join(others))
         self.notice_bar.setVisible(bool(others))
         self.show_history.setVisible("history_broken" in notices)

@@ -322,9 +322,10 @@ class Files(QObject):
         return self._saving.save_copy()
 
     def _remember(self) -> None:
-        path, info = self._document.path, self._document.plan.info
+        path, plan = self._document.path, self._document.plan
         if path is not None:
-            self._recent.add(path, info.title, info.version)
+            review = plan.info.review_date if plan.signoffs else None
+            self._recent.add(path, plan.info.title, plan.info.version, review)
 
     def _tell_notices(self, notices: Iterable[Notice]) -> None:
         for notice in notices:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from raciplanner.gui.preferences import Preferences
@@ -15,13 +15,17 @@ LIMIT = 10
 
 @dataclass(frozen=True)
 class RecentPlan:
-    """A plan opened lately, as it was then; ``saved`` is None where the file is gone."""
+    """A plan opened lately, as it was then; ``saved`` is None where the file is gone.
+
+    ``review`` is the day on which what was signed is to be looked at again, if there is one.
+    """
 
     path: Path
     title: str
     version: str
     saved: datetime | None
     pinned: bool = False
+    review: date | None = None
 
     @property
     def missing(self) -> bool:
@@ -42,6 +46,7 @@ class _Entry:
     title: str
     version: str
     pinned: bool = False
+    review: str = ""
 
     @classmethod
     def read(cls, text: str) -> _Entry | None:
@@ -50,11 +55,13 @@ class _Entry:
             path, title, version, *rest = json.loads(text)
         except (ValueError, TypeError):
             return None
-        return cls(str(path), str(title), str(version), bool(rest and rest[0]))
+        pinned = bool(rest and rest[0])
+        review = str(rest[1]) if len(rest) > 1 else ""
+        return cls(str(path), str(title), str(version), pinned, review)
 
     def written(self) -> str:
         """The entry as one line of the settings."""
-        return json.dumps([self.path, self.title, self.version, self.pinned])
+        return json.dumps([self.path, self.title, self.version, self.pinned, self.review])
 
 
 class Recent:
@@ -66,7 +73,14 @@ class Recent:
     def plans(self) -> list[RecentPlan]:
         """The plans with what the file system says about them now."""
         return [
-            RecentPlan(Path(one.path), one.title, one.version, _saved(Path(one.path)), one.pinned)
+            RecentPlan(
+                Path(one.path),
+                one.title,
+                one.version,
+                _saved(Path(one.path)),
+                one.pinned,
+                _day(one.review),
+            )
             for one in self._entries()
         ]
 
@@ -79,29 +93,28 @@ class Recent:
         others = [entry for entry in entries if not entry.pinned][:LIMIT]
         self._preferences.recent = [entry.written() for entry in (*pinned, *others)]
 
-    def add(self, path: Path, title: str, version: str) -> None:
+    def add(self, path: Path, title: str, version: str, review: date | None = None) -> None:
         """Put ``path`` first; a pinned plan stays pinned."""
         name = str(path.absolute())
         before = self._entries()
         pinned = any(entry.pinned for entry in before if entry.path == name)
         rest = [entry for entry in before if entry.path != name]
-        self._keep([_Entry(name, title, version, pinned), *rest])
+        self._keep(
+            [_Entry(name, title, version, pinned, review.isoformat() if review else ""), *rest]
+        )
 
     def pin(self, path: Path, *, pinned: bool) -> None:
         """Keep a plan at the top of the list for good, or no longer."""
         name = str(path)
         self._keep(
-            [
-                _Entry(one.path, one.title, one.version, pinned) if one.path == name else one
-                for one in self._entries()
-            ]
+            [replace(one, pinned=pinned) if one.path == name else one for one in self._entries()]
         )
 
     def move(self, path: Path, to: Path) -> None:
         """A plan was found at another place."""
         name, there = str(path), str(to.absolute())
         moved = [
-            _Entry(there, one.title, one.version, one.pinned) if one.path == name else one
+            replace(one, path=there) if one.path == name else one
             for one in self._entries()
             if one.path != there or name == there
         ]
@@ -125,4 +138,11 @@ def _saved(path: Path) -> datetime | None:
     try:
         return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except OSError:
+        return None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
         return None

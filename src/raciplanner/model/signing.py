@@ -11,6 +11,8 @@ from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import APART, INFO, Plan
 
+NEAR = 14
+"""Days before the review of what was signed from which on it is called to mind."""
 _SIGNS = {"agrees", "reservation"}
 _LAST_NUMBER = re.compile(r"(\d+)(\D*)$")
 

@@ -307,7 +307,12 @@ def test_on_a_second_screen_the_facilitator_sees_it_small(window, qtbot, monkeyp
     room = reading.room
     reading.screen_gone(screen)
     assert not room.isVisible()
-    assert window.status.message.text() == "The second screen is gone. Room view closed."
+    bar = window.workspace.bars.notice_bar
+    assert bar.isVisible()
+    assert bar.text.text() == "The second screen is gone. Room view closed."
+    window.workspace.bars.dismiss.click()
+    window.workspace.bars.refresh()
+    assert not bar.isVisible()
     assert window.signing._reading is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu
 from raciplanner.gui.recent import Recent
 from raciplanner.gui.start.library_dialog import LibraryDialog
 from raciplanner.gui.start.page import StartPage
-from raciplanner.gui.start.recent_list import folder_text, pin_area
+from raciplanner.gui.start.recent_list import folder_text, pin_area, state_text
 from raciplanner.gui.widgets import Bar
 from raciplanner.library import new_plan, phase_choices
 
@@ -244,3 +245,19 @@ def test_folders_begin_at_home(monkeypatch, tmp_path):
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     assert folder_text(tmp_path / "Plans" / "a.raciplan") == str(Path("~") / "Plans")
     assert folder_text(Path("/elsewhere/a.raciplan")) == str(Path("/elsewhere"))
+
+
+def test_a_review_that_is_due_is_told(recent, tmp_path):
+    today = date.today()  # noqa: DTZ011 - the reader's day
+    here = tmp_path / "here.raciplan"
+    for days, due in ((-1, True), (14, True), (15, False)):
+        recent.add(here, "Ours", "1.0", today + timedelta(days=days))
+        (plan,) = (one for one in recent.plans() if one.path == here)
+        assert plan.review == today + timedelta(days=days)
+        assert ("review due" in state_text(plan)) == due
+    recent.pin(here, pinned=True)
+    assert recent.plans()[0].review is not None
+    recent.add(here, "Ours", "1.1")
+    assert "review due" not in state_text(recent.plans()[0])
+    recent._preferences.recent = ['["/x", "T", "1", false, "no day"]', '["/y", "T", "1"]']
+    assert [one.review for one in recent.plans()] == [None, None]

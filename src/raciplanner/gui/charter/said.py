@@ -11,12 +11,10 @@ from raciplanner.charter.record import iso_day, tally
 from raciplanner.charter.text import one_line
 from raciplanner.model.charter_records import Signature
 from raciplanner.model.plan import Plan
-from raciplanner.model.signing import Signing
+from raciplanner.model.signing import NEAR, Signing
 
 translate = QCoreApplication.translate
 
-NEAR = 14
-"""Days before the review from which on it is called to mind."""
 MARKS = {"agrees": "✓", "reservation": "≈", "declines": "✕"}
 
 

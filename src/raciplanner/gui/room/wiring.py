@@ -14,7 +14,7 @@ def read_out(window: MainWindow, *, here: bool = False) -> Reading:
     """Read the plan out, on the second screen if there is one and it is not wanted ``here``."""
     window.details_pane.commit()
     reading = Reading(window.document, window, None if here else other_screen(window))
-    reading.ended.connect(window.status.tell)
+    reading.ended.connect(window.workspace.bars.say)
     reading.ended.connect(reading.deleteLater)
     reading.start()
     return reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from raciplanner.gui.icons import icon
 from raciplanner.gui.recent import Recent, RecentPlan
 from raciplanner.gui.widgets import plain_tip
+from raciplanner.model.signing import NEAR
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +80,15 @@ def state_text(plan: RecentPlan) -> str:
     if plan.saved is None:
         return translate("StartPage", "Not found: press to look for it")
     day = QLocale().toString(QDate(*plan.saved.timetuple()[:3]), QLocale.FormatType.ShortFormat)
-    return f"{version_text(plan)} · {day}"
+    return " · ".join(filter(None, (version_text(plan), day, review_text(plan))))
+
+
+def review_text(plan: RecentPlan) -> str:
+    """That what was signed is to be renewed soon, or should have been; empty while that is far."""
+    today = date.today()  # noqa: DTZ011 - the reader's day
+    if plan.review is None or (plan.review - today).days > NEAR:
+        return ""
+    return translate("StartPage", "review due")
 
 
 def folder_text(path: Path) -> str:
