@@ -79,7 +79,7 @@ def test_a_charter_is_signed_by_five(start, tmp_path: Path):
     another_letter(person, made)
     on_paper(person, tmp_path, digest)
     assert sha256(signed.read_bytes()).hexdigest() == unchanged
-    assert verify_charter(signed).intact
+    checked(person, signed, digest)
     person.press("ctrl+s")
     person.sees("it is saved", lambda s: not s["modified"])
     kept = open_plan(file).plan
@@ -155,11 +155,7 @@ def frozen(person, file, made):
     opened(person, "QMessageBox")
     person.press("Escape")
     seen = person.sees("the matrix", lambda s: s["in_table"])
-    assert person.row(WITHOUT_A) == {
-        "Demand Generation Manager": "R",
-        "Lead Qualifier (SDR)": "C",
-        "Account Executive": "I",
-    }
+    assert sorted(person.row(WITHOUT_A).values()) == ["C", "I", "R"]
 
     person.press("ctrl+s")
     person.sees("it is saved", lambda s: not s["modified"])
@@ -281,9 +277,9 @@ def in_russian(person, made, digest):
     assert latin_words(pages) - own == set()
     tagged = Tagged(data)
     assert pages_of_rows(tagged) == {1}
-    titles = {tuple(table[1]) for table in matrix_tables(tagged)}
-    assert len(matrix_tables(tagged)) > 1
-    assert len(titles) == 1
+    tables = tagged.tables(tagged.section("Матрица ответственности"))
+    assert len(tables) > 1
+    assert all(table[:2] == tables[0][:2] for table in tables)
     with pikepdf.open(made) as pdf:
         assert pdf.Root.Lang == "ru"
         with pdf.open_outline() as outline:
@@ -298,10 +294,6 @@ def in_russian(person, made, digest):
     page = next(i for i, text in enumerate(pages) if text.startswith("Матрица ответственности"))
     levels = sorted(grey_levels(data, page, "RACI"))
     assert min(after - before for before, after in pairwise(levels)) > 15
-
-
-def matrix_tables(tagged):
-    return tagged.tables(tagged.section("Матрица ответственности"))
 
 
 def closed(person, made, digest):
@@ -393,3 +385,14 @@ def on_paper(person, folder, digest):
         "an entry of the history",
         lambda entries: any(words in text for text in entries[0]),
     )
+
+
+def checked(person, made, digest):
+    """The PDF of version 1.0 is what it was, for the program too."""
+    from_palette(person, "check a charter")
+    choose_file(person, made)
+    seen = opened(person, "QMessageBox")
+    assert "This charter is as it was made, and fits the plan inside it." in seen["texts"]
+    assert any(digest in text and "Version 1.0" in text for text in seen["texts"])
+    person.press("Escape")
+    opened(person, "MainWindow")

@@ -141,7 +141,8 @@ def _status(edition: Edition) -> str:
     signoff, said = edition.signoff, [one.outcome for one in edition.signatures if one.outcome]
     if signoff is None or not said or edition.status == edition.translate("Charter", "Signed"):
         return edition.status
-    return tally(edition.plan, signoff, edition.translate)
+    text = tally(edition.plan, signoff, edition.translate)
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _parties(flow: Flow) -> None:
