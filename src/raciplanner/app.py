@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -38,6 +37,7 @@ from raciplanner.gui.theme import Theme
 from raciplanner.gui.wiring import Wiring
 from raciplanner.gui.work import aside
 from raciplanner.i18n import LANGUAGES
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     import argparse

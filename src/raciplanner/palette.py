@@ -8,8 +8,9 @@ least 7 : 1 on their fill, borders at least 4.8 : 1 on the base (WCAG 2 formula)
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from math import sqrt
 from typing import Generic, TypeVar
+
+from raciplanner.values import dataclass
 
 SEED = 1959
 EXACT_NODES = 300

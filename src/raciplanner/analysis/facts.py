@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity, Assignment, Letter, LetterSet, Person, Role
+from raciplanner.values import dataclass
 
 OMITTED = "omitted"
 BOTH_SIDES = ("sales", "marketing")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from raciplanner.analysis.similar import (
 from raciplanner.analysis.ties import Ties, Workers, ties_of
 from raciplanner.analysis.workload import gini, person_loads, role_loads, weights_of
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 AWAY = 3
 """As many as are taken away together to see what then lies idle."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from raciplanner.analysis.facts import Totals, read_row
@@ -14,6 +13,7 @@ from raciplanner.model.edits.handing_over import cell_changes
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import LetterSet
+from raciplanner.values import dataclass
 
 Functions = frozenset[str]
 Proposals = Callable[[Plan, str], Mapping[str, Functions]]

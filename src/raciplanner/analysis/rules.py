@@ -12,7 +12,6 @@ itself, with names and numbers, is made in :mod:`raciplanner.wording.findings`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Required, TypedDict, Unpack
 
 from raciplanner.analysis.facts import Column, Context, Row, Totals
@@ -21,6 +20,7 @@ from raciplanner.analysis.goal_facts import GoalFacts
 from raciplanner.analysis.insights import Insights
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 CELLS, ROW, COLUMN, TOTALS, NAMES = "cells", "row", "column", "totals", "names"
 NETWORK, GOALS = "network", "goals"

@@ -6,7 +6,6 @@ How the letters are given out is in :mod:`raciplanner.analysis.flows`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from raciplanner.analysis.catalogue import limits_of
@@ -17,6 +16,7 @@ from raciplanner.model.change import Edit
 from raciplanner.model.combining import with_function
 from raciplanner.model.edits.handing_over import cell_changes
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 Progress = Callable[[float], object]
 

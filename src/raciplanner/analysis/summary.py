@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from raciplanner.analysis.catalogue import RULES, limits_of
 from raciplanner.analysis.facts import Context
 from raciplanner.analysis.findings import SEVERITIES, Finding, sort_findings
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

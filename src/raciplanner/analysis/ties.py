@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from raciplanner.analysis.coordination import Pair
 from raciplanner.analysis.networks import Node
 from raciplanner.analysis.similar import redundant
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 Workers = Mapping[str, Sequence[str]]
 """Roles, or people, of each activity (ids)."""

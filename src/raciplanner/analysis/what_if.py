@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from raciplanner.analysis.catalogue import limits_of
 from raciplanner.analysis.check import Checker
@@ -13,6 +12,7 @@ from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.build import merged
 from raciplanner.model.edits.handing_over import hand_over
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from raciplanner.drawing.measure import Measure, shortened, text_width
 from raciplanner.model.plan import Plan
 from raciplanner.palette import DARK, DEPARTMENT_COLOURS, LIGHT, Surface
+from raciplanner.values import dataclass
 
 TEXT = 12.0
 """Size of ordinary text in pixels."""

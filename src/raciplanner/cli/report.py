@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from raciplanner.i18n import Translate
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.frameworks import letters_of
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding

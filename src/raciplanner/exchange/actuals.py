@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from raciplanner.errors import ImportFailed
@@ -16,6 +15,7 @@ from raciplanner.model.edits.build import merged
 from raciplanner.model.edits.kpis import set_actuals
 from raciplanner.model.figures import typed_figure
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

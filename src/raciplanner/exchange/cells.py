@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, WORDS, fold
 from raciplanner.model.records import LetterSet
+from raciplanner.values import dataclass
 
 _FOOTNOTES = re.compile(r"[*†‡§¹²³⁰⁴-⁹]+")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")

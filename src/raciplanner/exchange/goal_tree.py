@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from raciplanner.exchange.grid import Notice
+from raciplanner.values import dataclass
 
 MAX_NODES = 20_000
 """Most goals and KPIs that are read from one file."""

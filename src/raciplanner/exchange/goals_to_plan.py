@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from raciplanner.model.goal_records import CONTRIBUTES, LEVELS, Actual, Goal, Kp
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import RANK_STEP
+from raciplanner.values import dataclass
 
 T = TypeVar("T")
 _FIGURES = ("baseline", "target", "watch", "alarm")

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import compress
 from pathlib import Path
 from typing import TypeVar
 
 from raciplanner.i18n import Translate
+from raciplanner.values import dataclass
 
 MAX_ROWS = 20_000
 MAX_COLUMNS = 1_000

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from raciplanner.exchange.grid import Grid, one_line
 from raciplanner.exchange.headings import role_likeness
 from raciplanner.exchange.proposal import ReadRole
 from raciplanner.exchange.region import Marks
 from raciplanner.exchange.words import MARKS, fold
+from raciplanner.values import dataclass
 
 _NUMBER = re.compile(r"[\d\s.,%/:-]+")
 _FOOTNOTE = re.compile(r"(?<=\w)\s?[*†‡¹²³⁰⁴-⁹]+$")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from itertools import compress, pairwise
 
 from raciplanner.exchange.grid import Grid, Source, one_line
 from raciplanner.exchange.words import EMPTY, LOOKALIKES, SET_NAMES, UNCLEAR, WORDS, fold
 from raciplanner.model.frameworks import LETTER_SETS
+from raciplanner.values import dataclass
 
 LEGEND_ROWS = 30
 LEGEND_WIDTH = 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from raciplanner.exchange.cells import Letters
@@ -16,6 +16,7 @@ from raciplanner.exchange.legend import Legend, functions_of
 from raciplanner.exchange.words import LOOKALIKES, UNCLEAR, WORDS, fold
 from raciplanner.model.frameworks import LETTER_SETS
 from raciplanner.model.records import Letter, LetterSet
+from raciplanner.values import dataclass
 
 MAX_LETTERS = 24
 MAX_WORDS = 50

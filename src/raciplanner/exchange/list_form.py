@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from raciplanner.exchange.cells import Cell, Letters
 from raciplanner.exchange.grid import Grid, Span, one_line
@@ -18,6 +18,7 @@ from raciplanner.exchange.legend import is_empty
 from raciplanner.exchange.outline import Columns, Outline, choose_columns, read_outline
 from raciplanner.exchange.region import Marks
 from raciplanner.exchange.words import MARKS, fold
+from raciplanner.values import dataclass
 
 MAX_WORDED = 40
 _FILLER = re.compile(

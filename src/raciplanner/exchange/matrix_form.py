@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from raciplanner.exchange.cells import NOTHING, Cell, Letters, together
@@ -29,6 +28,7 @@ from raciplanner.exchange.proposal import (
 )
 from raciplanner.exchange.region import Band, Marks
 from raciplanner.exchange.surroundings import headings_of, left_out
+from raciplanner.values import dataclass
 
 MAX_REMARK = 60
 """A remark in place of letters is shorter; longer texts make a column of their own."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
 from raciplanner.exchange.grid import Grid, Span, one_line
@@ -15,6 +15,7 @@ from raciplanner.exchange.header import Header, is_one_text
 from raciplanner.exchange.headings import is_column_of, kinds_of
 from raciplanner.exchange.region import Marks
 from raciplanner.exchange.words import MARKS, fold
+from raciplanner.values import dataclass
 
 MAX_JUDGED = 250
 """So many rows are enough to see what a column is."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from raciplanner.exchange.cells import Cell
 from raciplanner.exchange.grid import Grid, Notice, Span
 from raciplanner.i18n import Translate
 from raciplanner.model.records import LetterSet
+from raciplanner.values import dataclass
 
 Orientation = Literal["activities_roles", "roles_activities", "list", "assignments"]
 """Activities as rows and roles as columns; the reverse; names under letter columns; one row per

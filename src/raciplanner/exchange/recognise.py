@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from raciplanner.collection import without_collection
@@ -31,6 +31,7 @@ from raciplanner.exchange.region import Marks, find_bands
 from raciplanner.exchange.row_form import as_rows, read_rows
 from raciplanner.exchange.titles import section_above, title_above
 from raciplanner.exchange.words import SET_NAMES, WORDS, fold
+from raciplanner.values import dataclass
 
 MAX_TOGETHER = 4
 """So many letters in every cell are no letters of a matrix but the name of a letter set."""

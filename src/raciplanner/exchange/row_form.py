@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from raciplanner.exchange.cells import NOTHING, Letters
 from raciplanner.exchange.grid import one_line
 from raciplanner.exchange.headings import kinds_of
@@ -12,6 +10,7 @@ from raciplanner.exchange.matrix_form import MatrixLayout
 from raciplanner.exchange.outline import Columns
 from raciplanner.exchange.proposal import Problem, ReadActivity, Reading, ReadRole, Table
 from raciplanner.exchange.surroundings import headings_of, left_out
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from raciplanner.i18n import Translate, translator
 from raciplanner.model.frameworks import FUNCTIONS, in_order, letters_of, letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity, Assignment, Letter, Role
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

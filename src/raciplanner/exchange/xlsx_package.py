@@ -12,13 +12,13 @@ import string
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from raciplanner.errors import ImportFailed
 from raciplanner.exchange.grid import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from raciplanner.values import dataclass
 
 MAX_PARTS = 2_000
 MAX_UNPACKED = 200 * 1024 * 1024

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import ceil, sqrt
 
 from raciplanner.goalmap.graph import Card, Layout, Link, Progress, Spacing
@@ -11,6 +11,7 @@ from raciplanner.goalmap.layout import lay_out
 from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.goal_records import CONFLICTS, LEVELS
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 GOALS, KPIS, ACTIVITIES = "goals", "kpis", "activities"
 MEASURES, SERVES = "measures", "serves"

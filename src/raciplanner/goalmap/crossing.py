@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from raciplanner.goalmap.order import Layers, Ordering, mean, median, shuffled
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from raciplanner.drawing.measure import Measure, text_width, wrapped
 from raciplanner.goalmap.content import ACTIVITIES, GOALS, Content, MapCard
@@ -13,6 +12,7 @@ from raciplanner.model.goal_records import Goal, Kpi
 from raciplanner.model.kpi_figures import GREEN, RED, YELLOW, light, measurements
 from raciplanner.model.plan import Plan
 from raciplanner.palette import DARK, DEPARTMENT_COLOURS, LIGHT, Surface
+from raciplanner.values import dataclass
 
 COLOUR_BY = ("department", "owner", "status")
 """What the stripe of a goal shows."""

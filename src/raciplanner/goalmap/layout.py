@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import sqrt
 
 from raciplanner.goalmap.graph import Card, Layout, Link, Progress, Rect, Route, Spacing
@@ -12,6 +11,7 @@ from raciplanner.goalmap.part import Part, arranged
 from raciplanner.goalmap.pinned import with_pinned
 from raciplanner.goalmap.stagger import staggered
 from raciplanner.goalmap.ways import Frame, ways
+from raciplanner.values import dataclass
 
 MARGIN = 28.0
 """Room between the outermost cards and the edge of the map."""

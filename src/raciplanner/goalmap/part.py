@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from raciplanner.goalmap.columns import columns
 from raciplanner.goalmap.graph import Card, Link, Spacing
 from raciplanner.goalmap.proper import Proper, proper
 from raciplanner.goalmap.ways import Tracks, tracks
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ Everything here is numbers: cards first, in the order given, then the joints.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from raciplanner.goalmap.crossing import Effort, uncrossed
 from raciplanner.goalmap.layers import Pairs
+from raciplanner.values import dataclass
 
 _TIE = 4
 """As how many links a tie counts."""

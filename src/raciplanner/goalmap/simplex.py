@@ -9,7 +9,8 @@ pulls a part is the sum of what pulls its cards: links inside it cancel out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
@@ -11,6 +10,7 @@ from raciplanner.goalmap.content import MEASURES, MapLink
 from raciplanner.goalmap.graph import Point, Route
 from raciplanner.model.goal_records import CONFLICTS
 from raciplanner.palette import DARK, LIGHT
+from raciplanner.values import dataclass
 
 _THICKNESS = {1: 1.2, 2: 1.8, 3: 2.8}
 _LENGTH, _HALF = 9.0, 4.5

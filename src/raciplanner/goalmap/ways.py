@@ -8,10 +8,11 @@ no card is.  So no link runs through a card.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from raciplanner.goalmap.graph import Point, Rect, Route
 from raciplanner.goalmap.proper import Proper
+from raciplanner.values import dataclass
 
 TRACK = 16.0
 """Height of a track for links between cards of one layer."""

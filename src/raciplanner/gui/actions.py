@@ -6,13 +6,13 @@ A command is here only if it exists; the window connects every one of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from raciplanner.gui.icons import icon
 from raciplanner.gui.widgets import plain_tip
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 

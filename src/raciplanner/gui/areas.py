@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication, QWidget
+
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from raciplanner.gui.widgets import Dialog
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 SHOWN = 60

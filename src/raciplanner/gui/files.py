@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from raciplanner.gui.recent import Recent
 from raciplanner.gui.saving import SUFFIX, Saving, plan_patterns, waiting
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import PlanInfo
+from raciplanner.values import dataclass
 from raciplanner.wording.errors import error_text, notice_text
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ All texts are shown as plain text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from raciplanner import __version__
 from raciplanner.gui.preferences import Preferences
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

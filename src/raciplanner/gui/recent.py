@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 from raciplanner.gui.preferences import Preferences
+from raciplanner.values import dataclass
 
 LIMIT = 10
 """So many plans are kept besides the pinned ones."""

@@ -7,7 +7,6 @@ when the tab is first chosen, so a view costs nothing before.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from PySide6.QtGui import QAction
 
 from raciplanner.gui.widgets import Pane
 from raciplanner.model.change import Change
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     from raciplanner.gui.main_window import MainWindow

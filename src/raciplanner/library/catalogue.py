@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from raciplanner import resources
 from raciplanner.i18n import LANGUAGES
+from raciplanner.values import dataclass
 
 Text = Mapping[str, str]
 """The same text by language code."""

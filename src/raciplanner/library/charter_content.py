@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from raciplanner import resources
 from raciplanner.i18n import LANGUAGES
 from raciplanner.library.catalogue import Text
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

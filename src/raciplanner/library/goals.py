@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -24,6 +24,7 @@ from raciplanner.model.goal_records import (
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import RANK_STEP
+from raciplanner.values import dataclass
 
 SHARED_SIDES = ("marketing", "sales")
 

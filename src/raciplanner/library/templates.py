@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from raciplanner.model.records import (
     Role,
     plain_assignment,
 )
+from raciplanner.values import dataclass
 
 R = TypeVar("R", Department, Role, Phase, Activity, Person, Goal, Kpi)
 

@@ -7,9 +7,10 @@ of two versions all speak in these two types.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from raciplanner.model.records import Key, Record
+from raciplanner.values import dataclass
 
 Data = dict[str, str | int]
 """Values for the sentence of an edit."""

@@ -6,8 +6,9 @@ about that content: they stand apart from it and are left out of the content has
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from raciplanner.values import dataclass
 
 DECISION_METHODS = ("", "agreed", "voted", "consent", "decided")
 """How a decision came about; ``decided``: one person decided."""

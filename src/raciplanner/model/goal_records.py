@@ -6,9 +6,10 @@ drawn in two copies of a plan is one link.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from raciplanner.values import dataclass
 
 LEVELS = ("company", "shared", "department", "activity")
 """Levels of goals, from the top down."""

@@ -7,12 +7,12 @@ the even line of Roberge, *The Sales Acceleration Formula* (2015), chapter 12.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from raciplanner.model.goal_records import Actual, Kpi
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 GREEN, YELLOW, RED = "green", "yellow", "red"
 SIDES = ("marketing", "sales")

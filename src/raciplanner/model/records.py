@@ -6,7 +6,7 @@ kind in order (smaller first); only the order it makes has a meaning, never its 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache
 from typing import Any
@@ -31,6 +31,7 @@ from raciplanner.model.goal_records import (
     Kpi,
     Pin,
 )
+from raciplanner.values import dataclass
 
 RANK_STEP = 1024
 """Distance of the ranks of freshly numbered records; new records go between."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.charter_records import Signature, Signoff
 from raciplanner.model.compare import compare
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import APART, INFO, Plan
+from raciplanner.values import dataclass
 
 NEAR = 14
 """Days before the review of what was signed from which on it is called to mind."""

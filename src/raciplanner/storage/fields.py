@@ -13,7 +13,6 @@ then read with the defaults and with an empty table.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from raciplanner.model.plan import INFO
 from raciplanner.storage.kinds import (
@@ -48,6 +47,7 @@ from raciplanner.storage.kinds import (
     WHOLE,
     Kind,
 )
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

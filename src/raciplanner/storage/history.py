@@ -10,12 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from raciplanner.model.change import Change, Edit
 from raciplanner.storage.codec import edit_plain, edit_value, from_json, json_ascii, json_text
 from raciplanner.storage.kinds import text
+from raciplanner.values import dataclass
 
 START = hashlib.sha256(b"raciplanner/history/1").hexdigest()
 """What stands before the first entry of the chain."""

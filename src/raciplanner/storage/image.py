@@ -10,7 +10,6 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from raciplanner.storage.digest import DIGEST_KEY, stored_digest
 from raciplanner.storage.rows import ROW_LIMITS, UNKNOWN_LIMIT, Row
@@ -21,6 +20,7 @@ from raciplanner.storage.schema import (
     squeezed,
     statements,
 )
+from raciplanner.values import dataclass
 
 FILE_LIMIT = 100_000_000
 """Largest plan file, in bytes."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -32,6 +31,7 @@ from raciplanner.model.goal_records import (
     STRENGTHS,
 )
 from raciplanner.model.records import SIDES, Letter
+from raciplanner.values import dataclass
 
 TEXT_LIMIT = 100_000
 """Longest text, in characters."""

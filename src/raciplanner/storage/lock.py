@@ -13,7 +13,6 @@ import os
 import secrets
 import socket
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from raciplanner.errors import PlanFileError
 from raciplanner.storage.codec import json_text
 from raciplanner.storage.kinds import text
 from raciplanner.storage.processes import Process
+from raciplanner.values import dataclass
 
 _SIZE_LIMIT = 10_000
 _NAME_LIMIT = 255

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from typing import Any
 
 from raciplanner.storage.codec import TYPES, json_text
 from raciplanner.storage.fields import FIELDS
 from raciplanner.storage.old_formats import FORMAT_1, FORMAT_2
 from raciplanner.storage.schema import statements
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

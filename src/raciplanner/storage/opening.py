@@ -7,7 +7,6 @@ import sqlite3
 import stat
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from raciplanner.errors import PlanFileError
@@ -39,6 +38,7 @@ from raciplanner.storage.schema import (
     statements,
 )
 from raciplanner.storage.versions import Version, versions_of
+from raciplanner.values import dataclass
 
 HISTORY_KEY = "history"
 KEPT_SUFFIX = ".v{format}.bak"

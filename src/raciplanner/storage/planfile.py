@@ -12,7 +12,7 @@ import secrets
 import sqlite3
 import stat
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 import raciplanner
@@ -51,6 +51,7 @@ from raciplanner.storage.schema import (
     statements,
 )
 from raciplanner.storage.versions import Version, version_rows
+from raciplanner.values import dataclass
 
 SUFFIX = ".raciplan"
 

@@ -9,12 +9,13 @@ import subprocess
 import sys
 import uuid
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from raciplanner.storage.kinds import text, whole
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

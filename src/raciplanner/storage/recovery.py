@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from raciplanner.storage.kinds import text
 from raciplanner.storage.planfile import Opened, Stamp, open_plan
 from raciplanner.storage.processes import Process
 from raciplanner.storage.steps import Steps
+from raciplanner.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

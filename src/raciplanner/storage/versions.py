@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from raciplanner.errors import PlanFileError
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import ASSIGNMENTS, INFO, RECORD_TYPES, Plan
 from raciplanner.storage.codec import cell_plain, from_json, json_text, record_plain, record_value
 from raciplanner.storage.kinds import key, text
+from raciplanner.values import dataclass
 
 UNPACKED_LIMIT = 64_000_000
 """Largest snapshot, unpacked, in bytes."""

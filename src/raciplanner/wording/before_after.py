@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from raciplanner.i18n import Translate
 from raciplanner.model.change import Change
 from raciplanner.model.frameworks import letters_text
 from raciplanner.model.plan import ASSIGNMENTS, INFO, Plan
+from raciplanner.values import dataclass
 from raciplanner.wording.differences import (
     cell_names,
     field_name,

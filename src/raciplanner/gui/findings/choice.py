@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from raciplanner.gui.findings.live import GROUPS
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from raciplanner.gui.findings.live import OPEN, LiveFindings
+from raciplanner.values import dataclass
 
 if TYPE_CHECKING:
     from raciplanner.analysis.findings import Finding

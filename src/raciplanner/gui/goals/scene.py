@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from math import hypot
 
@@ -22,6 +22,7 @@ from raciplanner.goalmap.faces import PAD, SMALL_LINE, Face, Faces, sized
 from raciplanner.goalmap.graph import Layout, Point, Progress
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 _ORDER = {"measures": 0, "serves": 1, "contributes": 2, "conflicts": 3}
 _EDGE = 6.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from raciplanner.goalmap.content import MapLink
 from raciplanner.goalmap.graph import Point, Route
 from raciplanner.goalmap.strokes import arrow, stroke
+from raciplanner.values import dataclass
 
 _EDGE = 6.0
 _LONG = 3_000.0

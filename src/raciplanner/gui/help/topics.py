@@ -7,10 +7,11 @@ A widget names its topic by the property ``topic``; :func:`topic_at` finds the n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 PROPERTY = "topic"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from raciplanner.gui.document import Document
 from raciplanner.gui.times import moment_of
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 

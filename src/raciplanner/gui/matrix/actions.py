@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from raciplanner.gui.icons import icon
 from raciplanner.gui.widgets import plain_tip
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 

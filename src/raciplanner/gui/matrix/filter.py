@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -13,6 +13,7 @@ from raciplanner.gui.matrix.findings import Markers
 from raciplanner.gui.widgets import fill, label
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Activity
+from raciplanner.values import dataclass
 
 translate = texts.translate
 

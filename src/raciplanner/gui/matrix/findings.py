@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from raciplanner.values import dataclass
 
 SEVERITIES = ("note", "question", "warning", "error")
 """From the least to the most severe."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+
+from raciplanner.values import dataclass
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Zoom in per cent; the first and the last are the limits."""

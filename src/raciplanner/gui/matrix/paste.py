@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from raciplanner.exchange.words import fold
 from raciplanner.gui.matrix.clipboard import Block
@@ -15,6 +15,7 @@ from raciplanner.model.edits.roles import add_roles
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment, plain_assignment
+from raciplanner.values import dataclass
 
 Cell = tuple[str, str]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,6 +25,7 @@ from raciplanner.model.edits.goals import change_goal, set_owners
 from raciplanner.model.goal_graph import GoalGraph
 from raciplanner.model.goal_records import CONFLICTS, Goal
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 

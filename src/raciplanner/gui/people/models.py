@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from raciplanner.gui.widgets import plain_tip
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.plan import Plan
 from raciplanner.palette import DEPARTMENT_COLOURS
+from raciplanner.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 Choices = Sequence[tuple[str, str]]

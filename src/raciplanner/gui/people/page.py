@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,6 +25,7 @@ from raciplanner.gui.people.models import RecordsModel
 from raciplanner.gui.widgets import Pane, label, set_tip
 from raciplanner.model.change import Edit
 from raciplanner.model.plan import Plan
+from raciplanner.values import dataclass
 
 translate = QCoreApplication.translate
 
