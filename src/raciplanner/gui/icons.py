@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleOption
 
 from raciplanner import resources
 from raciplanner.gui.theme import is_contrast, surface
@@ -14,32 +16,30 @@ from raciplanner.gui.theme import is_contrast, surface
 INK, SIGN = "#000000", "#FFFFFF"
 """Colours in the drawings: the one to be replaced, and the sign inside a filled marker."""
 
-SIZES = (16, 24, 48)
+SIZES = (16, 24, 32, 48, 64, 128, 256)
+"""Sizes that the desktop may ask for by themselves: of the window, in its task bar."""
+_PAPER = QPalette.ColorRole.Base
 SEVERITIES = ("error", "warning", "question", "note")
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
     """The drawing ``name`` in the text colour of ``palette``, paler when disabled."""
-    found = QIcon()
     role = QPalette.ColorRole.ButtonText
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        paper = palette.color(group, QPalette.ColorRole.Base).name()
-        for pixmap in _pixmaps(name, palette.color(group, role).name(), paper):
-            found.addPixmap(pixmap, mode)
-    return found
+    colours = {
+        mode: (palette.color(group, role).name(), palette.color(group, _PAPER).name())
+        for mode, group in (
+            (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+            (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+        )
+    }
+    return QIcon(_Drawing(name, colours))
 
 
 def marker(severity: str, palette: QPalette) -> QIcon:
     """The marker of a severity: octagon, triangle, circle or square, each with its sign."""
-    found = QIcon()
-    colour = marker_colour(severity, palette)
-    for pixmap in _pixmaps(severity, colour, palette.color(QPalette.ColorRole.Base).name()):
-        found.addPixmap(pixmap)
-        found.addPixmap(pixmap, QIcon.Mode.Selected)
-    return found
+    colours = marker_colour(severity, palette), palette.color(_PAPER).name()
+    modes = (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    return QIcon(_Drawing(severity, dict.fromkeys(modes, colours)))
 
 
 def marker_colour(severity: str, palette: QPalette) -> str:
@@ -58,25 +58,59 @@ def marker_colour(severity: str, palette: QPalette) -> str:
 
 def application_icon() -> QIcon:
     """The icon of the program in all sizes."""
-    found = QIcon()
-    for pixmap in _pixmaps("raciplanner", INK, SIGN, (16, 24, 32, 48, 64, 128, 256)):
-        found.addPixmap(pixmap)
-    return found
+    return QIcon(_Drawing("raciplanner", {QIcon.Mode.Normal: (INK, SIGN)}))
 
 
-@lru_cache(maxsize=256)
-def _pixmaps(name: str, ink: str, sign: str, sizes: tuple[int, ...] = SIZES) -> tuple[QPixmap, ...]:
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, in just the size that is wanted.
+
+    A window has some seventy icons, most of them in menus that nobody has opened yet.
+
+    Parameters
+    ----------
+    name : str
+        Of the drawing.
+    colours : mapping
+        Ink and paper by mode; for another mode the style changes the normal one as it does.
+    """
+
+    def __init__(self, name: str, colours: Mapping[QIcon.Mode, tuple[str, str]]) -> None:
+        super().__init__()
+        self._name, self._colours = name, colours
+
+    # Qt's own names
+
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._name, self._colours)
+
+    def availableSizes(self, mode: QIcon.Mode, state: QIcon.State) -> list[QSize]:
+        del mode, state
+        return [QSize(size, size) for size in SIZES]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        del state
+        side = max(1, min(size.width(), size.height()))
+        if colours := self._colours.get(mode):
+            return _pixmap(self._name, *colours, side)
+        plain = _pixmap(self._name, *self._colours[QIcon.Mode.Normal], side)
+        return QApplication.style().generatedIconPixmap(mode, plain, QStyleOption())
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self.pixmap(rect.size() * ratio, mode, state)
+        place = QRect(QPoint(), pixmap.size() / ratio)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, pixmap)
+
+
+@lru_cache(maxsize=1_000)
+def _pixmap(name: str, ink: str, sign: str, side: int) -> QPixmap:
     drawing = resources.read_text(f"icons/{name}.svg")
     if name != "raciplanner":
         drawing = drawing.replace(SIGN, "\0").replace(INK, ink).replace("\0", sign)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    return tuple(_painted(renderer, size) for size in sizes)
-
-
-def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
+    pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap
