@@ -71,12 +71,16 @@ def jobs(root: Path) -> Iterator[Job]:
 
 
 def make_form(source: Path, target: Path) -> None:
-    """Compile a form; its two functions get types, so that mypy knows every widget in it."""
+    """Compile a form; its two functions get types, so that mypy knows every widget in it.
+
+    Imports that it does not use are left out: each class of Qt takes a moment to be made.
+    """
     qt_tools.run(
         "uic", ["-g", "python", "--from-imports", source.name, "-o", target], source.parent
     )
     code = target.read_text(encoding="utf-8")
-    target.write_text(typed_form(code, form_class(source)), encoding="utf-8", newline="\n")
+    code = with_used_imports(typed_form(code, form_class(source)))
+    target.write_text(code, encoding="utf-8", newline="\n")
 
 
 def form_class(source: Path) -> str:
@@ -94,6 +98,19 @@ def typed_form(code: str, widget_class: str) -> str:
         rf"def \1(self, \2: {widget_class}) -> None:",
         code,
     )
+
+
+def with_used_imports(code: str) -> str:
+    """``code`` of a compiled form without the classes of Qt that it imports and never names."""
+    block = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
+    rest = block.sub("", code)
+
+    def used(found: re.Match[str]) -> str:
+        names = re.findall(r"\w+", found[2])
+        kept = [name for name in names if re.search(rf"\b{name}\b", rest)]
+        return f"from {found[1]} import ({', '.join(kept)})\n" if kept else ""
+
+    return block.sub(used, code)
 
 
 def make_collection(source: Path, target: Path) -> None:

@@ -6,8 +6,13 @@ is on screen before they are loaded.
 
 from __future__ import annotations
 
+import gc
+
+gc.disable()  # Qt makes some 20,000 objects for its classes: see below
+
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -25,6 +30,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from raciplanner import __version__
+from raciplanner.collection import without_collection
 from raciplanner.gui.document import Document
 from raciplanner.gui.icons import application_icon
 from raciplanner.gui.language import Language
@@ -39,6 +45,9 @@ from raciplanner.gui.work import aside
 from raciplanner.i18n import LANGUAGES
 from raciplanner.values import dataclass
 
+gc.freeze()  # all of them stay to the end, and need not be looked through again and again
+gc.enable()
+
 if TYPE_CHECKING:
     import argparse
 
@@ -46,6 +55,9 @@ if TYPE_CHECKING:
 
 NAME, ORGANISATION = "RACI Planner", "raciplanner"
 translate = QCoreApplication.translate
+
+SETTLED = 1_000
+"""Milliseconds after which the window stands; until then no search for garbage begins."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -98,19 +110,23 @@ def run(path: Path | None, *, example: bool) -> int:
     example : bool
         Open the example plan instead.
     """
-    application = make_application()
-    preferences = Preferences(QSettings())
-    journals = _state_folder() / "journals"
-    window = make_window(application, preferences, journals=journals)
-    window.restore(start=path is None and not example)
-    window.show()
-    catch_bugs(window)
-    QTimer.singleShot(0, lambda: offer_recovery(window, journals))
-    if path is not None:
-        QTimer.singleShot(0, lambda: _open(window, path))
-    elif example:
-        QTimer.singleShot(0, lambda: window.files.open_example(window.language.code))
-    code = application.exec()
+    with ExitStack() as start:
+        start.enter_context(without_collection())
+        start.callback(gc.freeze)
+        application = make_application()
+        preferences = Preferences(QSettings())
+        journals = _state_folder() / "journals"
+        window = make_window(application, preferences, journals=journals)
+        window.restore(start=path is None and not example)
+        window.show()
+        catch_bugs(window)
+        QTimer.singleShot(0, lambda: offer_recovery(window, journals))
+        if path is not None:
+            QTimer.singleShot(0, lambda: _open(window, path))
+        elif example:
+            QTimer.singleShot(0, lambda: window.files.open_example(window.language.code))
+        QTimer.singleShot(SETTLED, start.close)
+        code = application.exec()
     # A check that still runs must not meet a window that is gone.
     QThreadPool.globalInstance().waitForDone(5000)
     return code

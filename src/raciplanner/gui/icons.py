@@ -83,7 +83,9 @@ class _Drawing(QIconEngine):
     def clone(self) -> QIconEngine:
         return _Drawing(self._name, self._colours)
 
-    def availableSizes(self, mode: QIcon.Mode, state: QIcon.State) -> list[QSize]:
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
         del mode, state
         return [QSize(size, size) for size in SIZES]
 

@@ -116,13 +116,20 @@ class Catalogue:
 
 
 @cache
+def library_data() -> Mapping[str, Any]:
+    """The content of the library as it is stored: read once for all that is made of it."""
+    data: Mapping[str, Any] = json.loads(resources.read_text("library/library.json"))
+    return data
+
+
+@cache
 def catalogue() -> Catalogue:
     """The content library, read once.
 
     >>> catalogue().roles["sdr"].fallback[0]
     'account_exec'
     """
-    data = json.loads(resources.read_text("library/library.json"))
+    data = library_data()
     return Catalogue(
         {item["id"]: _department(item) for item in data["departments"]},
         {item["id"]: _role(item) for item in data["roles"]},

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from raciplanner import resources
 from raciplanner.i18n import LANGUAGES
-from raciplanner.library.catalogue import Text
+from raciplanner.library.catalogue import Text, library_data
 from raciplanner.values import dataclass
 
 
@@ -92,7 +90,7 @@ def charter_content() -> CharterContent:
     >>> charter_content().sections["principles"].title["en"]
     'Principles of working together'
     """
-    data = json.loads(resources.read_text("library/library.json"))
+    data = library_data()
     feedback: dict[str, tuple[Text, ...]] = {}
     for item in data["feedback_contents"]:
         known = feedback.get(item["direction"], ())

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from raciplanner import resources
-from raciplanner.library.catalogue import Text, catalogue
+from raciplanner.library.catalogue import Text, catalogue, library_data
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.edits.build import last_rank
 from raciplanner.model.goal_records import (
@@ -85,7 +83,7 @@ def goal_catalogue() -> GoalCatalogue:
     >>> len(goal_catalogue().conflicts)
     20
     """
-    data = json.loads(resources.read_text("library/library.json"))
+    data = library_data()
     units = {item["id"]: _text(item, "name") for item in data["units"]}
     return GoalCatalogue(
         {item["id"]: _goal(item) for item in data["goals"]},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QShowEvent
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from raciplanner.gui.document import Document
 from raciplanner.gui.help.topics import TOPICS, explain
-from raciplanner.gui.widgets import Pane
+from raciplanner.gui.widgets import Pane, escaped
 from raciplanner.model.change import Change
 from raciplanner.model.frameworks import in_order
 from raciplanner.model.records import Letter, LetterSet
@@ -69,14 +68,14 @@ class HelpPane(Pane):
         if not self.isVisible():
             return
         topic = TOPICS[self.topic]
-        parts = [f"<h3>{escape(topic.title())}</h3>"]
+        parts = [f"<h3>{escaped(topic.title())}</h3>"]
         if self.topic == "letters":
             parts += self._letters()
-        parts += [f"<p>{escape(paragraph)}</p>" for paragraph in topic.paragraphs]
+        parts += [f"<p>{escaped(paragraph)}</p>" for paragraph in topic.paragraphs]
         more = translate("Help", "More")
-        parts.append(f"<h4>{escape(more)}</h4>")
+        parts.append(f"<h4>{escaped(more)}</h4>")
         parts += [
-            f'<p style="margin: 2px 0"><a href="{name}">{escape(other.title())}</a></p>'
+            f'<p style="margin: 2px 0"><a href="{name}">{escaped(other.title())}</a></p>'
             for name, other in TOPICS.items()
             if name != self.topic
         ]
@@ -88,18 +87,18 @@ class HelpPane(Pane):
         activity, role = (plan.activities.get(self._cell[0]), plan.roles.get(self._cell[1]))
         parts = []
         if activity and role:
-            parts.append(f"<p><b>{escape(f'{role.name} · {activity.name}')}</b></p>")
+            parts.append(f"<p><b>{escaped(f'{role.name} · {activity.name}')}</b></p>")
             functions = in_order(plan.assignment(activity.id, role.id).functions)
             held = [plan.letters.letter(function) for function in functions]
             parts += _explained((one for one in held if one), plan.info.language)
             if not functions:
                 nothing = translate("Help", "This cell is empty: the role takes no part.")
-                parts.append(f"<p>{escape(nothing)}</p>")
+                parts.append(f"<p>{escaped(nothing)}</p>")
         difference = difference_text(plan.letters)
         if difference:
-            parts.append(f"<p>{escape(difference)}</p>")
+            parts.append(f"<p>{escaped(difference)}</p>")
         title = translate("Help", "All letters of {name}").format(name=plan.letters.name)
-        parts.append(f"<p><b>{escape(title)}</b></p>")
+        parts.append(f"<p><b>{escaped(title)}</b></p>")
         return parts + _explained(plan.letters.letters, plan.info.language)
 
     def retranslate(self) -> None:
@@ -119,8 +118,8 @@ class HelpPane(Pane):
 def _explained(letters: Iterable[Letter], language: str) -> list[str]:
     """A line for each letter: letter, word, meaning, in the words of the plan."""
     return [
-        f"<p><b>{escape(letter.char)} — {escape(letter.word(language))}.</b> "
-        f"{escape(letter.meaning(language))}</p>"
+        f"<p><b>{escaped(letter.char)} — {escaped(letter.word(language))}.</b> "
+        f"{escaped(letter.meaning(language))}</p>"
         for letter in letters
     ]
 

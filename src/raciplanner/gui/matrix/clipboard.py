@@ -6,18 +6,16 @@ processors, and a form of our own that keeps notes and functions exactly.
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from raciplanner.exchange.words import fold
+from raciplanner.gui.widgets import escaped
 from raciplanner.model.frameworks import in_order, letters_text
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Assignment, LetterSet
@@ -96,6 +94,8 @@ def _texts(block: Block, letters: LetterSet, *, names: bool, header: bool) -> li
 
 
 def _tsv(texts: list[list[str]]) -> str:
+    import csv
+
     from raciplanner.exchange.writers_text import guarded
 
     out = io.StringIO(newline="")
@@ -114,9 +114,9 @@ def _html(
         parts = []
         for column, text in enumerate(row):
             cell = cells[column - names] if cells and column >= names else Assignment()
-            parts.append(f'<{tag} style="{_style(cell)}">{escape(text)}</{tag}>')
+            parts.append(f'<{tag} style="{_style(cell)}">{escaped(text)}</{tag}>')
         rows.append(f"<tr>{''.join(parts)}</tr>")
-    return f'<meta charset="utf-8"><table title="{escape(letters.name)}">{"".join(rows)}</table>'
+    return f'<meta charset="utf-8"><table title="{escaped(letters.name)}">{"".join(rows)}</table>'
 
 
 def _style(cell: Assignment) -> str:
@@ -157,6 +157,8 @@ def _own(raw: bytes) -> Block | None:
 
 
 def _grid(data: QMimeData) -> list[list[str]]:
+    import csv
+
     text = data.text()
     if "\t" not in text and "<t" in data.html().lower():
         tables = _tables(data.html())
@@ -226,6 +228,8 @@ def _has_header(grid: list[list[str]], plan: Plan, reader: Letters) -> bool:
     if len(grid) < 2:
         return False
     first = [text for text in grid[0] if text.strip()]
+    from raciplanner.exchange.words import fold
+
     known = {fold(role.name) for role in plan.columns}
     if any(fold(text) in known for text in first):
         return True

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from raciplanner.exchange.words import LOOKALIKES
 from raciplanner.model.records import LetterSet
 
 JCUKEN = dict(zip("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
@@ -67,7 +66,10 @@ def candidates(text: str, physical: str) -> Iterator[str]:
         return
     yield physical
     yield JCUKEN.get(char, "")
-    yield char.translate(LOOKALIKES)
+    if not char.isascii():
+        from raciplanner.exchange.words import LOOKALIKES
+
+        yield char.translate(LOOKALIKES)
     if char and char in _DASHES:
         yield from _DASHES
 

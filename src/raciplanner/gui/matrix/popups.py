@@ -13,7 +13,6 @@ from raciplanner.gui.matrix.actions import MatrixActions
 from raciplanner.gui.matrix.letters import LetterEditing
 from raciplanner.gui.matrix.naming import NameEditing
 from raciplanner.gui.matrix.note import NoteEditor
-from raciplanner.gui.matrix.park_dialog import ParkDialog
 from raciplanner.gui.matrix.picker import LetterPicker
 from raciplanner.gui.matrix.rows import Kind
 from raciplanner.gui.matrix.structure import StructureEditing
@@ -114,6 +113,8 @@ class Popups(QObject):
 
     def park(self) -> None:
         """Put a question about the current row or cell off, or take an answered one off."""
+        from raciplanner.gui.matrix.park_dialog import ParkDialog
+
         selected = self._table.selected
         dialog = ParkDialog(self._document, selected.activity, selected.role, self._table.window())
         if dialog.ask():

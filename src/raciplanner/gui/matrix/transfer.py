@@ -12,7 +12,6 @@ from raciplanner.gui.matrix import texts
 from raciplanner.gui.matrix.clipboard import Block, block_of, copied, mime_of
 from raciplanner.gui.matrix.letters import MOST_CELLS, LetterEditing
 from raciplanner.gui.matrix.paste import Proposal, Target, paste_edit, propose
-from raciplanner.gui.matrix.paste_dialog import PasteDialog, worth_a_look
 from raciplanner.gui.matrix.rows import NAME, Kind
 from raciplanner.gui.matrix.table import MatrixTable
 from raciplanner.model.edits.activities import change_activity
@@ -107,6 +106,8 @@ class Transfer(QObject):
         if proposal.too_wide or proposal.too_high:
             self._tell_too_large(proposal)
             return
+        from raciplanner.gui.matrix.paste_dialog import PasteDialog, worth_a_look
+
         if worth_a_look(proposal, block, names_wanted=target.names):
             dialog = PasteDialog(proposal, block, self._table.window())
             if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from raciplanner.gui.plan.letters_model import draw_chip
 from raciplanner.model.records import Letter
 
 
@@ -24,6 +23,8 @@ class ChipLabel(QWidget):
         return QSize(round(height * 1.7), round(height * 1.45))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        from raciplanner.gui.plan.letters_model import draw_chip
+
         painter = QPainter(self)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         draw_chip(painter, area, self._letter, self.palette(), self.font())
