@@ -182,14 +182,14 @@ def make_window(
         Folder of the recovery journals; without one a crash takes what was not saved.
     """
     look = Theme(application)
-    look.use(theme or preferences.theme)
-    look.use_text_size(preferences.text_size)
+    look.begin(theme or preferences.theme, preferences.text_size)
     speech = Language(application)
     speech.use(language or preferences.language)
     recorder = Recorder(journals, lambda: preferences.user_name)
     document = Document(recorder=recorder, run=aside)
     window = MainWindow(document, preferences, look, speech, messages or Messages(preferences))
     Wiring(window)
+    look.dress()
     return window
 
 

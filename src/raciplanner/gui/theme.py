@@ -50,6 +50,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.kind = "system"
+        self._contrast = False
         self.text_size = 100
         application.setStyle(QStyleFactory.create("Fusion"))
         self._usual_size = _choose_font(application)
@@ -57,41 +58,67 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
+    def begin(self, kind: str, percent: int) -> None:
+        """Take the colours and the text size for widgets that are about to be made.
+
+        The style sheet comes with :meth:`dress` when they are there: each is then looked up in it
+        once, and not again whenever it gets another parent.
+        """
+        self._choose(kind)
+        self._resize(percent)
+        self._paint()
+
+    def dress(self) -> None:
+        """Put the style sheet on."""
+        size = QFontInfo(self._application.font()).pixelSize()
+        sheet = stylesheet(self._application.palette(), size, contrast=self._contrast)
+        self._application.setStyleSheet(sheet)
+
     def use(self, kind: str) -> None:
         """Switch to ``kind``."""
-        self.kind = kind
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        # Title bars and native dialogs follow this; the palette below is ours.
-        self._application.styleHints().setColorScheme(schemes.get(kind, Qt.ColorScheme.Unknown))
+        self._choose(kind)
         self._put_on()
 
     def use_text_size(self, percent: int) -> None:
         """Make all text of the window larger or smaller than usual."""
         if percent != self.text_size:
+            self._resize(percent)
+            self._put_on()
+
+    def _choose(self, kind: str) -> None:
+        self.kind = kind
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        # Title bars and native dialogs follow this; the palette below is ours.
+        self._application.styleHints().setColorScheme(schemes.get(kind, Qt.ColorScheme.Unknown))
+
+    def _resize(self, percent: int) -> None:
+        if percent != self.text_size:
             self.text_size = percent
             font = QFont(self._application.font())
             font.setPixelSize(round(self._usual_size * percent / 100))
             self._application.setFont(font)
-            self._put_on()
 
     def _system_changed(self) -> None:
         if self.kind in {"system", "contrast"}:
             self._put_on()
 
     def _put_on(self) -> None:
+        self._paint()
+        self.dress()
+        self.changed.emit()
+
+    def _paint(self) -> None:
         hints = self._application.styleHints()
         dark = self.kind == "dark" or (
             self.kind != "light" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         wish = hints.accessibility().contrastPreference()
-        contrast = self.kind == "contrast" or (
+        self._contrast = self.kind == "contrast" or (
             self.kind == "system" and wish == Qt.ContrastPreference.HighContrast
         )
-        palette = _contrast_palette(dark=dark) if contrast else palette_of(DARK if dark else LIGHT)
+        colours = palette_of(DARK if dark else LIGHT)
+        palette = _contrast_palette(dark=dark) if self._contrast else colours
         self._application.setPalette(palette)
-        size = QFontInfo(self._application.font()).pixelSize()
-        self._application.setStyleSheet(stylesheet(palette, size, contrast=contrast))
-        self.changed.emit()
 
 
 def palette_of(colours: Surface) -> QPalette:
