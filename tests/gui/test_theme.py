@@ -32,6 +32,16 @@ def theme(qapp):
     made.use("light")
 
 
+def test_a_theme_begins_with_colours_and_dresses_what_was_made_meanwhile(theme, qapp):
+    theme.begin("dark", 125)
+    assert is_dark(QApplication.palette())
+    assert (theme.kind, theme.text_size) == ("dark", 125)
+    size = QFontInfo(qapp.font()).pixelSize()
+    theme.dress()
+    assert qapp.styleSheet() == stylesheet(QApplication.palette(), size, contrast=False)
+    theme.use_text_size(100)
+
+
 def test_each_theme_puts_its_palette_on(theme, qtbot):
     for kind, dark in (("light", False), ("dark", True)):
         with qtbot.waitSignal(theme.changed):

@@ -117,3 +117,16 @@ def test_the_writer_keeps_the_layout_of_lupdate(checkout: Path) -> None:
     by_lupdate = path.read_bytes()
     ts_files.write(ts_files.read(path), path)
     assert path.read_bytes() == by_lupdate
+
+
+def test_a_form_imports_only_what_it_uses():
+    code = (
+        "from PySide6.QtCore import (QDate, QObject,\n    Qt)\n"
+        "from PySide6.QtGui import (QBrush, QImage)\n"
+        "from PySide6.QtWidgets import (QLabel, QLabelled)\n\n"
+        "class Ui_Form(object):\n    label = QLabel(Qt.Key)\n    # QBrushes, QObject_1\n"
+    )
+    assert generate.with_used_imports(code) == (
+        "from PySide6.QtCore import (Qt)\nfrom PySide6.QtWidgets import (QLabel)\n\n"
+        "class Ui_Form(object):\n    label = QLabel(Qt.Key)\n    # QBrushes, QObject_1\n"
+    )
