@@ -1,10 +1,11 @@
 """The pause of the garbage collector: it ends with the last of those who asked for it."""
 
 import gc
+import weakref
 
 import pytest
 
-from raciplanner.collection import without_collection
+from raciplanner.collection import take_for_old, tidy, without_collection
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +47,31 @@ def test_a_collector_that_was_off_stays_off():
     with without_collection():
         pass
     assert not gc.isenabled()
+
+
+def test_what_is_taken_for_old_is_looked_at_when_nobody_waits():
+    class Ring:
+        def __init__(self):
+            self.me = self
+
+    ring = Ring()
+    gone = weakref.ref(ring)
+    take_for_old()
+    del ring
+    gc.collect()
+    assert gone() is not None
+    tidy()
+    assert gone() is None
+    gc.unfreeze()
+
+
+def test_old_objects_without_a_ring_go_at_once():
+    class Thing:
+        pass
+
+    thing = Thing()
+    gone = weakref.ref(thing)
+    take_for_old()
+    del thing
+    assert gone() is None
+    gc.unfreeze()

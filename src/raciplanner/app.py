@@ -30,7 +30,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from raciplanner import __version__
-from raciplanner.collection import without_collection
+from raciplanner.collection import take_for_old, tidy, without_collection
 from raciplanner.gui.document import Document
 from raciplanner.gui.icons import application_icon
 from raciplanner.gui.language import Language
@@ -45,7 +45,7 @@ from raciplanner.gui.work import aside
 from raciplanner.i18n import LANGUAGES
 from raciplanner.values import dataclass
 
-gc.freeze()  # all of them stay to the end, and need not be looked through again and again
+take_for_old()
 gc.enable()
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def run(path: Path | None, *, example: bool) -> int:
     """
     with ExitStack() as start:
         start.enter_context(without_collection())
-        start.callback(gc.freeze)
+        start.callback(take_for_old)
         application = make_application()
         preferences = Preferences(QSettings())
         journals = _state_folder() / "journals"
@@ -120,6 +120,7 @@ def run(path: Path | None, *, example: bool) -> int:
         window.restore(start=path is None and not example)
         window.show()
         catch_bugs(window)
+        application.applicationStateChanged.connect(_tidy_unseen)
         QTimer.singleShot(0, lambda: offer_recovery(window, journals))
         if path is not None:
             QTimer.singleShot(0, lambda: _open(window, path))
@@ -130,6 +131,11 @@ def run(path: Path | None, *, example: bool) -> int:
     # A check that still runs must not meet a window that is gone.
     QThreadPool.globalInstance().waitForDone(5000)
     return code
+
+
+def _tidy_unseen(state: Qt.ApplicationState) -> None:
+    if state == Qt.ApplicationState.ApplicationInactive:
+        tidy()
 
 
 def _open(window: MainWindow, path: Path) -> None:

@@ -15,7 +15,7 @@ from raciplanner.analysis import networks
 from raciplanner.analysis.brokers import betweenness
 from raciplanner.analysis.check import check, look_at_networks
 from raciplanner.analysis.insights import insights
-from raciplanner.collection import without_collection
+from raciplanner.collection import take_for_old, without_collection
 from tests.benchmarks.generate import make_plan
 
 LIMITS = {"S": 50, "M": 1_000, "L": 10_000}
@@ -60,6 +60,7 @@ def longest_gap(work: Callable[[], object]) -> float:
     def beside(_progress: object) -> None:
         with without_collection():
             kept.append(work())
+            take_for_old()
 
     job = Work(beside)
     job.finished.connect(loop.quit)

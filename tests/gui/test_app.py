@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from raciplanner import app
@@ -102,3 +105,19 @@ def test_a_session_from_start_to_end(qapp, qtbot, tmp_path, monkeypatch):
     session("--example", title="Sales and marketing")
     session(title=QApplication.applicationDisplayName())
     session(str(tmp_path / "gone.raciplan"), title=QApplication.applicationDisplayName())
+
+
+def test_garbage_is_looked_for_when_the_window_is_left():
+    class Ring:
+        def __init__(self) -> None:
+            self.me = self
+
+    ring = Ring()
+    gone = weakref.ref(ring)
+    gc.freeze()
+    del ring
+    app._tidy_unseen(Qt.ApplicationState.ApplicationActive)
+    assert gone() is not None
+    app._tidy_unseen(Qt.ApplicationState.ApplicationInactive)
+    assert gone() is None
+    assert gc.isenabled()

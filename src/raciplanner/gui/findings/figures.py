@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from raciplanner.collection import without_collection
+from raciplanner.collection import take_for_old, without_collection
 from raciplanner.gui.findings.live import LiveFindings
 from raciplanner.gui.work import Work
 
@@ -92,7 +92,9 @@ class Figures(QObject):
             from raciplanner.analysis.check import look_at_networks
 
             with without_collection():
-                return look_at_networks(plan, progress)
+                found = look_at_networks(plan, progress)
+                take_for_old()
+            return found
 
         # Without a parent: the work may outlive the window, whose end only cancels it.
         work = self._work = Work(look)
