@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from raciplanner.model.change import Edit
 from raciplanner.model.charter_records import OUTCOMES, SIGN_METHODS, Signer
-from raciplanner.model.edits import agreements, charter
+from raciplanner.model.edits import agreements, charter, renewal
 from tests.model.strategies import DAYS, Pick, rule
 
 NOW = "2026-11-26T10:00:00+00:00"
@@ -86,7 +86,9 @@ def _detach(pick: Pick) -> Edit:
 @rule(charter.freeze)
 def _freeze(pick: Pick) -> Edit:
     signers = [Signer("Anna", "CMO", "marketing", pick.one("people")), Signer("Boris")]
-    return charter.freeze(pick.plan, pick.name(), pick.of(signers, []), made=NOW)
+    return charter.freeze(
+        pick.plan, pick.name(), pick.of(signers, []), made=NOW, summary=pick.of("", pick.name())
+    )
 
 
 @rule(charter.sign)
@@ -111,3 +113,9 @@ def _close(pick: Pick) -> Edit:
 @rule(charter.start_draft)
 def _draft(pick: Pick) -> Edit:
     return charter.start_draft(pick.plan, pick.name())
+
+
+@rule(renewal.renew)
+def _renew(pick: Pick) -> Edit:
+    review = pick.of(*DAYS)
+    return renewal.renew(pick.plan, pick.name(), review=review, done=pick.of("", pick.name()))
