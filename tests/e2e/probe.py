@@ -246,7 +246,7 @@ QUESTIONS = {
     for one in (
         *(seen, matrix, where, findings, ticks, words, clipboard, goal_map),
         *(probe_charter.charter, probe_charter.pages, probe_charter.parts, probe_charter.tab),
-        *(probe_charter.letter, probe_charter.pad, probe_charter.history),
+        *(probe_charter.letter, probe_charter.pad, probe_charter.history, probe_charter.coloured),
     )
 }
 

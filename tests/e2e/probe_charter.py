@@ -74,6 +74,19 @@ def pages(question: dict[str, Any]) -> bool:
     return True
 
 
+def coloured(_question: dict[str, Any]) -> int:
+    """How many places of the pages on screen have a colour, of every ninth pixel."""
+    view = _window().workspace.view("charter")
+    assert isinstance(view, CharterView)
+    picture = view.pages.viewport().grab().toImage()
+    places = (
+        picture.pixelColor(x, y)
+        for x in range(6, picture.width() - 6, 3)
+        for y in range(6, picture.height() - 6, 3)
+    )
+    return sum(max(rgb) - min(rgb) > 40 for rgb in (place.getRgb()[:3] for place in places))
+
+
 def parts(_question: dict[str, Any]) -> dict[str, Any]:
     """What can be read, ticked and pressed in the window in front."""
     front = QApplication.activeModalWidget() or QApplication.activeWindow()

@@ -26,11 +26,13 @@ from tests.charter.reading import Tagged, page_texts, plain
 from tests.e2e.charter_reading import grey_levels, latin_words, pages_of_rows, words_of
 from tests.e2e.walking import (
     because,
+    begin,
     by_typing,
     charter,
     choose_file,
     click_tab,
     draw,
+    end,
     focused,
     from_palette,
     front,
@@ -105,6 +107,11 @@ def preview(person, made):
     ):
         assert words in cover, words
     assert all("DRAFT" in page and "Draft" in page for page in pages)
+    holds(lambda: person.ask(ask="coloured"), "pages in colour", lambda places: places > 20)
+    tick(person, "Grey")
+    holds(lambda: [person.ask(ask="coloured")], "pages in grey", lambda seen: seen == [0])
+    press_letter(person, "Grey")
+    front(person, "colour again", lambda f: "Grey" not in f["ticked"])
 
 
 def what_stands_in_the_way(person, made):
@@ -161,7 +168,7 @@ def frozen(person, file, made):
     person.sees("it is saved", lambda s: not s["modified"])
     from_palette(person, "theme: dark")
     person.sees("dark colours", lambda s: s["dark"])
-    from_palette(person, "language: ", "Down")
+    from_palette(person, "language russian")
     person.sees("Russian", lambda s: s["language"] == "ru")
     assert person.ask(ask="charter")["content"] == digest
     person.press("ctrl+w")
@@ -238,24 +245,6 @@ def one_by_one(person, made):
     texts, boxes = ("name", "date", "remark"), ("agrees", "reservation", "declines")
     expected = dict.fromkeys(texts, "/Tx") | dict.fromkeys(boxes, "/Btn") | {"signature": "/Sig"}
     assert kinds == {f"{name}-4": kind for name, kind in expected.items()}
-
-
-def begin(person, name):
-    """The signer whose turn it is."""
-    focused(person, "Signers")
-    person.press("Return")
-    front(person, f"it is the turn of {name}", lambda f: any(name in text for text in f["texts"]))
-    opened(person, "SignDialog")
-
-
-def end(person, signed):
-    """Say it, and see that it counts."""
-    front(
-        person, "all that is needed", lambda f: f["buttons"].get("Sign", f["buttons"].get("Record"))
-    )
-    person.press("Return")
-    opened(person, "MainWindow")
-    charter(person, f"{signed} signed", lambda c: f" {signed} of 5 signed" in c["state"])
 
 
 def in_russian(person, made, digest):

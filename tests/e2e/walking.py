@@ -65,12 +65,12 @@ def choose_file(person, path):
     person.press("Return")
 
 
-def from_palette(person, words, *keys):
+def from_palette(person, words):
     person.press("ctrl+k")
     opened(person, "CommandPalette")
     person.type(words)
     front(person, "something found", lambda f: f["found"])
-    person.press(*keys, "Return")
+    person.press("Return")
 
 
 def shown_text(person, file, what, *words, without=()):
@@ -118,3 +118,21 @@ def by_typing(person, sentence):
 
 def pressable(seen):
     return {text for text, enabled in seen["buttons"].items() if enabled}
+
+
+def begin(person, name):
+    """The signer whose turn it is."""
+    focused(person, "Signers")
+    person.press("Return")
+    front(person, f"it is the turn of {name}", lambda f: any(name in text for text in f["texts"]))
+    opened(person, "SignDialog")
+
+
+def end(person, signed):
+    """Say it, and see that it counts."""
+    front(
+        person, "all that is needed", lambda f: f["buttons"].get("Sign", f["buttons"].get("Record"))
+    )
+    person.press("Return")
+    opened(person, "MainWindow")
+    charter(person, f"{signed} signed", lambda c: f" {signed} of 5 signed" in c["state"])

@@ -42,6 +42,7 @@ def test_people_themes_languages_and_topics(window):
     found["Theme: Dark"].act()
     assert window.preferences.theme == "dark"
     assert "Theme: Dark" not in all_entries(window)
+    assert "Russian" in found["Language: Русский"].words
     found["Language: Русский"].act()
     assert window.language.code == "ru"
     found["Findings"].act()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
 
 from raciplanner.gui.choices import language_choices, theme_choices
@@ -65,8 +65,13 @@ def _choices(window: MainWindow) -> Iterator[Entry]:
     for code, name in language_choices():
         if code != preferences.language:
             text = language.format(name=name)
-            key = f"language {code}"
-            yield Entry(text, "", _Call(window.use_language, code), "Language", key)
+            words = f"Language {_english_language(code)}"
+            yield Entry(text, "", _Call(window.use_language, code), words, f"language {code}")
+
+
+def _english_language(code: str) -> str:
+    """The English name of a language, which calls itself by its own."""
+    return QLocale.languageToString(QLocale(code).language()) if code else "system"
 
 
 def _help(window: MainWindow) -> Iterator[Entry]:
