@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import page as checker
 import pytest
 
@@ -13,7 +15,7 @@ from raciplanner.library.example import example_plan
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
 from tests.builders import plan_from
-from tests.charter.plans import nasty_plan
+from tests.charter.plans import LONG, nasty_plan, wide_plan
 from tests.charter.reading import DAY, Tagged, page_texts, squeezed
 
 
@@ -87,3 +89,26 @@ def test_they_are_written_whole_with_progress(tmp_path):
     assert shares == sorted(shares)
     assert shares[-1] == 1
     assert len(shares) > 5
+
+
+def test_a_card_that_goes_on_says_whose_it_is():
+    data = make_role_cards(wide_plan(2, 90, departments=1), day=DAY).data
+    pages = page_texts(data)
+    assert len(pages) == 4
+    assert ["Role 0 (continued)" in page for page in pages] == [False, True, False, False]
+    assert "Role 1 (continued)" in pages[3]
+    tagged = Tagged(data)
+    assert [tagged.text(one) for one in tagged.elements("H1")] == ["Role 0", "Role 1"]
+
+
+def test_a_role_with_a_name_of_ten_thousand_letters_has_a_card():
+    plan = plan_from("| CMO\nDo it | AR")
+    (role,) = plan.columns
+    named = Plan(
+        plan.info,
+        plan.assignments,
+        roles={role.id: replace(role, name=LONG)},
+        activities=plan.activities,
+    )
+    pages = page_texts(make_role_cards(named, day=DAY).data)
+    assert squeezed("".join(pages)).count("Ж") >= len(LONG)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from raciplanner.charter.agreed import name_of
 from raciplanner.charter.book import Flow
@@ -11,7 +12,7 @@ from raciplanner.charter.departments import bar_colour
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, HEADING, LABEL, MARGIN, QUIET, STRONG
 from raciplanner.charter.tables import text_list
-from raciplanner.charter.text import one_line
+from raciplanner.charter.text import one_line, shortened
 from raciplanner.i18n import Translate
 from raciplanner.model.plan import Plan
 from raciplanner.model.records import Letter, Role
@@ -54,7 +55,9 @@ def cards(
         _bar(flow, role)
         if not alone:
             _over(flow, first=not done)
+        flow.header = partial(_again, flow, role)
         _card(flow, role, 1 if alone else 3)
+        flow.header = None
 
 
 def _bar(flow: Flow, role: Role) -> None:
@@ -68,6 +71,14 @@ def _over(flow: Flow, *, first: bool) -> None:
     node = flow.book.root.add("H2") if first else None
     flow.text(flow.book.edition.translate("Charter", "Role cards"), LABEL, node)
     flow.y -= 2
+
+
+def _again(flow: Flow, role: Role) -> None:
+    """Whose card goes on, at the head of a further page: pages are handed out singly."""
+    says = flow.book.edition.translate("Charter", "{role} (continued)")
+    text = says.format(role=one_line(role.name))
+    flow.text(shortened(text, QUIET, flow.paper.inner_width, flow.fonts), QUIET, None)
+    flow.y -= 8
 
 
 def _card(flow: Flow, role: Role, level: int) -> None:
