@@ -19,7 +19,8 @@ _DAY = date(2026, 11, 23)
 
 
 def write_demo(folder: Path, language: str, translate: Translate) -> int:
-    """Write plan, findings, charter, workbook and a picture of the window into ``folder``.
+    """Write plan, findings, charter, poster, role cards, workbook and a picture of the window into
+    ``folder``.
 
     The picture is taken of the real window, drawn without a display.
     """
@@ -28,9 +29,11 @@ def write_demo(folder: Path, language: str, translate: Translate) -> int:
     save_plan(example_plan(language), plan_path)
     print(translate("CommandLine", "Findings of the example plan:"))
     _run(translate, language, "check", str(plan_path))
-    written = [plan_path]
+    written, day = [plan_path], _DAY.isoformat()
     for command, name, *more in (
-        ("charter", "charter.pdf", "--date", _DAY.isoformat()),
+        ("charter", "charter.pdf", "--date", day),
+        ("charter", "poster.pdf", "--poster", "matrix", "--paper", "a3", "--date", day),
+        ("charter", "role-cards.pdf", "--cards", "--date", day),
         ("export", "matrix.xlsx"),
     ):
         target = folder / name
