@@ -197,6 +197,45 @@ def test_zoom_and_keys(view):
     view.pages.go_to(999)
 
 
+def test_small_pages_lead_to_the_large_ones(view, qtbot):
+    small, pages = view.thumbnails, view.pages
+    assert small.preview is pages.preview
+    widths = {place.width() for place in small._places}
+    assert max(widths) - min(widths) <= 1
+    assert max(widths) < small.viewport().width()
+    third = small._places[2].center() - small._shift()
+    small.verticalScrollBar().setValue(0)
+    with qtbot.waitSignal(small.page_wanted) as wanted:
+        QTest.mouseClick(small.viewport(), Qt.MouseButton.LeftButton, pos=third)
+    assert wanted.args == [2]
+    assert (pages.top_page, small.current) == (2, 2)
+    QTest.keyClick(small, Qt.Key.Key_Down)
+    assert (pages.top_page, small.current) == (3, 3)
+    QTest.keyClick(small, Qt.Key.Key_End)
+    last = len(pages.preview.sizes) - 1
+    assert small.current == last
+    seen = small.viewport().rect().translated(small._shift())
+    assert seen.contains(small._places[last])
+    QTest.keyClick(small, Qt.Key.Key_Right)
+    assert small.current == last
+    QTest.keyClick(small, Qt.Key.Key_Home)
+    assert (pages.top_page, small.current, small.verticalScrollBar().value()) == (0, 0, 0)
+
+
+def test_the_page_that_is_read_has_a_frame_among_the_small_ones(view, qtbot):
+    qtbot.waitUntil(lambda: {0, 1} <= set(view.thumbnails._pictures))
+
+    def left_edge(page):
+        place = view.thumbnails._places[page]
+        image = view.thumbnails.viewport().grab().toImage()
+        return image.pixelColor(place.left() - 1, place.center().y()).name()
+
+    framed, plain = left_edge(0), left_edge(1)
+    assert framed != plain
+    view.thumbnails.show_current(1)
+    assert (left_edge(0), left_edge(1)) == (plain, framed)
+
+
 def test_moving_with_buttons_and_keys(view, document):
     view.choose("roles")
     row = view.sections.currentIndex().row()

@@ -25,8 +25,6 @@ from raciplanner.gui.work import Work
 if TYPE_CHECKING:
     from raciplanner.charter.preview import Preview, Raster
 
-GAP = 14
-"""Pixels between pages and around them."""
 ZOOMS = (25, 33, 50, 67, 80, 100, 125, 150, 200, 300)
 MOST_KEPT = 24
 """Most pages that are kept as pictures."""
@@ -48,6 +46,9 @@ class PageView(QAbstractScrollArea):
     place_wanted = Signal(int, float)
     page_changed = Signal(int)
     zoom_changed = Signal(int)
+
+    gap = side = 14
+    """Pixels between pages, and beside them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,8 +118,10 @@ class PageView(QAbstractScrollArea):
             return
         down = 0.0
         if height is not None:
-            down = (self._preview.sizes[page][1] - height) * self._scale(page) - GAP
-        self.verticalScrollBar().setValue(round(self._places[page].top() + max(0.0, down) - GAP))
+            down = (self._preview.sizes[page][1] - height) * self._scale(page) - self.gap
+        self.verticalScrollBar().setValue(
+            round(self._places[page].top() + max(0.0, down) - self.gap)
+        )
 
     @property
     def top_page(self) -> int:
@@ -141,19 +144,19 @@ class PageView(QAbstractScrollArea):
             return self._zoom / 75
         widest = max(width for width, _ in self._preview.sizes)
         del page
-        return max(0.2, float((self.viewport().width() - 2 * GAP) / widest))
+        return max(0.2, float((self.viewport().width() - 2 * self.side) / widest))
 
     def _lay_out(self) -> None:
         self._places = []
-        y, wide = GAP, self.viewport().width()
+        y, wide = self.gap, self.viewport().width()
         sizes = self._preview.sizes if self._preview is not None else []
         for i, (width, height) in enumerate(sizes):
             scale = self._scale(i)
             across, down = round(width * scale), round(height * scale)
-            self._places.append(QRect(max(GAP, (wide - across) // 2), y, across, down))
-            y += down + GAP
+            self._places.append(QRect(max(self.side, (wide - across) // 2), y, across, down))
+            y += down + self.gap
         self._height = max(1, y)
-        most = max((place.right() + GAP for place in self._places), default=0)
+        most = max((place.right() + self.side for place in self._places), default=0)
         for bar, whole, seen in (
             (self.verticalScrollBar(), y, self.viewport().height()),
             (self.horizontalScrollBar(), most, wide),

@@ -26,6 +26,7 @@ from raciplanner.gui.charter.follow import SigningState
 from raciplanner.gui.charter.pages import PageView
 from raciplanner.gui.charter.section_model import SectionModel
 from raciplanner.gui.charter.signing import SigningPane
+from raciplanner.gui.charter.thumbnails import Thumbnails
 from raciplanner.gui.document import Document
 from raciplanner.gui.views import View
 from raciplanner.gui.widgets import SplitLine, fill, label, set_tip
@@ -112,7 +113,7 @@ class CharterView(View):
         self.logos, self.poster = QPushButton(), QPushButton()
         self.grey = QCheckBox()
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QToolButton()
-        self.pages = PageView()
+        self.pages, self.thumbnails = PageView(), Thumbnails()
         self.state = label(look="secondary")
         self._titles = {"preset": label(), "paper": label(), "sections": label(look="strong")}
         for name, buddy in (("preset", self.preset), ("paper", self.paper)):
@@ -159,7 +160,11 @@ class CharterView(View):
         bar.right.addWidget(self.poster)
         bar.right.addWidget(self.export)
         layout.addWidget(bar)
-        layout.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self.thumbnails)
+        below.addWidget(self.pages, 1)
+        layout.addLayout(below, 1)
         return right
 
     def _connect(self) -> None:
@@ -173,12 +178,15 @@ class CharterView(View):
         self.logos.clicked.connect(self.logos_wanted)
         self.sections.activated.connect(self._edit_chosen)
         self.sections.selectionModel().currentChanged.connect(self._show_section)
-        self.grey.toggled.connect(lambda on: self.pages.set_grey(grey=on))
+        for pages in (self.pages, self.thumbnails):
+            self.grey.toggled.connect(lambda on, pages=pages: pages.set_grey(grey=on))
         self.smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         self.larger.clicked.connect(lambda: self.pages.step_zoom(1))
         self.fit.clicked.connect(lambda: self.pages.set_zoom(0))
         self.pages.place_wanted.connect(self._clicked)
         self.pages.page_changed.connect(self._show_state)
+        self.pages.page_changed.connect(self.thumbnails.show_current)
+        self.thumbnails.page_wanted.connect(self.pages.go_to)
         for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             action = QAction(self.sections)
             action.setShortcut(QKeySequence(key))
@@ -239,6 +247,7 @@ class CharterView(View):
         charter, preview = result
         self._places = charter.places
         self.pages.show_preview(preview)
+        self.thumbnails.show_preview(preview)
         self.model.show_pages(_pages_of(charter))
         for warning in charter.warnings(translate):
             self.told.emit(warning)
@@ -353,6 +362,7 @@ class CharterView(View):
         self.logos.setText(translate("Charter view", "&Logos…"))
         self.sections.setAccessibleName(translate("Charter view", "Sections of the charter"))
         self.pages.setAccessibleName(translate("Charter view", "Pages of the charter"))
+        self.thumbnails.setAccessibleName(translate("Charter view", "All pages, small"))
         for button, text, tip in (
             (self.smaller, "−", translate("Charter view", "Smaller")),
             (self.larger, "+", translate("Charter view", "Larger")),
