@@ -303,15 +303,19 @@ class TestFile:
         for kind in KINDS:
             made = write_poster(example_plan("en"), kind, path, day=DAY, progress=shares.append)
             assert path.read_bytes() == made.data
+            assert shares == sorted(shares)
             assert shares[-1] == 1
+            assert len(shares) > 10
+            shares.clear()
         assert list(tmp_path.iterdir()) == [path]
 
     def test_it_may_be_stopped(self):
         def stop(_share: float) -> None:
             raise InterruptedError
 
-        with pytest.raises(InterruptedError):
-            poster_of(example_plan("en"), "map", progress=stop)
+        for kind in KINDS:
+            with pytest.raises(InterruptedError):
+                poster_of(example_plan("en"), kind, progress=stop)
 
     def test_no_place_to_write_to(self, tmp_path):
         with pytest.raises(CharterError, match="no_folder"):

@@ -173,7 +173,7 @@ def _fit(book: Book, kind: str, tell: Progress) -> MatrixFit | MapFit | None:
     if kind == MATRIX:
         if not plan.activities or not plan.roles:
             raise CharterError("poster_empty")
-        return _largest_matrix(book, subject)
+        return _largest_matrix(book, subject, tell)
     if not plan.goals:
         raise CharterError("poster_empty")
     return _largest_map(book, subject, tell)
@@ -191,8 +191,15 @@ def _growing(tell: Progress) -> Progress:
     return step
 
 
-def _largest_matrix(book: Book, subject: str) -> MatrixFit | None:
-    found = [fitted_matrix(book, *one) for one in _areas(book, subject).items()]
+def _largest_matrix(book: Book, subject: str, tell: Progress) -> MatrixFit | None:
+    found = []
+    areas = _areas(book, subject)
+    for part, (sheet, area) in enumerate(areas.items()):
+
+        def step(share: float, part: int = part) -> None:
+            tell((part + share) / len(areas))
+
+        found.append(fitted_matrix(book, sheet, area, step))
     return max(filter(None, found), key=lambda fit: fit.type_size, default=None)
 
 

@@ -19,7 +19,7 @@ from raciplanner.charter.layout import (
     rows_of,
 )
 from raciplanner.charter.looks import CLOSE, OPEN, Look
-from raciplanner.charter.matrix import Frame, Sheet
+from raciplanner.charter.matrix import Frame, Sheet, Step
 from raciplanner.charter.page import Page
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import MARGIN, Paper
@@ -57,28 +57,29 @@ class MatrixFit(NamedTuple):
         return sum(row.cut for row in rows_in(self.block))
 
 
-def fitted_matrix(book: Book, sheet: Paper, area: Area) -> MatrixFit | None:
-    """The matrix as large as it fits into the ``area`` of a sheet.
+def fitted_matrix(book: Book, sheet: Paper, area: Area, step: Step) -> MatrixFit | None:
+    """The matrix as large as it fits into the ``area`` of a sheet; ``step`` is told the share done.
 
     Returns
     -------
     MatrixFit or None
         None where it fits at no scale at all.
     """
-    best = _largest(book, sheet, area, OPEN)
+    best = _largest(book, sheet, area, OPEN, lambda share: step(share / 2))
     if best is not None and best.type_size >= _COMFORTABLE:
         return best
-    found = [best, _largest(book, sheet, area, _TIGHT)]
+    found = [best, _largest(book, sheet, area, _TIGHT, lambda share: step((1 + share) / 2))]
     return max(filter(None, found), key=lambda fit: fit.type_size, default=None)
 
 
-def _largest(book: Book, sheet: Paper, area: Area, look: Look) -> MatrixFit | None:
+def _largest(book: Book, sheet: Paper, area: Area, look: Look, step: Step) -> MatrixFit | None:
     """The largest scale at which it fits, found by halving."""
     low, high = _LEAST_SCALE, _MOST_TYPE / look.name.size
     best = _fit(book, sheet, area, high, look)
     if best is not None:
         return best
-    for _ in range(_STEPS):
+    for done in range(_STEPS):
+        step(done / _STEPS)
         middle = (low * high) ** 0.5
         found = _fit(book, sheet, area, middle, look)
         if found is None:

@@ -22,6 +22,7 @@ def dialog(qtbot) -> PosterDialog:
     qtbot.addWidget(made)
     made.show()
     assert not save_of(made).isEnabled()
+    assert made.size_line.text() == "The poster is being made… 0 %"
     qtbot.waitUntil(lambda: ready(made), timeout=20_000)
     return made
 

@@ -107,7 +107,7 @@ class PosterDialog(Dialog):
         self.poster = None
         self.sight.clear()
         self.bar.hide()
-        self.size_line.setText(translate("PosterDialog", "The poster is being made…"))
+        self._show_progress(0.0)
         self._save_button().setEnabled(False)
         plan, kind, paper = self._plan, str(self.kind.currentData()), self.paper
         language = str(self.language_box.currentData())
@@ -130,9 +130,15 @@ class PosterDialog(Dialog):
             return poster, preview.page(0, scale * _SHARPNESS)
 
         work = self._work = Work(make, self)
+        work.progressed.connect(self._show_progress)
         work.done.connect(self._show)
         work.failed.connect(self._tell)
         work.start()
+
+    def _show_progress(self, share: float) -> None:
+        if self.poster is None:
+            says = translate("PosterDialog", "The poster is being made… {percent} %")
+            self.size_line.setText(says.format(percent=round(100 * share)))
 
     def _stop(self) -> None:
         if self._work is not None:
