@@ -67,6 +67,16 @@ class Own:  # noqa: PLW1641 - it is given a hash
         return "own"
 
 
+@dataclass(frozen=True)
+class OwnHash:
+    """With a hash of its own as well."""
+
+    name: str
+
+    def __hash__(self) -> int:
+        return 7
+
+
 class Marked(Open):
     """An ordinary class below a value class."""
 
@@ -155,6 +165,7 @@ def test_methods_of_its_own_stay():
     assert Own("a") == Own("b")
     assert repr(Own("a")) == "own"
     assert hash(Own("a")) == hash(("a",))
+    assert hash(OwnHash("a")) == 7
 
 
 def test_the_others_are_made_by_the_library():
