@@ -61,6 +61,10 @@ def application_icon() -> QIcon:
     return QIcon(_Drawing("raciplanner", {QIcon.Mode.Normal: (INK, SIGN)}))
 
 
+_TAKEN_OVER: list[QIconEngine] = []
+"""Copies of drawings that Qt owns: made only where an icon is copied and then changed."""
+
+
 class _Drawing(QIconEngine):
     """Draws an icon when it is shown, in just the size that is wanted.
 
@@ -81,7 +85,10 @@ class _Drawing(QIconEngine):
     # Qt's own names
 
     def clone(self) -> QIconEngine:
-        return _Drawing(self._name, self._colours)
+        # Qt takes it over without telling the binding, which would take it down at once.
+        made = _Drawing(self._name, self._colours)
+        _TAKEN_OVER.append(made)
+        return made
 
     def availableSizes(
         self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
