@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pikepdf
+
 from raciplanner.library.example import example_plan
 from raciplanner.model.change import Change
 from raciplanner.model.figures import exact
 from raciplanner.model.plan import Plan
-from tests.charter.reading import charter_of, page_texts
+from tests.charter.reading import Tagged, _code_map, charter_of, page_texts
 
 
 def with_sources(source: str, target: str = "60000000") -> Plan:
@@ -42,3 +44,31 @@ def test_figures_stand_in_the_manner_of_the_language() -> None:
     assert any("60,000,000" in line for line in lines_of(plan))
     russian = page_texts(charter_of(plan, language="ru").data)
     assert any("60 000 000" in text.replace("\u00a0", " ") for text in russian)
+
+
+def test_what_is_said_below_a_name_belongs_to_it_and_is_less_prominent() -> None:
+    plan = example_plan("en")
+    data = charter_of(plan).data
+    tagged = Tagged(data)
+    (table,) = tagged.tables(tagged.section("Shared indicators and measurement"))
+    names = [row[0] for row in table[1:]]
+    assert names == [f"{kpi.name} joint" if kpi.joint else kpi.name for kpi in plan.kpis.ordered]
+    assert any(kpi.joint for kpi in plan.kpis.values())
+    bold = "".join(piece for page in tagged.pdf.pages for piece in bold_texts(page))
+    assert "Revenue target attainment" in bold
+    assert "joint" not in bold
+
+
+def bold_texts(page) -> list[str]:
+    """What is set in the heavier face on a page."""
+    fonts = {
+        str(name): "SmBld" in str(font.BaseFont) for name, font in page.obj.Resources.Font.items()
+    }
+    maps = {str(name): _code_map(font) for name, font in page.obj.Resources.Font.items()}
+    font, found = "", []
+    for step in pikepdf.parse_content_stream(page):
+        if str(step.operator) == "Tf":
+            font = str(step.operands[0])
+        elif str(step.operator) == "Tj" and fonts[font]:
+            found.append("".join(maps[font][code] for code in bytes(step.operands[0])))
+    return found

@@ -8,7 +8,7 @@ from datetime import date
 from raciplanner.charter.book import Edition, Flow
 from raciplanner.charter.dates import long_date
 from raciplanner.charter.structure import Node
-from raciplanner.charter.tables import Column, text_table
+from raciplanner.charter.tables import Column, Titled, text_table
 from raciplanner.charter.text import one_line
 from raciplanner.library.charter_content import charter_content
 from raciplanner.model.charter_records import Commitment
@@ -128,8 +128,7 @@ def decisions(edition: Edition) -> Content | None:
         who = name_of(edition, one.decided_by)
         made = "  ·  ".join(filter(None, (how, who, day_of(edition, one.day))))
         about = activity_of(edition, one.activity)
-        question = f"{one.question}\n{about}" if about else one.question
-        rows.append((question, one.decision, made, one.reason, one.dissent))
+        rows.append((Titled(one.question, about), one.decision, made, one.reason, one.dissent))
     columns = (
         Column(translate("Charter", "Question"), 2.4),
         Column(translate("Charter", "Decision"), 2.4),

@@ -9,7 +9,7 @@ from raciplanner.charter.agreed import Content, activity_of, day_of, name_of
 from raciplanner.charter.book import Edition, Flow, baseline_offset
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import MARGIN, QUIET, STRONG
-from raciplanner.charter.tables import Column, text_table
+from raciplanner.charter.tables import Column, Titled, text_table
 from raciplanner.charter.text import one_line
 from raciplanner.goalmap.words import figure_words, level_names
 from raciplanner.model.goal_records import CONFLICTS, CONTRIBUTES, Goal, Kpi
@@ -168,7 +168,7 @@ def _kpi(edition: Edition, kpi: Kpi) -> tuple[str, ...]:
     until = day_of(edition, kpi.due)
     target = "\n".join(filter(None, (_figure(edition, kpi.target, kpi.unit), until)))
     return (
-        f"{kpi.name}\n{joint}" if kpi.joint else kpi.name,
+        Titled(kpi.name, joint if kpi.joint else ""),
         kpi.formula,
         _figure(edition, kpi.baseline, kpi.unit),
         target,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from raciplanner.charter.book import KEPT_SHARE, Cell, Flow
 from raciplanner.charter.structure import Node
 from raciplanner.charter.style import BODY, MARGIN, QUIET, STRONG
-from raciplanner.charter.text import wrap
+from raciplanner.charter.text import apart, wrap
 from raciplanner.palette import LIGHT
 
 _GAP = 12.0
@@ -26,6 +26,19 @@ class Column(NamedTuple):
     title: str
     share: float = 1.0
     whole: bool = False
+
+
+class Titled(str):
+    """What a row is about, and below it, less prominent, ``more`` about that."""
+
+    __slots__ = ("more",)
+
+    more: str
+
+    def __new__(cls, text: str, more: str) -> Titled:
+        made = super().__new__(cls, text)
+        made.more = more
+        return made
 
 
 def text_table(
@@ -82,13 +95,20 @@ class _Table:
         ]
 
     def _cells(self, row: Sequence[str], line: Node | None) -> list[Cell]:
+        fonts = self._flow.fonts
         cells: list[Cell] = []
-        for text, (x, width) in zip(row, self._places, strict=True):
-            style = BODY if cells else STRONG
+        for place, (text, (x, width)) in enumerate(zip(row, self._places, strict=True)):
             node = None
             if line is not None:
-                node = line.add("TD") if cells else line.add("TH", "/Scope/Row")
-            cells.append(Cell(wrap(text, style, width, self._flow.fonts), x, style, node))
+                node = line.add("TD") if place else line.add("TH", "/Scope/Row")
+            if place:
+                cells.append(Cell(wrap(text, BODY, width, fonts), x, BODY, node))
+                continue
+            more = text.more if isinstance(text, Titled) else ""
+            heads, below = wrap(text, STRONG, width, fonts), wrap(more, QUIET, width, fonts)
+            cells.append(Cell(apart(heads) if below else heads, x, STRONG, node))
+            if below:
+                cells.append(Cell([*[""] * len(heads), *below], x, QUIET, node))
         return cells
 
 
