@@ -7,7 +7,6 @@ led there.  The canonical form is documented in ``docs/planfile.md``.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator
@@ -38,6 +37,8 @@ def content_hash(plan: Plan) -> str:
     64
     """
     if not plan.digest:
+        import hashlib
+
         digest = hashlib.sha256()
         for line in canonical_lines(plan):
             digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
