@@ -178,9 +178,10 @@ def _side_legends(
     pairs = [pair for number, row in rows for pair in _pairs(number, row, single)]
     for column in {pair[1] for pair in pairs}:
         below = [pair for pair in pairs if pair[1] == column]
-        known = {char for _, _, char, phrase in below if _is_meant(char, phrase)}
+        if len({char for _, _, char, phrase in below if _is_meant(char, phrase)}) < 2:
+            continue
         letters = [sum(row[c] in single for _, row in rows) for c in (column, column + 1)]
-        if len(known) > 1 and 3 * len(below) >= 2 * max(letters) and _are_distinct(below):
+        if 3 * len(below) >= 2 * max(letters) and _are_distinct(below):
             yield from below
     for number in {pair[0] for pair in pairs}:
         beside = [pair for pair in pairs if pair[0] == number and _is_meant(*pair[2:])]
