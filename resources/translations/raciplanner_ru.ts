@@ -2479,6 +2479,10 @@
         <source>role cards</source>
         <translation>карточки ролей</translation>
     </message>
+    <message>
+        <source>summary</source>
+        <translation>кратко</translation>
+    </message>
 </context>
 <context>
     <name>CompanionsDialog</name>
@@ -2489,6 +2493,10 @@
     <message>
         <source>&amp;Role cards (PDF)</source>
         <translation>Карточки &amp;ролей (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Summary for messages (Markdown)</source>
+        <translation>&amp;Кратко для сообщений (Markdown)</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2521,6 +2529,10 @@
     <message>
         <source>Poster of the &amp;matrix ({sheet})</source>
         <translation>Плакат &amp;матрицы ({sheet})</translation>
+    </message>
+    <message>
+        <source>Summary for e-mail (&amp;HTML)</source>
+        <translation>Кратко для письма (&amp;HTML)</translation>
     </message>
     <message>
         <source>What is ticked is written into one folder.</source>
@@ -2562,51 +2574,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
+        <translation>{day} апреля {year} г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
+        <translation>{day} августа {year} г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
+        <translation>{day} декабря {year} г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
+        <translation>{day} февраля {year} г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
+        <translation>{day} января {year} г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
+        <translation>{day} июля {year} г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
+        <translation>{day} июня {year} г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
+        <translation>{day} марта {year} г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
+        <translation>{day} мая {year} г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
+        <translation>{day} ноября {year} г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
+        <translation>{day} октября {year} г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
+        <translation>{day} сентября {year} г.</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9245,69 @@ Enter добавляет цель рядом, Tab – ниже, F2 меняет 
     <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n errors in the plan</source>
+        <translation>
+            <numerusform>%n ошибка в плане</numerusform>
+            <numerusform>%n ошибки в плане</numerusform>
+            <numerusform>%n ошибок в плане</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of the charter</source>
+        <translation>Пересмотр устава</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Что ещё открыто</translation>
+    </message>
+    <message>
+        <source>The goals we share</source>
+        <translation>Общие цели</translation>
+    </message>
+    <message>
+        <source>This is a summary. What counts is the charter itself, in the attached PDF (content {digest}).</source>
+        <translation>Это краткое изложение. Силу имеет сам устав во вложенном PDF (содержание {digest}).</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Where goals pull apart, and what we do then</source>
+        <translation>Где цели расходятся и что мы тогда делаем</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Кто за что отвечает</translation>
     </message>
 </context>
 <context>

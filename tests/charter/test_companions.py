@@ -20,6 +20,8 @@ from tests.builders import PMBOK, plan_from
 DAY = date(2026, 11, 26)
 ENGLISH = [
     "Ours.pdf",
+    "Ours – summary.md",
+    "Ours – summary.html",
     "Ours – role cards.pdf",
     "Ours – poster of the matrix.pdf",
     "Ours – poster of the goals.pdf",
@@ -38,6 +40,8 @@ def test_everything_is_written_and_belongs_to_the_plan(tmp_path):
     assert not written.left_out
     assert [path.name for path in written.paths] == [
         "Ours.pdf",
+        "Ours – кратко.md",
+        "Ours – кратко.html",
         "Ours – карточки ролей.pdf",
         "Ours – плакат матрицы.pdf",
         "Ours – плакат целей.pdf",
@@ -106,9 +110,12 @@ def test_what_is_to_be_told_is_told_once(tmp_path):
 
 
 def test_only_what_a_plan_has(tmp_path):
-    assert kinds_of(Plan()) == ("charter", "workbook", "markdown", "html")
+    kinds = ("charter", "message", "message_page", "workbook", "markdown", "html")
+    assert kinds_of(Plan()) == kinds
     assert kinds_of(plan_from(PMBOK)) == (
         "charter",
+        "message",
+        "message_page",
         "cards",
         "matrix_poster",
         "workbook",

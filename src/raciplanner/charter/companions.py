@@ -9,6 +9,7 @@ from pathlib import Path
 
 from raciplanner.charter.cards import has_cards
 from raciplanner.charter.document import Charter, write_charter
+from raciplanner.charter.message import write_message
 from raciplanner.charter.poster import MAP, MATRIX, Poster, write_poster
 from raciplanner.charter.role_cards import write_role_cards
 from raciplanner.errors import CharterError
@@ -21,6 +22,8 @@ from raciplanner.wording.errors import error_text
 
 KINDS = (
     "charter",
+    "message",
+    "message_page",
     "cards",
     "matrix_poster",
     "map_poster",
@@ -29,8 +32,9 @@ KINDS = (
     "html",
     "map",
 )
-"""What can be written, in this order: PDF files, a workbook, two files to be put into a message,
-and the map of goals as a picture.
+"""What can be written, in this order: the charter, a message about it as Markdown and as a page for
+mail programs, further PDF files, the matrix as a workbook and in two forms for messages, and the
+map of goals as a picture.
 """
 POSTER_PAPERS: Mapping[str, str] = {"a4": "a3", "letter": "tabloid"}
 """Sheet of the posters that go along with a charter on some paper."""
@@ -95,13 +99,16 @@ def companions_of(
 
 def _endings(translate: Translate) -> Mapping[str, str]:
     named = {
+        "message": translate("Companions", "summary"),
+        "message_page": translate("Companions", "summary"),
         "cards": translate("Companions", "role cards"),
         "matrix_poster": translate("Companions", "poster of the matrix"),
         "map_poster": translate("Companions", "poster of the goals"),
         "map": translate("Companions", "goals"),
     }
     plain = {"charter": ".pdf", "workbook": ".xlsx", "markdown": ".md", "html": ".html"}
-    suffixes = {kind: ".svg" if kind == "map" else ".pdf" for kind in named}
+    other = {"message": ".md", "message_page": ".html", "map": ".svg"}
+    suffixes = {kind: other.get(kind, ".pdf") for kind in named}
     return {**plain, **{kind: f" – {text}{suffixes[kind]}" for kind, text in named.items()}}
 
 
@@ -145,7 +152,7 @@ def write_all(
     for kind, path in files.items():
         progress(done / total)
         try:
-            result = writer.write(kind, path, _part(progress, done / total, weights[kind] / total))
+            result = writer.write(kind, path, _part(progress, done, weights[kind], total))
         except CharterError as error:
             if error.code != "poster_small":
                 raise
@@ -156,9 +163,9 @@ def write_all(
     return Written(tuple(p for p in files.values() if p not in left_out), tuple(made), left_out)
 
 
-def _part(progress: Progress, start: float, share: float) -> Progress:
+def _part(progress: Progress, start: float, weight: float, total: float) -> Progress:
     """Progress of one of several pieces of work."""
-    return lambda done: progress(start + share * done)
+    return lambda done: progress((start + weight * done) / total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +207,9 @@ class _Writer:
                 language=self.language,
                 progress=progress,
             )
-        if kind == "map":
+        if kind in {"message", "message_page"}:
+            write_message(self.plan, path, day=self.day, language=self.language)
+        elif kind == "map":
             export_goals(self.plan, path, language=self.language)
         else:
             export_plan(self.plan, path, language=self.language)

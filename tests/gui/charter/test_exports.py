@@ -144,6 +144,8 @@ def test_everything_goes_into_one_folder(exports, script, drive, qtbot, tmp_path
     assert names == [
         "Test – poster of the matrix.pdf",
         "Test – role cards.pdf",
+        "Test – summary.html",
+        "Test – summary.md",
         "Test.html",
         "Test.md",
         "Test.pdf",

@@ -81,6 +81,8 @@ class CompanionsDialog(CharterDialog):
         )
         texts = {
             "charter": translate("CompanionsDialog", "&Charter (PDF)"),
+            "message": translate("CompanionsDialog", "&Summary for messages (Markdown)"),
+            "message_page": translate("CompanionsDialog", "Summary for e-mail (&HTML)"),
             "cards": translate("CompanionsDialog", "&Role cards (PDF)"),
             "workbook": translate("CompanionsDialog", "Matrix for &Excel"),
             "markdown": translate("CompanionsDialog", "Matrix for messages (Mark&down)"),
