@@ -2574,51 +2574,51 @@
     <name>Date</name>
     <message>
         <source>{day} April {year}</source>
-        <translation>{day} апреля {year} г.</translation>
+        <translation>{day}&#xa0;апреля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation>{day} августа {year} г.</translation>
+        <translation>{day}&#xa0;августа {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation>{day} декабря {year} г.</translation>
+        <translation>{day}&#xa0;декабря {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation>{day} февраля {year} г.</translation>
+        <translation>{day}&#xa0;февраля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation>{day} января {year} г.</translation>
+        <translation>{day}&#xa0;января {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation>{day} июля {year} г.</translation>
+        <translation>{day}&#xa0;июля {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation>{day} июня {year} г.</translation>
+        <translation>{day}&#xa0;июня {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation>{day} марта {year} г.</translation>
+        <translation>{day}&#xa0;марта {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation>{day} мая {year} г.</translation>
+        <translation>{day}&#xa0;мая {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation>{day} ноября {year} г.</translation>
+        <translation>{day}&#xa0;ноября {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation>{day} октября {year} г.</translation>
+        <translation>{day}&#xa0;октября {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation>{day} сентября {year} г.</translation>
+        <translation>{day}&#xa0;сентября {year}&#xa0;г.</translation>
     </message>
 </context>
 <context>
