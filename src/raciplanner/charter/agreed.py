@@ -108,7 +108,9 @@ def meetings(edition: Edition) -> Content | None:
             says = translate("Charter", "Led by: {role}")
             when = f"{when}\n{says.format(role=leader)}".strip()
         who = ", ".join(filter(None, (name_of(edition, key) for key in one.participants)))
-        rows.append((one.name, when, who, "\n".join(one.agenda), one.output))
+        rows.append(
+            (one.name, when, who, "\n".join(f"– {item}" for item in one.agenda), one.output)
+        )
     columns = (
         Column(translate("Charter", "Meeting"), 1.8),
         Column(translate("Charter", "When"), 1.9),
@@ -126,13 +128,13 @@ def decisions(edition: Edition) -> Content | None:
     for one in edition.plan.decisions.ordered:
         how = method_name(one.method, translate)
         who = name_of(edition, one.decided_by)
-        made = "  ·  ".join(filter(None, (how, who, day_of(edition, one.day))))
+        made = "\n".join(filter(None, (how, who, day_of(edition, one.day))))
         about = activity_of(edition, one.activity)
         rows.append((Titled(one.question, about), one.decision, made, one.reason, one.dissent))
     columns = (
         Column(translate("Charter", "Question"), 2.4),
         Column(translate("Charter", "Decision"), 2.4),
-        Column(translate("Charter", "How"), 1.6),
+        Column(translate("Charter", "How"), 1.6, whole=True),
         Column(translate("Charter", "Reason"), 2),
         Column(translate("Charter", "Dissent"), 1.6),
     )
