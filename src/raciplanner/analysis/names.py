@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TOKENS = re.compile(r"\w+")
 _NEITHER = "[^\\WA-Za-zЀ-ӿ]*"
@@ -21,6 +22,7 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
+@lru_cache(maxsize=20_000)
 def words(name: str) -> frozenset[str]:
     """The words of ``name``, without order, case and punctuation.
 
