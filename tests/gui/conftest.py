@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from raciplanner.gui.main_window import MainWindow
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard_at_the_end() -> Iterator[None]:
+    """Qt's platform without a screen crashes at its end over a clipboard that Python has filled."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 class Script(Messages):
     """A user who answers what the test has laid down, and remembers what was asked."""
 

@@ -16,7 +16,14 @@ from raciplanner.model.edits.assignments import clear
 from raciplanner.model.edits.settings import change_info
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.plan import Plan
-from raciplanner.model.records import Activity, Assignment, PlanInfo, RuleLimit, plain_assignment
+from raciplanner.model.records import (
+    Activity,
+    Assignment,
+    PlanInfo,
+    Role,
+    RuleLimit,
+    plain_assignment,
+)
 from raciplanner.storage.image import FILE_LIMIT
 from raciplanner.storage.planfile import open_plan, plan_bytes, save_plan
 from tests.builders import PMBOK, plan_from
@@ -274,6 +281,15 @@ class TestRefusedToSave:
     )
     def test_what_could_not_be_opened_again(self, tmp_path: Path, plan: Plan) -> None:
         assert self.code(tmp_path / "a.raciplan", plan) == "unstorable"
+
+    def test_a_row_without_any_cell_is_left_out(self, tmp_path: Path) -> None:
+        full = {"r": plain_assignment("doer")}
+        named = {
+            "activities": {key: Activity(key, key) for key in "ab"},
+            "roles": {"r": Role("r", "R")},
+        }
+        save_plan(Plan(assignments={"a": {}, "b": full}, **named), tmp_path / "a.raciplan")
+        assert open_plan(tmp_path / "a.raciplan").assignments == {"b": full}
 
     def test_more_cells_than_a_plan_may_have(self, tmp_path: Path) -> None:
         row = {str(i): plain_assignment("doer") for i in range(30_001)}

@@ -133,6 +133,8 @@ def assignment_rows(assignments: Assignments) -> list[Row]:
     packed = _PackedCells()
     rows = []
     for activity, row in sorted(assignments.items()):
+        if not row:  # no edit leaves one, but a plan may be built by hand
+            continue
         cells, notes = packed.row(row)
         if len(cells) + len(notes) > PACKED_LIMIT:
             raise ValueError(f"activity {activity}: more than {PACKED_LIMIT} characters")
