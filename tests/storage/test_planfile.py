@@ -289,7 +289,7 @@ class TestRefusedToSave:
             "roles": {"r": Role("r", "R")},
         }
         save_plan(Plan(assignments={"a": {}, "b": full}, **named), tmp_path / "a.raciplan")
-        assert open_plan(tmp_path / "a.raciplan").assignments == {"b": full}
+        assert open_plan(tmp_path / "a.raciplan").plan.assignments == {"b": full}
 
     def test_more_cells_than_a_plan_may_have(self, tmp_path: Path) -> None:
         row = {str(i): plain_assignment("doer") for i in range(30_001)}
