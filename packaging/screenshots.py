@@ -190,10 +190,10 @@ def charter_pages() -> None:
         _run("new", "--example", "-o", str(plan))
         _run("charter", str(plan), "-o", str(pdf), "--date", "2026-11-23")
         document = pypdfium2.PdfDocument(str(pdf))
-        # The matrix is on the first page that lies on its side.
-        sizes = [document.get_page_size(number) for number in range(len(document))]
-        lying = next(n for n, (width, height) in enumerate(sizes) if width > height)
-        for name, number in (("cover", 0), ("matrix", lying)):
+        pages = range(len(document))
+        texts = [document[number].get_textpage().get_text_range() for number in pages]
+        matrix = next(n for n in pages if "Responsibility matrix" in texts[n])
+        for name, number in (("cover", 0), ("matrix", matrix)):
             target = IMAGES / f"charter-{name}.png"
             document[number].render(scale=1.3).to_pil().save(target)
             _compress(target)
