@@ -212,7 +212,7 @@ def _opened(files: Mapping[str, bytes], doubts: list[Doubt]) -> Opened | None:
 
 def _seal_doubts(seal: Seal, parts: _Parts, content: str) -> Iterator[Doubt]:
     """Where the file does not agree with its own seal."""
-    if PLAN_NAME in parts.files and digest(parts.files[PLAN_NAME]) != seal.plan:
+    if content and digest(parts.files[PLAN_NAME]) != seal.plan:  # it is damaged without a content
         same = content == seal.content
         yield Doubt("plan_changed") if same else Doubt("plan_other", {"hash": content[:8]})
     yield from _page_doubts(seal.pages, parts.pages)
