@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 from itertools import compress
+from operator import itemgetter
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from raciplanner.i18n import Translate
 from raciplanner.values import dataclass
@@ -86,14 +87,13 @@ class Grid:
     @cached_property
     def filled(self) -> list[list[int]]:
         """The columns of each row that are not blank: few, in a large matrix."""
-        columns = range(self.width)
+        columns = tuple(range(self.width))
         return [list(compress(columns, row)) for row in self.rows]
 
     @cached_property
-    def values(self) -> list[list[str]]:
+    def values(self) -> list[tuple[str, ...]]:
         """The texts in the ``filled`` columns of each row."""
-        pairs = zip(self.rows, self.filled, strict=True)
-        return [list(map(row.__getitem__, columns)) for row, columns in pairs]
+        return list(map(picked, self.rows, self.filled))
 
     @cached_property
     def texts(self) -> frozenset[str]:
@@ -140,6 +140,18 @@ class Source:
     prose: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
     title: str = ""
+
+
+def picked(items: Sequence[T] | Mapping[Any, T], keys: Sequence[Any]) -> tuple[T, ...]:
+    """The ``items`` under ``keys``: one call for a whole row takes half the time of one a cell.
+
+    >>> picked("abc", [0, 2])
+    ('a', 'c')
+    """
+    if len(keys) > 1:
+        found: tuple[T, ...] = itemgetter(*keys)(items)
+        return found
+    return tuple(items[key] for key in keys)
 
 
 def column_name(column: int) -> str:

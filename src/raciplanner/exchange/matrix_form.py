@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import chain
 
 from raciplanner.exchange.cells import NOTHING, Cell, Letters, together
-from raciplanner.exchange.grid import Grid, Span, column_name, one_line
+from raciplanner.exchange.grid import Grid, Span, column_name, one_line, picked
 from raciplanner.exchange.header import Header, find_header, named
 from raciplanner.exchange.headings import is_aside, is_column_of, kinds_of, role_likeness
 from raciplanner.exchange.outline import (
@@ -38,7 +38,7 @@ MAX_COUNTED = 200
 """So many rows are enough to see on which side there is one owner."""
 
 
-Row = tuple[list[int], list[Cell]]
+Row = tuple[Sequence[int], Sequence[Cell]]
 """Places of the cells of a row that are not empty, and the cells."""
 
 
@@ -236,11 +236,11 @@ class _Reader:
         adjacent = last - first + 1 == len(columns)
         doubled = len(set(self._places.values())) < len(columns)
         plain = all(_is_plain(self._letters[text]) for text in self._layout.texts)
-        read, place = self._letters.__getitem__, self._places.__getitem__
         filled, values = self._grid.filled, self._grid.values
         rows: list[Row] = []
         for line in lines:
-            here, texts = filled[line.row], values[line.row]
+            here: Sequence[int] = filled[line.row]
+            texts: Sequence[str] = values[line.row]
             if adjacent:
                 start, stop = bisect_left(here, first), bisect_right(here, last)
                 here, texts = here[start:stop], texts[start:stop]
@@ -248,7 +248,7 @@ class _Reader:
                 here = [column for column in here if column in self._places]
                 texts = [self._grid.rows[line.row][column] for column in here]
             if plain and not self._covered and not doubled:
-                rows.append((list(map(place, here)), list(map(read, texts))))
+                rows.append((picked(self._places, here), picked(self._letters, texts)))
             else:
                 rows.append(self._look_closer(line.row, here))
             if not line.name:
@@ -352,12 +352,12 @@ def _owners(rows: Sequence[Row], owner: str) -> float:
 
 def _turned(rows: Sequence[Row], width: int) -> list[Row]:
     """The same cells by column: the places are those of the rows."""
-    columns: list[Row] = [([], []) for _ in range(width)]
+    columns: list[tuple[list[int], list[Cell]]] = [([], []) for _ in range(width)]
     for at, row in enumerate(rows):
         for place, cell in zip(*row, strict=True):
             columns[place][0].append(at)
             columns[place][1].append(cell)
-    return columns
+    return [*columns]
 
 
 def _likeness(names: Sequence[str]) -> float:
