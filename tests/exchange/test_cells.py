@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import pytest
 
 from raciplanner.exchange.cells import Letters
+from raciplanner.exchange.grid import Grid, Source
 from raciplanner.exchange.headings import kinds_of, role_likeness
-from raciplanner.exchange.legend import Legend, entries
+from raciplanner.exchange.legend import Legend, entries, find_legend
 from raciplanner.exchange.letter_choice import choose
 from raciplanner.exchange.words import fold
 from raciplanner.model.frameworks import LETTER_SETS, letters_text
@@ -191,6 +195,18 @@ def test_explained_letters_in_a_text(text: str, want: list[tuple[str, str]]) -> 
 )
 def test_the_letters_of_a_table_choose_the_set(texts: list[str], want: str) -> None:
     assert choose(texts, Legend()).letter_set.id == want
+
+
+def test_letters_among_many_others_are_not_explained_by_what_stands_beside_them() -> None:
+    explained = [["R", "Responsible"], ["A", "Accountable"]]
+    unexplained = [[char, ""] for char in "CIRA"]
+
+    def phrases(rows: list[list[str]]) -> Mapping[str, str]:
+        grid = Grid("", 0, rows)
+        return find_legend(Source(Path("plan.csv"), "csv", (grid,)), [grid]).phrases
+
+    assert phrases(explained) == {"R": "Responsible", "A": "Accountable"}
+    assert phrases(explained + unexplained) == {}
 
 
 def test_a_legend_that_contradicts_the_set_wins() -> None:
