@@ -40,12 +40,12 @@ def bare_read(path: Path) -> None:
     CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
 
 
-def whole_import(path: Path) -> None:
+def reading(path: Path) -> None:
     """Reading and recognising."""
     assert best(propose(read_tables(path))).cells == ASSIGNMENTS
 
 
-def to_plan_too(path: Path) -> None:
+def whole_import(path: Path) -> None:
     """Reading, recognising and making a plan."""
     to_plan(best(propose(read_tables(path))), title="M", language="en")
 
@@ -59,7 +59,7 @@ def milliseconds(action: Callable[[Path], None], path: Path) -> list[float]:
 
 def main() -> None:
     """Measure the actions in turn and print medians and ratios."""
-    actions = (bare_read, whole_import, to_plan_too)
+    actions = (bare_read, reading, whole_import)
     times: dict[str, list[float]] = {action.__name__: [] for action in actions}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "m.xlsx"

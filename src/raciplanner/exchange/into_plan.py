@@ -55,6 +55,8 @@ def to_plan(proposal: Proposal, title: str, language: str) -> Plan:
     ]
     phases = _phases(proposal, new_id)
     phase_ids = {phase.name: phase.id for phase in phases.values()}
+    role_ids = [role.id for role in roles]
+    made = _assignments(proposal)
     activities: dict[str, Activity] = {}
     assignments: dict[str, dict[str, Assignment]] = {}
     for place, one in enumerate(proposal.activities, 1):
@@ -67,9 +69,11 @@ def to_plan(proposal: Proposal, title: str, language: str) -> Plan:
             rank=place * RANK_STEP,
         )
         activities[activity.id] = activity
-        row = {roles[at].id: _assignment(cell) for at, cell in one.cells.items()}
-        if row:
-            assignments[activity.id] = row
+        if one.read:
+            cells = map(made.__getitem__, map(id, one.read))
+            assignments[activity.id] = dict(
+                zip(map(role_ids.__getitem__, one.places), cells, strict=True)
+            )
     letter_set = proposal.letter_set
     return Plan(
         PlanInfo(title=title, language=language, letter_set=letter_set.id),
@@ -80,6 +84,14 @@ def to_plan(proposal: Proposal, title: str, language: str) -> Plan:
         phases=phases,
         activities=activities,
     )
+
+
+def _assignments(proposal: Proposal) -> dict[int, Assignment]:
+    """The assignment for each cell, by identity: equal texts were read into one object."""
+    cells: dict[int, Cell] = {}
+    for one in proposal.activities:
+        cells.update(zip(map(id, one.read), one.read, strict=True))
+    return {key: _assignment(cell) for key, cell in cells.items()}
 
 
 def _assignment(cell: Cell) -> Assignment:
