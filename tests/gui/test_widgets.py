@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionComboBox, QWidget
 
 from raciplanner.gui.icons import icon
+from raciplanner.gui.split_line import SplitLine
 from raciplanner.gui.theme import palette_of
 from raciplanner.gui.widgets import (
     Bar,
@@ -14,7 +15,6 @@ from raciplanner.gui.widgets import (
     ElidedBox,
     ElidedLabel,
     PaneTitle,
-    SplitLine,
     fill,
     label,
     link,

@@ -28,8 +28,9 @@ from raciplanner.gui.charter.section_model import SectionModel
 from raciplanner.gui.charter.signing import SigningPane
 from raciplanner.gui.charter.thumbnails import Thumbnails
 from raciplanner.gui.document import Document
+from raciplanner.gui.split_line import SplitLine
 from raciplanner.gui.views import View
-from raciplanner.gui.widgets import SplitLine, fill, label, set_tip
+from raciplanner.gui.widgets import fill, label, set_tip
 from raciplanner.gui.work import Work
 from raciplanner.model.change import Change
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from raciplanner.gui.widgets import Pane, SplitLine, fill, label
+from raciplanner.gui.split_line import SplitLine
+from raciplanner.gui.widgets import Pane, fill, label
 
 translate = QCoreApplication.translate
 
