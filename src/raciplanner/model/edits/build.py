@@ -47,6 +47,20 @@ def checked_name(name: str, kind: str) -> str:
     return name
 
 
+def free_version(plan: Plan, version: str) -> str:
+    """``version`` as :func:`checked_name` makes it, if nothing was put to be signed under it.
+
+    Raises
+    ------
+    InvalidEdit
+        ``name_empty``, ``version_taken``.
+    """
+    version = checked_name(version, "version")
+    if any(one.version == version for one in plan.signoffs.values()):
+        raise InvalidEdit("version_taken", version=version)
+    return version
+
+
 def named(names: Iterable[str]) -> tuple[str, ...]:
     """``names`` without white space around them, empty ones and repetitions, in their order.
 

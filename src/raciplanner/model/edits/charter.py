@@ -18,7 +18,7 @@ from raciplanner.model.charter_records import (
     Signoff,
     Stroke,
 )
-from raciplanner.model.edits.build import changed, checked_name, get, last_rank
+from raciplanner.model.edits.build import changed, checked_name, free_version, get, last_rank
 from raciplanner.model.fingerprint import content_hash
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import INFO, Plan
@@ -142,9 +142,7 @@ def freeze(
     InvalidEdit
         ``name_empty`` without a version, ``version_taken``, ``no_signers``.
     """
-    version = checked_name(version, "version")
-    if any(one.version == version for one in plan.signoffs.values()):
-        raise InvalidEdit("version_taken", version=version)
+    version = free_version(plan, version)
     if not signers:
         raise InvalidEdit("no_signers")
     info = replace(plan.info, version=version)
@@ -265,9 +263,7 @@ def start_draft(plan: Plan, version: str) -> Edit:
     InvalidEdit
         ``name_empty``, ``version_taken``.
     """
-    version = checked_name(version, "version")
-    if any(one.version == version for one in plan.signoffs.values()):
-        raise InvalidEdit("version_taken", version=version)
+    version = free_version(plan, version)
     info = replace(plan.info, version=version)
     changes = (Change(INFO, "", plan.info, info),) if info != plan.info else ()
     return Edit("start_draft", changes, {"version": version})

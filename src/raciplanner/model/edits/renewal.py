@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from raciplanner.errors import InvalidEdit
 from raciplanner.model.change import Change, Edit
 from raciplanner.model.charter_records import ActionItem
-from raciplanner.model.edits.build import changed, checked_name, last_rank
+from raciplanner.model.edits.build import changed, free_version, last_rank
 from raciplanner.model.ids import NewId, random_id
 from raciplanner.model.plan import INFO, Plan
 
@@ -57,9 +56,7 @@ def renew(plan: Plan, version: str, *, review: date | None, done: str = "") -> E
     InvalidEdit
         ``name_empty``, ``version_taken``.
     """
-    version = checked_name(version, "version")
-    if any(one.version == version for one in plan.signoffs.values()):
-        raise InvalidEdit("version_taken", version=version)
+    version = free_version(plan, version)
     info = replace(plan.info, version=version, review_date=review)
     changes = [Change(INFO, "", plan.info, info)] if info != plan.info else []
     for action in review_actions(plan):
